@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Messaging;
+
+/// <summary>How a message travels.</summary>
+public enum Channel
+{
+    [JsonStringEnumMemberName("sms")]
+    Sms,
+
+    [JsonStringEnumMemberName("email")]
+    Email,
+}
+
+/// <summary>Who a message is for.</summary>
+public enum Audience
+{
+    [JsonStringEnumMemberName("patient")]
+    Patient,
+
+    [JsonStringEnumMemberName("staff")]
+    Staff,
+}

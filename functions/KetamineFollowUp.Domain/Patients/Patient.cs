@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Messaging;
+
+namespace KetamineFollowUp.Domain.Patients;
+
+/// <summary>A patient as the clinic enrolled them, and what has become of their consents and channels.</summary>
+public sealed record Patient
+{
+    public required PatientId PatientId { get; init; }
+
+    public required string PreferredName { get; init; }
+
+    public required PhoneNumber Phone { get; init; }
+
+    public string? Email { get; init; }
+
+    /// <summary>IANA zone id.</summary>
+    public required string TimeZone { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required Indication Indication { get; init; }
+
+    public required FollowUpChannel Channel { get; init; }
+
+    public required Consents Consents { get; init; }
+
+    /// <summary>The patient revoked texts (STOP, or a send refused with 21610) and has not come back.</summary>
+    public bool OptedOut { get; init; }
+
+    /// <summary>Channels that permanently fail: bad number, mailbox bounce.</summary>
+    public ImmutableHashSet<Channel> Undeliverable { get; init; } = [];
+
+    public ScreeningSex? ScreeningSex { get; init; }
+
+    public string? Address { get; init; }
+
+    public EmergencyContact? EmergencyContact { get; init; }
+
+    public PatientStatus Status { get; init; } = PatientStatus.Active;
+
+    /// <summary>When a pause ends by itself; null: until staff end it.</summary>
+    public DateTimeOffset? PausedUntil { get; init; }
+
+    public DateTimeOffset EnrolledAt { get; init; }
+
+    /// <summary>Texts may be sent: consent given, not revoked, number working.</summary>
+    [JsonIgnore]
+    public bool CanBeTexted => Consents.Sms && !OptedOut && !Undeliverable.Contains(Messaging.Channel.Sms);
+
+    /// <summary>Emails may be sent: consent given, an address known, mailbox working.</summary>
+    [JsonIgnore]
+    public bool CanBeEmailed => Consents.Email && Email is not null && !Undeliverable.Contains(Messaging.Channel.Email);
+}
+
+/// <summary>What the patient agreed to, per channel.</summary>
+/// <param name="Sms">Texts at all.</param>
+/// <param name="Email">Emails with a link.</param>
+/// <param name="SmsReply">Questions and answers inside texts.</param>
+public sealed record Consents(bool Sms, bool Email, bool SmsReply);
+
+/// <summary>Whom to call when the patient cannot be reached.</summary>
+public sealed record EmergencyContact(string Name, PhoneNumber Phone);
+
+/// <summary>How surveys reach the patient.</summary>
+public enum FollowUpChannel
+{
+    /// <summary>Question by question in texts.</summary>
+    [JsonStringEnumMemberName("sms-reply")]
+    SmsReply,
+
+    /// <summary>A text with a link.</summary>
+    [JsonStringEnumMemberName("sms-link")]
+    SmsLink,
+
+    /// <summary>An email with a link.</summary>
+    [JsonStringEnumMemberName("email-link")]
+    EmailLink,
+}
+
+/// <summary>Whether the patient is followed.</summary>
+public enum PatientStatus
+{
+    [JsonStringEnumMemberName("active")]
+    Active,
+
+    /// <summary>Nothing is sent; inbound texts are still screened.</summary>
+    [JsonStringEnumMemberName("paused")]
+    Paused,
+
+    /// <summary>Follow-up has ended; inbound texts are still screened.</summary>
+    [JsonStringEnumMemberName("discharged")]
+    Discharged,
+}
