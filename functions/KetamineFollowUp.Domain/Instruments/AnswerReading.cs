@@ -1,0 +1,34 @@
+namespace KetamineFollowUp.Domain.Instruments;
+
+/// <summary>What a reply says to a question.</summary>
+public abstract record AnswerReading
+{
+    private AnswerReading()
+    {
+    }
+
+    /// <summary>One of the item's answers, without doubt.</summary>
+    public sealed record Value(int Answer) : AnswerReading;
+
+    /// <summary>The answer to a words question, trimmed, otherwise as it came.</summary>
+    public sealed record Words(string Text) : AnswerReading;
+
+    /// <summary>An optional question was passed over.</summary>
+    public sealed record Skipped : AnswerReading;
+
+    /// <summary>One number, but none of the item's answers.</summary>
+    public sealed record OutOfRange : AnswerReading;
+
+    /// <summary>Nothing, several answers, a contradiction or words that are no answer: a person decides, nothing is guessed.</summary>
+    public sealed record NotUnderstood : AnswerReading;
+
+    public T Match<T>(Func<int, T> value, Func<string, T> words, Func<T> skipped, Func<T> outOfRange, Func<T> notUnderstood) => this switch
+    {
+        Value it => value(it.Answer),
+        Words it => words(it.Text),
+        Skipped => skipped(),
+        OutOfRange => outOfRange(),
+        NotUnderstood => notUnderstood(),
+        _ => throw new InvalidOperationException("not a case of AnswerReading"),
+    };
+}

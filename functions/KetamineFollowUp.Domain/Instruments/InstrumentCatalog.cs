@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace KetamineFollowUp.Domain.Instruments;
+
+/// <summary>The instruments of this deployment. Adding one is adding a definition file.</summary>
+public sealed class InstrumentCatalog
+{
+    private const string ResourceFolder = "instruments/";
+
+    private static readonly Lazy<InstrumentCatalog> ShippedOnce = new(LoadShipped);
+
+    private readonly ImmutableDictionary<string, Instrument> _byId;
+
+    private InstrumentCatalog(ImmutableArray<Instrument> all)
+    {
+        All = all;
+        _byId = all.ToImmutableDictionary(instrument => instrument.Id);
+    }
+
+    /// <summary>The definition files built into this assembly. A fault in one throws <see cref="InvalidOperationException"/> naming all of them: it is a bug of the build.</summary>
+    public static InstrumentCatalog Shipped => ShippedOnce.Value;
+
+    /// <summary>In the order of their ids.</summary>
+    public IReadOnlyList<Instrument> All { get; }
+
+    /// <summary>Validates all files; one fault anywhere and none is used.</summary>
+    public static InstrumentCatalogLoad Load(IEnumerable<InstrumentFile> files)
+    {
+        var faults = ImmutableArray.CreateBuilder<InstrumentFault>();
+        var read = ImmutableArray.CreateBuilder<Instrument>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            if (!names.Add(file.Name))
+            {
+                faults.Add(new InstrumentFault(file.Name, "two files have this name"));
+            }
+            else if (InstrumentReader.Read(file, faults) is { } instrument)
+            {
+                read.Add(instrument);
+            }
+        }
+
+        return faults.Count == 0
+            ? new InstrumentCatalogLoad.Loaded(new InstrumentCatalog(read.ToImmutable()))
+            : new InstrumentCatalogLoad.Faulty(faults.ToImmutable());
+    }
+
+    /// <summary>The instrument of an id, or null.</summary>
+    public Instrument? Find(string id) => _byId.GetValueOrDefault(id);
+
+    private static InstrumentCatalog LoadShipped() => Load(ShippedFiles()).Match(
+        catalog => catalog,
+        faults => throw new InvalidOperationException("faults in the shipped instruments:\n" + string.Join("\n", faults)));
+
+    private static IEnumerable<InstrumentFile> ShippedFiles()
+    {
+        var assembly = typeof(InstrumentCatalog).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourceFolder, StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            yield return new InstrumentFile(resource[ResourceFolder.Length..], reader.ReadToEnd());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Messaging;
+
+namespace KetamineFollowUp.Domain.Instruments;
+
+/// <summary>One question of an instrument.</summary>
+public sealed record Item
+{
+    /// <summary>"1", "2", … where the instrument numbers its items; a word for ours. Unique within the instrument.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The published wording, as the page shows it.</summary>
+    public required Localized Text { get; init; }
+
+    /// <summary>The wording in a text message, where published examples may be left out; null: the same as on the page.</summary>
+    public Localized? SmsText { get; init; }
+
+    public required ItemKind Kind { get; init; }
+
+    /// <summary>The answers of a choice, ascending by value; empty for numbers and words.</summary>
+    public ImmutableArray<Option> Options { get; init; } = [];
+
+    /// <summary>The lowest answer of a number question, always 0; null for other kinds.</summary>
+    public int? Min { get; init; }
+
+    /// <summary>The highest answer of a number question; null for other kinds.</summary>
+    public int? Max { get; init; }
+
+    /// <summary>Counts towards the total.</summary>
+    public bool Scored { get; init; }
+
+    public ItemFlag Flag { get; init; } = ItemFlag.None;
+
+    /// <summary>An answer of at least this raises the flag.</summary>
+    public int FlagFrom { get; init; } = 1;
+
+    /// <summary>The answer 0 raises the flag instead ("safe at home?").</summary>
+    public bool FlagOnNo { get; init; }
+
+    /// <summary>When the question is asked; null: always.</summary>
+    public AskWhen? AskWhen { get; init; }
+
+    public string? Loinc { get; init; }
+
+    /// <summary>May be skipped with 0; only for words.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>A choice between 0 No and 1 Yes.</summary>
+    public bool IsYesNo => Options is [{ Value: 0, Label.En: "No" }, { Value: 1, Label.En: "Yes" }];
+
+    /// <summary>Asks about suicidal thoughts or acts: its answers are never guessed.</summary>
+    public bool AsksAboutSafety => Flag.IsAboutSuicide();
+
+    internal int Lowest => Options is [var first, ..] ? first.Value : Min ?? 0;
+
+    internal int Highest => Options is [.., var last] ? last.Value : Max ?? 0;
+
+    /// <summary>The number is an answer to this question. Always false for words.</summary>
+    public bool Allows(int answer) => Kind switch
+    {
+        ItemKind.Choice => Options.Any(option => option.Value == answer),
+        ItemKind.Number => answer >= Min && answer <= Max,
+        ItemKind.Words => false,
+    };
+
+    /// <summary>The answer raises this item's flag. A flag on a words item is raised by any words instead.</summary>
+    public bool IsRaisedBy(int answer) =>
+        Flag != ItemFlag.None && Allows(answer) && (FlagOnNo ? answer == 0 : answer >= FlagFrom);
+}

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Messaging;
+
+namespace KetamineFollowUp.Domain.Instruments;
+
+/// <summary>What kind of answer a question takes.</summary>
+public enum ItemKind
+{
+    /// <summary>One of the options, by its digit or its words.</summary>
+    [JsonStringEnumMemberName("choice")]
+    Choice,
+
+    /// <summary>A whole number from 0 to the item's maximum.</summary>
+    [JsonStringEnumMemberName("number")]
+    Number,
+
+    /// <summary>Free text.</summary>
+    [JsonStringEnumMemberName("words")]
+    Words,
+}
+
+/// <summary>One answer of a choice.</summary>
+/// <param name="Value">The digit that stands for it, and its score.</param>
+/// <param name="Label">Its words.</param>
+public sealed record Option(int Value, Localized Label);
