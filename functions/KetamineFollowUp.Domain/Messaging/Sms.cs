@@ -1,0 +1,11 @@
+namespace KetamineFollowUp.Domain.Messaging;
+
+/// <summary>Makes texts that a phone gets as GSM-7: whatever is put into them (a name, a clinic) is folded with the rest.</summary>
+internal static class Sms
+{
+    public static Localized Text(string en, string es) => new(GsmText.Fold(en), GsmText.Fold(es));
+
+    /// <summary>" Call +1 555 0100." in both languages; nothing when the clinic gave no number.</summary>
+    public static Localized CallUs(string? clinicPhone) =>
+        string.IsNullOrWhiteSpace(clinicPhone) ? new("", "") : new($" Call us: {clinicPhone}.", $" Llámenos: {clinicPhone}.");
+}
