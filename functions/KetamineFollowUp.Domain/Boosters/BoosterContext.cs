@@ -1,0 +1,70 @@
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>What a clinician must know to weigh a recommendation: sentences after its own reasons.</summary>
+internal static class BoosterContext
+{
+    // Source: Watson 2015, AASM/SRS consensus (Sleep 38:843): adults should sleep 7 hours or more a night.
+    private const int EnoughSleepHours = 7;
+
+    // ASSUMPTION: the WHO's 150 minutes a week are hardly reached on fewer days than this.
+    private const int EnoughExerciseDays = 2;
+
+    public static IEnumerable<string> Of(Trajectory trajectory, Course course, BoosterFacts facts, BoosterCriteria criteria) =>
+        [.. AuditC(facts), .. Lookback(trajectory, course, facts, criteria), .. Medication(course, facts), .. Foundations(facts)];
+
+    /// <summary>The latest AUDIT-C when it is positive by its own, sex-specific cut-off; else null.</summary>
+    public static Reading? PositiveAuditC(BoosterFacts facts) => facts.Latest("audit-c") is { Band: "positive" } positive ? positive : null;
+
+    private static IEnumerable<string> AuditC(BoosterFacts facts)
+    {
+        if (facts.Indication is Indication.AlcoholUse && PositiveAuditC(facts) is { } auditC)
+        {
+            yield return $"AUDIT-C {ReadingWords.TotalAndDay(auditC, facts.Zone)} is positive: for alcohol use a reason to look.";
+        }
+    }
+
+    private static IEnumerable<string> Lookback(Trajectory trajectory, Course course, BoosterFacts facts, BoosterCriteria criteria)
+    {
+        if (!trajectory.Instrument.StartsWith("phq-", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        Reading?[] cited = [trajectory.Baseline, trajectory.Best, .. trajectory.SinceLatestSession];
+        return cited
+            .OfType<Reading>()
+            .Distinct()
+            .Where(r => r.TakenAt >= course.StartedAt && r.TakenAt - course.StartedAt < criteria.LookbackNote)
+            .Select(r => $"{ReadingWords.Name(r.Instrument)} {ReadingWords.TotalAndDay(r, facts.Zone)} was taken {ReadingWords.Days((r.TakenAt - course.StartedAt).Days)} after "
+                + $"the course's first session; it asks about {ReadingWords.Days(criteria.LookbackNote.Days)}, so it also covers days before that session.");
+    }
+
+    private static IEnumerable<string> Medication(Course course, BoosterFacts facts) =>
+        facts.MedicationChanges
+            .Where(c => c.At >= course.LatestSession.CompletedAt)
+            .OrderBy(c => c.At)
+            .Select(c => $"Medication changed on {ReadingWords.Day(c.At, facts.Zone)}{(string.IsNullOrWhiteSpace(c.What) ? "" : $" ({c.What.Trim()})")}, "
+                + "since the last session: attribution is uncertain.");
+
+    private static IEnumerable<string> Foundations(BoosterFacts facts)
+    {
+        if (facts.Foundations is not { } answers)
+        {
+            yield break;
+        }
+
+        string?[] poor =
+        [
+            answers.TherapyAttended is false ? "no therapy session" : null,
+            answers.SleepHours < EnoughSleepHours ? $"{answers.SleepHours} hours of sleep" : null,
+            answers.ExerciseDays < EnoughExerciseDays ? $"exercise on {ReadingWords.Days(answers.ExerciseDays.Value)}" : null,
+        ];
+        if (poor.OfType<string>().ToList() is { Count: > 0 } said)
+        {
+            yield return $"In the week before {ReadingWords.Day(answers.At, facts.Zone)}: {string.Join(", ", said)}. Ketamine is one piece of the plan.";
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>What speaks against another session now, one sentence each.</summary>
+internal static class BoosterHolds
+{
+    public static ImmutableArray<string> Of(Course course, BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now) =>
+    [
+        .. LastSession(course, facts, criteria, now),
+        .. Activation(facts),
+        .. Urinary(facts),
+        .. AuditC(facts),
+        .. facts.Holds.Select(h => Recorded(h, facts.Zone)),
+    ];
+
+    private static IEnumerable<string> LastSession(Course course, BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
+    {
+        var at = course.LatestSession.CompletedAt;
+        if (now - at < criteria.MinimumSinceSession)
+        {
+            yield return $"The last session was on {ReadingWords.Day(at, facts.Zone)}, less than {criteria.MinimumSinceSession.TotalDays:0} days ago.";
+        }
+    }
+
+    private static IEnumerable<string> Activation(BoosterFacts facts)
+    {
+        if (facts.Latest("asrm") is { } asrm && asrm.Total >= facts.ActivationAt)
+        {
+            yield return $"ASRM {ReadingWords.TotalAndDay(asrm, facts.Zone)}, at or above {facts.ActivationAt}: probable (hypo)mania.";
+        }
+
+        if (facts.ManiaFlagAt is { } at)
+        {
+            yield return $"Unusually elevated or irritable mood with little need for sleep, reported on {ReadingWords.Day(at, facts.Zone)}.";
+        }
+    }
+
+    private static IEnumerable<string> Urinary(BoosterFacts facts)
+    {
+        if (facts.UrinaryFlagAt is { } at)
+        {
+            yield return $"Urinary symptoms, reported on {ReadingWords.Day(at, facts.Zone)}.";
+        }
+    }
+
+    private static IEnumerable<string> AuditC(BoosterFacts facts)
+    {
+        if (facts.Indication is not Indication.AlcoholUse && BoosterContext.PositiveAuditC(facts) is { } auditC)
+        {
+            yield return $"AUDIT-C {ReadingWords.TotalAndDay(auditC, facts.Zone)} is positive.";
+        }
+    }
+
+    private static string Recorded(RecordedHold hold, TimeZoneInfo zone)
+    {
+        var kind = hold.Kind switch
+        {
+            HoldKind.Pregnancy => "Pregnancy",
+            HoldKind.Psychosis => "Psychosis",
+            HoldKind.BloodPressure => "Uncontrolled blood pressure",
+            HoldKind.Urinary => "Urinary symptoms",
+            HoldKind.Other => "A hold",
+        };
+        var recorded = $"{kind}, recorded by {hold.By} on {ReadingWords.Day(hold.Since, zone)}";
+        return string.IsNullOrWhiteSpace(hold.Note) ? $"{recorded}." : $"{recorded}: {hold.Note.Trim()}";
+    }
+}

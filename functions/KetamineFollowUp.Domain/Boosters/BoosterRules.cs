@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>Whether a maintenance session, or the plan, deserves a clinician's look, and why. It never decides treatment.</summary>
+public static class BoosterRules
+{
+    /// <summary>The recommendation with all its reasons; null when nothing deserves a look, or while a safety alert is unresolved.</summary>
+    public static Recommendation? Recommend(BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
+    {
+        var courses = Courses.Of(facts.Sessions, criteria.CourseGap);
+        if (facts.SafetyAlertUnresolved || courses is [])
+        {
+            return null;
+        }
+
+        var course = courses[^1];
+        var trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria);
+        var proposal = Proposal.ForLoss(trajectory, facts, criteria)
+            ?? Drift.Propose(trajectory, courses, facts, criteria, now)
+            ?? Proposal.ForNonResponse(trajectory, course, facts, criteria);
+        if (proposal is null)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> reasons = [.. proposal.Reasons, .. BoosterContext.Of(trajectory, course, facts, criteria)];
+        var holds = BoosterHolds.Of(course, facts, criteria, now);
+        return IsBooster(proposal.Kind) && !holds.IsEmpty
+            ? new Recommendation(RecommendationKind.Hold, null, reasons, holds)
+            : new Recommendation(proposal.Kind, proposal.ByDate, reasons, holds);
+    }
+
+    // A review of the plan asks for no session, so nothing can hold it back; the holds are listed beside it all the same.
+    private static bool IsBooster(RecommendationKind kind) => kind switch
+    {
+        RecommendationKind.BoosterNow or RecommendationKind.BoosterSoon or RecommendationKind.Hold => true,
+        RecommendationKind.ReviewPlan => false,
+    };
+}

@@ -1,0 +1,30 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>What became of an attempt to decide a review.</summary>
+public abstract record DecisionOutcome
+{
+    private DecisionOutcome()
+    {
+    }
+
+    /// <summary>Decided; advance the review next.</summary>
+    public sealed record Done(BoosterReview Review) : DecisionOutcome;
+
+    /// <summary>Someone was first.</summary>
+    public sealed record AlreadyDecided(StaffId By, DateTimeOffset At, ReviewState State) : DecisionOutcome;
+
+    /// <summary>The decision itself is wrong.</summary>
+    /// <param name="Field">The contract's field.</param>
+    /// <param name="Problem">What is allowed.</param>
+    public sealed record Invalid(string Field, string Problem) : DecisionOutcome;
+
+    public T Match<T>(Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid) => this switch
+    {
+        Done d => done(d),
+        AlreadyDecided a => alreadyDecided(a),
+        Invalid i => invalid(i),
+        _ => throw new InvalidOperationException("a union has no other case"),
+    };
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>What staff record against another session.</summary>
+public enum HoldKind
+{
+    [JsonStringEnumMemberName("pregnancy")]
+    Pregnancy,
+
+    [JsonStringEnumMemberName("psychosis")]
+    Psychosis,
+
+    /// <summary>Uncontrolled blood pressure.</summary>
+    [JsonStringEnumMemberName("blood-pressure")]
+    BloodPressure,
+
+    /// <summary>Urinary symptoms (cystitis).</summary>
+    [JsonStringEnumMemberName("urinary")]
+    Urinary,
+
+    /// <summary>Anything else; the note says what.</summary>
+    [JsonStringEnumMemberName("other")]
+    Other,
+}
+
+/// <summary>A hold that is in force.</summary>
+/// <param name="Kind">What speaks against a session.</param>
+/// <param name="Since">When it was recorded.</param>
+/// <param name="By">Who recorded it.</param>
+/// <param name="Note">Their words, if any.</param>
+public sealed record RecordedHold(HoldKind Kind, DateTimeOffset Since, StaffId By, string? Note);

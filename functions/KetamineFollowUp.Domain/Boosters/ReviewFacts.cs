@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>What a review's next step depends on. Not stored.</summary>
+/// <param name="ClinicName">For the reminder.</param>
+/// <param name="ClinicZone">The zone of working days and of 09:00.</param>
+/// <param name="OnCall">Who is on call now; empty in a gap of the roster.</param>
+/// <param name="InvitationText">The invitation to book, in the patient's language.</param>
+/// <param name="EmergencyUnresolved">While true the patient is not invited.</param>
+/// <param name="LatestSession">The latest session not voided; null when there was none.</param>
+public sealed record ReviewFacts(
+    string ClinicName, TimeZoneInfo ClinicZone, ImmutableArray<StaffId> OnCall, string InvitationText, bool EmergencyUnresolved, DateTimeOffset? LatestSession);

@@ -1,0 +1,79 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Boosters;
+
+/// <summary>A booster review from its opening to its decision; what happens by itself in between is <see cref="ReviewAdvance"/>.</summary>
+public static class ReviewProcess
+{
+    /// <summary>A new review.</summary>
+    public static BoosterReview Open(string reviewId, Recommendation recommendation, DateTimeOffset now) => new()
+    {
+        ReviewId = reviewId,
+        Recommendation = recommendation,
+        RecommendedAt = now,
+        State = ReviewState.Open,
+        OpenedAt = now,
+        WaitsSince = now,
+    };
+
+    /// <summary>A newer recommendation replaces that of a review that is open or will open again; a decided one keeps what was decided on.</summary>
+    public static BoosterReview Update(BoosterReview review, Recommendation recommendation, DateTimeOffset now) => review.State switch
+    {
+        ReviewState.Open or ReviewState.Deferred => review with { Recommendation = recommendation, RecommendedAt = now },
+        ReviewState.Approved or ReviewState.Declined => review,
+    };
+
+    /// <summary>
+    /// Whether a recommendation opens a new review: not while the latest is open or deferred (update that one), and after a decision only when
+    /// it says something else or the patient was treated since, so that what a clinician has decided is not asked again and again.
+    /// </summary>
+    /// <param name="latest">The patient's latest review; null when there was none.</param>
+    /// <param name="recommendation">The recommendation just made.</param>
+    /// <param name="latestSession">The latest session not voided.</param>
+    public static bool NeedsNewReview(BoosterReview? latest, Recommendation recommendation, DateTimeOffset? latestSession) =>
+        latest is null
+        || latest.State switch
+        {
+            ReviewState.Open or ReviewState.Deferred => false,
+            ReviewState.Approved or ReviewState.Declined =>
+                latest.Recommendation.Kind != recommendation.Kind || latestSession > latest.Decision?.At,
+        };
+
+    /// <summary>
+    /// A clinician's decision. Only an open review can be decided; a deferred one opens again by itself. Approving a hold is allowed: the
+    /// clinician has read its reasons and decides; what the recommendation said stays on record.
+    /// </summary>
+    public static DecisionOutcome Decide(BoosterReview review, ReviewDecision decision, DateTimeOffset now)
+    {
+        if (review.State is not ReviewState.Open && review.Decision is { } earlier)
+        {
+            return new DecisionOutcome.AlreadyDecided(earlier.By, earlier.At, earlier.State);
+        }
+
+        return decision.Verdict switch
+        {
+            ReviewVerdict.Approve => Done(review, decision, ReviewState.Approved, until: null, now),
+            ReviewVerdict.Decline => Done(review, decision, ReviewState.Declined, until: null, now),
+            ReviewVerdict.Defer when decision.Until is { } until && until > now => Done(review, decision, ReviewState.Deferred, until, now),
+            ReviewVerdict.Defer => new DecisionOutcome.Invalid("until", "to defer, a time in the future is needed"),
+        };
+    }
+
+    /// <summary>What happens by itself: reminder, invitation, opening again. Advancing twice at one instant changes nothing more.</summary>
+    public static Plan<BoosterReview> Advance(BoosterReview review, ReviewFacts facts, DateTimeOffset now) => review.State switch
+    {
+        ReviewState.Open => ReviewAdvance.Waiting(review, facts, now),
+        ReviewState.Approved => ReviewAdvance.Inviting(review, facts, now),
+        ReviewState.Deferred => ReviewAdvance.Deferred(review, facts, now),
+        ReviewState.Declined => new Plan<BoosterReview>(review, [], null),
+    };
+
+    private static DecisionOutcome.Done Done(BoosterReview review, ReviewDecision decision, ReviewState state, DateTimeOffset? until, DateTimeOffset now) =>
+        new(review with
+        {
+            State = state,
+            WaitsSince = null,
+            ReminderDueAt = null,
+            Decisions = review.Decisions.Add(new DecidedReview(state, decision.By, now, until, decision.Reason, review.Recommendation.Kind)),
+        });
+}

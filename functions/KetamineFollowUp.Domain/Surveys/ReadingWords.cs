@@ -1,0 +1,29 @@
+using System.Globalization;
+using KetamineFollowUp.Domain.Time;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>How readings are named in the sentences that clinicians read.</summary>
+public static class ReadingWords
+{
+    /// <summary>The instrument's usual name: <c>phq-9</c> is PHQ-9.</summary>
+    public static string Name(string instrument) => instrument switch
+    {
+        "safety" => "Safety item",
+        "after-session" => "After-session checklist",
+        "cssrs" => "C-SSRS",
+        _ => instrument.ToUpperInvariant(),
+    };
+
+    /// <summary>A patient-local date with its year, such as 3 March 2026: a baseline may be older than a year.</summary>
+    public static string Day(DateTimeOffset at, TimeZoneInfo zone) => Day(ClinicTime.DateOf(at, zone));
+
+    /// <summary>A date with its year.</summary>
+    public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A total and its day: "18 on 3 March 2026".</summary>
+    public static string TotalAndDay(Reading reading, TimeZoneInfo zone) => $"{reading.Total} on {Day(reading.TakenAt, zone)}";
+
+    /// <summary>A number of days: "1 day", "2 days".</summary>
+    public static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
+}
