@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Workflows;
+
 namespace KetamineFollowUp.Domain.Alerts;
 
 /// <summary>How pages climb, per severity. Every time here is an ASSUMPTION that lives in the protocol file.</summary>
@@ -9,7 +11,16 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="NotReachedRetry">After the disposition "not-reached" the alert pages again this much later.</param>
 /// <param name="RoutineEmailAt">Clinic-local time of the one email about a routine alert, on the next weekday.</param>
 public sealed record EscalationPolicy(
-    Ladder Emergency, Ladder Urgent, TimeSpan RepeatEvery, TimeSpan ScreenTimeLimit, TimeSpan TellPatientAfter, TimeSpan NotReachedRetry, TimeOnly RoutineEmailAt);
+    Ladder Emergency, Ladder Urgent, TimeSpan RepeatEvery, TimeSpan ScreenTimeLimit, TimeSpan TellPatientAfter, TimeSpan NotReachedRetry, TimeOnly RoutineEmailAt)
+{
+    /// <summary>The ladder of a severity; null for routine, which pages nobody.</summary>
+    public Ladder? LadderFor(Severity severity) => severity switch
+    {
+        Severity.Routine => null,
+        Severity.Urgent => Urgent,
+        Severity.Emergency => Emergency,
+    };
+}
 
 /// <summary>One severity's times.</summary>
 /// <param name="StepEvery">From on-call to backup to catch-all, one step each.</param>

@@ -1,0 +1,28 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>What an acknowledgement did.</summary>
+public abstract record AcknowledgeOutcome
+{
+    private AcknowledgeOutcome()
+    {
+    }
+
+    /// <summary>The ladder has stopped.</summary>
+    public sealed record Done(Alert Alert) : AcknowledgeOutcome;
+
+    /// <summary>Someone was faster.</summary>
+    public sealed record AlreadyAcknowledged(StaffId By, DateTimeOffset At) : AcknowledgeOutcome;
+
+    /// <summary>It is closed.</summary>
+    public sealed record AlreadyResolved(StaffId By, DateTimeOffset At) : AcknowledgeOutcome;
+
+    public T Match<T>(Func<Done, T> done, Func<AlreadyAcknowledged, T> alreadyAcknowledged, Func<AlreadyResolved, T> alreadyResolved) => this switch
+    {
+        Done outcome => done(outcome),
+        AlreadyAcknowledged outcome => alreadyAcknowledged(outcome),
+        AlreadyResolved outcome => alreadyResolved(outcome),
+        _ => throw new InvalidOperationException("AcknowledgeOutcome is closed"),
+    };
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>
+/// A patient who needs a person. At most one per patient is unresolved. Its severity never falls by machine, and only
+/// a person resolves it; <see cref="Escalation"/> holds the rules.
+/// </summary>
+public sealed record Alert
+{
+    public required string AlertId { get; init; }
+
+    /// <summary>Null: the words came from a number that no patient has.</summary>
+    public PatientId? PatientId { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>In the order in which they came.</summary>
+    public ImmutableArray<Cause> Causes { get; init; } = [];
+
+    public AlertState State { get; init; } = AlertState.Open;
+
+    public required DateTimeOffset RaisedAt { get; init; }
+
+    /// <summary>Since when the present wait for an acknowledgement lasts: raised, opened again, or risen from routine.</summary>
+    public required DateTimeOffset WaitingSince { get; init; }
+
+    /// <summary>Since when it is an emergency; null while it is not.</summary>
+    public DateTimeOffset? EmergencySince { get; init; }
+
+    /// <summary>What staff reply to acknowledge by text; null when no code could be reserved: pages then carry the link alone.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Oldest first. The oldest give way after <see cref="MaxPages"/>; each stays on record as a message.</summary>
+    public ImmutableArray<Page> Pages { get; init; } = [];
+
+    /// <summary>How often a ladder was started, over the alert's whole life.</summary>
+    public int Rounds { get; init; }
+
+    /// <summary>Null while no ladder runs, or while one is to start afresh at once.</summary>
+    public LadderPosition? Ladder { get; init; }
+
+    /// <summary>Every acknowledgement; an alert that opened again has several.</summary>
+    public ImmutableArray<Acknowledgement> Acknowledgements { get; init; } = [];
+
+    /// <summary>Every disposition; all but the last are attempts that left the alert unresolved.</summary>
+    public ImmutableArray<Resolution> Dispositions { get; init; } = [];
+
+    /// <summary>Safety screens that are open because of this alert.</summary>
+    public ImmutableArray<ScreenWatch> Screens { get; init; } = [];
+
+    /// <summary>Null until it comes due, and then once for ever.</summary>
+    public PatientTold? PatientTold { get; init; }
+
+    /// <summary>When the one email about a routine alert is due; null before it is planned.</summary>
+    public DateTimeOffset? RoutineEmailDueAt { get; init; }
+
+    /// <summary>When that email was decided; null: not yet.</summary>
+    public DateTimeOffset? RoutineEmailedAt { get; init; }
+
+    /// <summary>Keeps an alert that nobody answers for weeks inside one document.</summary>
+    public const int MaxPages = 500;
+
+    /// <summary>Who has it in hand; null while it is open.</summary>
+    [JsonIgnore]
+    public Acknowledgement? Acknowledgement => State == AlertState.Open ? null : Acknowledgements.LastOrDefault();
+
+    /// <summary>Who closed it and how; null while it is not resolved.</summary>
+    [JsonIgnore]
+    public Resolution? Resolution => State == AlertState.Resolved ? Dispositions.LastOrDefault() : null;
+
+    /// <summary>The causes' sentences for the clinician, each once: the most severe first, and among equals the newest first.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Reasons =>
+        [.. Causes.Reverse().OrderByDescending(c => c.Finding.Severity).Select(c => c.Finding.Reason).Distinct()];
+
+    /// <summary>It carries ideation, crisis language or an unfinished screen: boosters wait until it is resolved.</summary>
+    [JsonIgnore]
+    public bool IsSafety => Causes.Any(c => c.Finding.IsSafety);
+}

@@ -1,0 +1,14 @@
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>What the escalation must know besides the alert.</summary>
+/// <param name="Policy">The ladder's times.</param>
+/// <param name="Roster">Who is paged; null: nobody, which is recorded.</param>
+/// <param name="ClinicZone">The zone of the routine email.</param>
+/// <param name="ClinicName">How pages begin.</param>
+/// <param name="Patient">Null: the words came from a number that no patient has.</param>
+/// <param name="UnknownNumberLanguage">The language of texts to such a number.</param>
+public sealed record AlertFacts(
+    EscalationPolicy Policy, Roster? Roster, TimeZoneInfo ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En);

@@ -1,0 +1,57 @@
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>
+/// What the escalation writes. Pages by text carry no patient data, and emails no clinical content at all, severity
+/// included (the mail provider is not HIPAA-eligible). <c>{link}</c> stands for the alert's staff page.
+/// </summary>
+internal static class AlertTexts
+{
+    /// <summary>Cuts a long clinic name, so that a page with a link of up to 50 characters stays one segment.</summary>
+    public const int MaxClinicName = 24;
+
+    /// <summary>Once to the patient of an emergency that nobody has acknowledged.</summary>
+    public static readonly Localized NotReachedYet = new(
+        "We have not reached our on-call clinician yet. Please do not wait for us: call 911 if in danger, or call or text 988 now (free). We keep trying.",
+        "Aun no localizamos al medico de guardia. No nos espere: si hay peligro llame al 911, o llame ya al 988 y marque 2 (gratis). Seguimos intentando.");
+
+    public const string PatientNotTold = "The patient could not be texted that nobody has been reached yet.";
+
+    public const string NobodyToRemind = "Nobody on the roster to remind of a routine alert.";
+
+    public static string PageText(Alert alert, LadderPosition position, string clinicName, DateTimeOffset now)
+    {
+        var urgency = alert.Severity switch { Severity.Routine => "Routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
+        var ask = alert.Code is null ? "Take it: {link}" : $"Reply ACK {alert.Code} to take it. {{link}}";
+        return $"{ShortName(clinicName)}: {urgency} patient alert{Standing(alert, position, now)}. {ask}";
+    }
+
+    public static string EmailSubject(string clinicName) => $"{clinicName}: a patient alert needs you";
+
+    public static string PageEmail(Alert alert, LadderPosition position, string clinicName, DateTimeOffset now) =>
+        $"{clinicName}: a patient alert needs you{Standing(alert, position, now)}.\n\nSee it and take it here: {{link}}\n";
+
+    public static string RoutineEmail(string clinicName) =>
+        $"{clinicName}: a patient alert is on the worklist and waits for a look.\n\nSee it and take it here: {{link}}\n";
+
+    public static string NobodyOnCall(LadderPosition position)
+    {
+        var step = position.Rung switch { Rung.OnCall => "on call", Rung.Backup => "as backup", Rung.CatchAll => "as catch-all" };
+        return FormattableString.Invariant($"Round {position.Round}: the roster has nobody {step}.");
+    }
+
+    public static string NobodyReached(LadderPosition position) =>
+        FormattableString.Invariant($"Round {position.Round}: the whole ladder was paged and nobody has acknowledged.");
+
+    private static string Standing(Alert alert, LadderPosition position, DateTimeOffset now) => position.Lap > 1
+        ? FormattableString.Invariant($", unacknowledged for {(now - alert.WaitingSince).TotalMinutes:0} min")
+        : alert.Acknowledgements.IsEmpty ? "" : ", open again";
+
+    private static string ShortName(string clinicName)
+    {
+        var folded = GsmText.Fold(clinicName).Trim();
+        return folded.Length <= MaxClinicName ? folded : folded[..MaxClinicName].TrimEnd();
+    }
+}

@@ -1,0 +1,46 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>What a staff member does to an alert: takes it, closes it, or tries in vain.</summary>
+internal static class Answering
+{
+    public static AcknowledgeOutcome Acknowledge(Alert alert, StaffId by, DateTimeOffset now) => alert.State switch
+    {
+        AlertState.Open => new AcknowledgeOutcome.Done(Take(alert, by, now)),
+        AlertState.Acknowledged => alert.Acknowledgement is { } first
+            ? new AcknowledgeOutcome.AlreadyAcknowledged(first.By, first.At)
+            : new AcknowledgeOutcome.Done(Take(alert, by, now)),
+        AlertState.Resolved => alert.Resolution is { } end
+            ? new AcknowledgeOutcome.AlreadyResolved(end.By, end.At)
+            : new AcknowledgeOutcome.AlreadyResolved(default, alert.RaisedAt),
+    };
+
+    public static ResolveOutcome Resolve(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now)
+    {
+        if (alert.State == AlertState.Resolved)
+        {
+            return alert.Resolution is { } end
+                ? new ResolveOutcome.AlreadyResolved(end.By, end.At)
+                : new ResolveOutcome.AlreadyResolved(default, alert.RaisedAt);
+        }
+
+        var taken = alert.State == AlertState.Open ? Take(alert, by, now) : alert;
+        var said = taken with { Dispositions = taken.Dispositions.Add(new Resolution(by, disposition, note, now)) };
+        return new ResolveOutcome.Done(IsAttempt(alert.Severity, disposition) ? said : said with { State = AlertState.Resolved });
+    }
+
+    // A routine alert may end with a patient who was not reached; a pressing one may not.
+    private static bool IsAttempt(Severity severity, Disposition disposition) => severity switch
+    {
+        Severity.Routine => false,
+        Severity.Urgent or Severity.Emergency => disposition == Disposition.NotReached,
+    };
+
+    private static Alert Take(Alert alert, StaffId by, DateTimeOffset now) => alert with
+    {
+        State = AlertState.Acknowledged,
+        Ladder = null,
+        Acknowledgements = alert.Acknowledgements.Add(new Acknowledgement(by, now)),
+    };
+}

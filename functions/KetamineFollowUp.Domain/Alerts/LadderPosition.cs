@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>The steps of the ladder, in the order in which they are paged.</summary>
+public enum Rung
+{
+    [JsonStringEnumMemberName("on-call")]
+    OnCall,
+
+    [JsonStringEnumMemberName("backup")]
+    Backup,
+
+    /// <summary>The last step: after it the ladder begins again, for ever.</summary>
+    [JsonStringEnumMemberName("catch-all")]
+    CatchAll,
+}
+
+/// <summary>Where the paging stands.</summary>
+/// <param name="Round">Which run of the ladder in the alert's whole life, from 1; it makes page keys unique for ever.</param>
+/// <param name="Lap">Which run since the ladder last started afresh, from 1; later laps say how long nobody has answered.</param>
+/// <param name="Rung">The step that was last paged or found empty.</param>
+/// <param name="At">When that was.</param>
+/// <param name="Over">The whole ladder ran without an acknowledgement, and that is recorded; it waits for its next round.</param>
+public sealed record LadderPosition(int Round, int Lap, Rung Rung, DateTimeOffset At, bool Over);

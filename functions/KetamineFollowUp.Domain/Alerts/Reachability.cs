@@ -1,0 +1,25 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>An alert about a patient who cannot be texted says so, once: whoever takes it must phone.</summary>
+internal static class Reachability
+{
+    public const string Phone = "cannot be texted: phone";
+
+    public static Alert Note(Alert alert, AlertFacts facts, DateTimeOffset now) => CanBeTexted(alert, facts) ? alert : NoteCannotBeTexted(alert, now);
+
+    /// <summary>
+    /// It never makes an alert more urgent: with a pressing alert it is urgent, with a routine one routine, so that a STOP
+    /// by itself pages nobody at night.
+    /// </summary>
+    public static Alert NoteCannotBeTexted(Alert alert, DateTimeOffset now) =>
+        IsNoted(alert) || alert.State == AlertState.Resolved
+            ? alert
+            : Joining.Join(alert, [new Finding(FindingKind.Unreachable, alert.Severity == Severity.Routine ? Severity.Routine : Severity.Urgent, Phone)], now);
+
+    /// <summary>For a number that no patient has, an opt-out is all that can be known.</summary>
+    public static bool CanBeTexted(Alert alert, AlertFacts facts) => facts.Patient?.CanBeTexted ?? !IsNoted(alert);
+
+    private static bool IsNoted(Alert alert) => alert.Causes.Any(c => c.Finding.Reason == Phone);
+}

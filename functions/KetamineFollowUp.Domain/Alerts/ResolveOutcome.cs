@@ -1,0 +1,24 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>What a disposition did.</summary>
+public abstract record ResolveOutcome
+{
+    private ResolveOutcome()
+    {
+    }
+
+    /// <summary>It is recorded: the alert is resolved, or after an attempt without success it stays acknowledged.</summary>
+    public sealed record Done(Alert Alert) : ResolveOutcome;
+
+    /// <summary>It was closed before.</summary>
+    public sealed record AlreadyResolved(StaffId By, DateTimeOffset At) : ResolveOutcome;
+
+    public T Match<T>(Func<Done, T> done, Func<AlreadyResolved, T> alreadyResolved) => this switch
+    {
+        Done outcome => done(outcome),
+        AlreadyResolved outcome => alreadyResolved(outcome),
+        _ => throw new InvalidOperationException("ResolveOutcome is closed"),
+    };
+}
