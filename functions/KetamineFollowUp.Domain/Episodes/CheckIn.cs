@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Episodes;
+
+/// <summary>One planned contact of an episode, and what became of it.</summary>
+public sealed record CheckIn
+{
+    /// <summary>The id of the text after the session.</summary>
+    public const string Notice = "notice";
+
+    /// <summary>Unique in the episode: <c>notice</c>, the protocol's ids, <c>confirm-1</c>, <c>recheck-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Days after the session; null for check-ins outside the schedule (notice, confirmation, recheck).</summary>
+    public int? Day { get; init; }
+
+    /// <summary>The patient-local date. Follow-up keeps to it when the patient's zone changes.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The instant of that date's send time in the patient's zone as last known.</summary>
+    public required DateTimeOffset DueAt { get; init; }
+
+    /// <summary>What it plans to ask, in order; once opened, what it asked. Empty for the notice.</summary>
+    public ImmutableArray<string> Instruments { get; init; } = [];
+
+    /// <summary>Those of <see cref="Instruments"/> that are asked whatever their cadence.</summary>
+    public ImmutableArray<string> Confirms { get; init; } = [];
+
+    /// <summary>Unanswered, it counts towards silence; it always asks about ideation.</summary>
+    public bool IsMood { get; init; }
+
+    /// <summary>For a check-in outside the schedule, or one that serves as confirmation: a sentence for the clinician. Else empty.</summary>
+    public string Why { get; init; } = "";
+
+    public required CheckInState State { get; init; }
+
+    [JsonIgnore]
+    public bool IsPlanned => State is CheckInState.Planned;
+
+    [JsonIgnore]
+    public bool IsNotice => Id == Notice;
+}

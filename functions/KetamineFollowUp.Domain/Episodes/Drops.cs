@@ -1,0 +1,48 @@
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Episodes;
+
+/// <summary>Check-ins whose time never came.</summary>
+internal static class Drops
+{
+    public static void Everything(Turn turn, DropReason reason)
+    {
+        foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.IsPlanned))
+        {
+            turn.Settle(checkIn, new CheckInState.Dropped(reason, turn.Now));
+        }
+    }
+
+    /// <summary>Plans again what was dropped and still lies ahead; what has passed meanwhile stays dropped.</summary>
+    public static void TakeBack(Turn turn)
+    {
+        foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped))
+        {
+            var planned = checkIn with { State = new CheckInState.Planned() };
+            var due = CheckInTimes.InZone(turn.Episode with { CheckIns = [planned] }, turn.Protocol, turn.Facts.Zone).CheckIns[0];
+            if (due.DueAt > turn.Now)
+            {
+                turn.Replace(checkIn, due);
+            }
+        }
+    }
+
+    /// <summary>One record names everything this decision dropped.</summary>
+    public static void Record(Turn turn, Episode before)
+    {
+        var droppedBefore = before.CheckIns.Where(c => c.State is CheckInState.Dropped).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var dropped = turn.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped && !droppedBefore.Contains(c.Id)).ToList();
+        if (dropped is [{ State: CheckInState.Dropped first }, ..])
+        {
+            var ids = string.Join(", ", dropped.Select(c => c.Id));
+            turn.Steps.Add(new Step.Record(RecordedFact.NotSent, turn.Episode.EpisodeId, $"Dropped: {ids}. {Sentence(first.Reason)}"));
+        }
+    }
+
+    private static string Sentence(DropReason reason) => reason switch
+    {
+        DropReason.Superseded => "A newer session is followed instead.",
+        DropReason.Voided => "The session was voided.",
+        DropReason.Discharged => "The patient was discharged.",
+    };
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Domain.Episodes;
+
+/// <summary>The follow-up of one session. It keeps the protocol version it started with.</summary>
+public sealed record Episode
+{
+    public required string EpisodeId { get; init; }
+
+    public required PatientId PatientId { get; init; }
+
+    public required Session Session { get; init; }
+
+    public required string ProtocolId { get; init; }
+
+    public required int ProtocolVersion { get; init; }
+
+    public required EpisodeState State { get; init; }
+
+    /// <summary>When the session became known; check-ins due before it are stale from the start.</summary>
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>The notice first, then the check-ins by date. Those after the protocol's last one are added one at a time.</summary>
+    public ImmutableArray<CheckIn> CheckIns { get; init; } = [];
+
+    /// <summary>
+    /// Mood check-ins unanswered in a row as of the last decision, earlier episodes included.
+    /// The patient's record takes it over after every decision.
+    /// </summary>
+    public int UnansweredMoodCheckIns { get; init; }
+
+    /// <summary>Staff have been told that no channel reaches the patient; false again when one does.</summary>
+    public bool StopTold { get; init; }
+
+    /// <summary>The newer session whose follow-up replaced this one.</summary>
+    public SessionId? SupersededBy { get; init; }
+
+    /// <summary>The check-in whose survey is open; at most one is.</summary>
+    [JsonIgnore]
+    public CheckIn? Open => CheckIns.FirstOrDefault(c => c.State is CheckInState.Open);
+
+    /// <summary>The id of a check-in's survey, and what records about the check-in name.</summary>
+    public string SurveyIdOf(CheckIn checkIn) => $"{EpisodeId}~{checkIn.Id}";
+}
+
+/// <summary>Where an episode stands. A pause is not a state: the patient's record says whether it holds.</summary>
+public enum EpisodeState
+{
+    [JsonStringEnumMemberName("running")]
+    Running,
+
+    /// <summary>A newer session is followed; runs again if that session is voided.</summary>
+    [JsonStringEnumMemberName("superseded")]
+    Superseded,
+
+    /// <summary>The session was recorded by mistake. Final.</summary>
+    [JsonStringEnumMemberName("voided")]
+    Voided,
+
+    /// <summary>The patient was discharged; runs again if they become active.</summary>
+    [JsonStringEnumMemberName("discharged")]
+    Discharged,
+
+    /// <summary>The protocol has no further check-in.</summary>
+    [JsonStringEnumMemberName("finished")]
+    Finished,
+}

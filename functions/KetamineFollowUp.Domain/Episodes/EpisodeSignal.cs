@@ -1,0 +1,66 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Episodes;
+
+/// <summary>Something that happened and that an episode must hear of.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(SurveyAnswered), "survey-answered")]
+[JsonDerivedType(typeof(SurveyTouched), "survey-touched")]
+[JsonDerivedType(typeof(ConfirmationNeeded), "confirmation-needed")]
+[JsonDerivedType(typeof(PulseFell), "pulse-fell")]
+[JsonDerivedType(typeof(Superseded), "superseded")]
+[JsonDerivedType(typeof(Voided), "voided")]
+[JsonDerivedType(typeof(Resumed), "resumed")]
+[JsonDerivedType(typeof(PatientChanged), "patient-changed")]
+public abstract record EpisodeSignal
+{
+    private EpisodeSignal()
+    {
+    }
+
+    /// <summary>A survey was completed.</summary>
+    public sealed record SurveyAnswered(string SurveyId, DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>The patient answered a question of a survey without completing it: not silence.</summary>
+    public sealed record SurveyTouched(string SurveyId, DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>A reading worsened or met the loss line for the first time: ask again within the confirmation window.</summary>
+    /// <param name="Instrument">What to ask again.</param>
+    /// <param name="Reason">A sentence for the clinician.</param>
+    /// <param name="At">When the reading was taken.</param>
+    public sealed record ConfirmationNeeded(string Instrument, string Reason, DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>A pulse fell from the patient's own recent mean: the primary is asked the next day.</summary>
+    public sealed record PulseFell(DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>A newer session is followed instead.</summary>
+    public sealed record Superseded(SessionId BySession, DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>The session was recorded by mistake.</summary>
+    public sealed record Voided(DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>The session that superseded this one was voided.</summary>
+    public sealed record Resumed(DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>
+    /// The patient's status, consent, channel, zone or opt-out changed, or an emergency was resolved.
+    /// It only wakes the episode: what holds now is in the facts, so that changes read late or twice do no harm.
+    /// </summary>
+    public sealed record PatientChanged(DateTimeOffset At) : EpisodeSignal;
+
+    public T Match<T>(
+        Func<SurveyAnswered, T> answered, Func<SurveyTouched, T> touched, Func<ConfirmationNeeded, T> confirmationNeeded,
+        Func<PulseFell, T> pulseFell, Func<Superseded, T> superseded, Func<Voided, T> voided, Func<Resumed, T> resumed,
+        Func<PatientChanged, T> patientChanged) => this switch
+        {
+            SurveyAnswered s => answered(s),
+            SurveyTouched s => touched(s),
+            ConfirmationNeeded s => confirmationNeeded(s),
+            PulseFell s => pulseFell(s),
+            Superseded s => superseded(s),
+            Voided s => voided(s),
+            Resumed s => resumed(s),
+            PatientChanged s => patientChanged(s),
+            _ => throw new InvalidOperationException("unreachable: the constructor is private"),
+        };
+}

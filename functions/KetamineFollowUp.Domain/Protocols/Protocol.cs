@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+
+namespace KetamineFollowUp.Domain.Protocols;
+
+/// <summary>
+/// What the clinic's medical lead decided about follow-up: one version of one protocol file, checked.
+/// An episode keeps the version it started with.
+/// </summary>
+public sealed record Protocol
+{
+    /// <summary>Lower-case words joined by hyphens; the file's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>From 1. The content of a version never changes.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>When surveys and reminders may be sent, patient-local.</summary>
+    public required SendWindow SendWindow { get; init; }
+
+    /// <summary>When in the day a check-in is sent.</summary>
+    public required SendTime SendTime { get; init; }
+
+    /// <summary>The text after a session.</summary>
+    public required NoticeRule Notice { get; init; }
+
+    /// <summary>The check-ins by day after the session, in the order of their days.</summary>
+    public required ImmutableArray<CheckInRule> CheckIns { get; init; }
+
+    /// <summary>What follows after the last of <see cref="CheckIns"/>; null: the course then ends.</summary>
+    public required OpenEnded? OpenEnded { get; init; }
+
+    /// <summary>The forms of each indication; every indication has an entry.</summary>
+    public required ImmutableDictionary<Indication, PrimaryPlan> Primary { get; init; }
+
+    /// <summary>Per instrument, how long it is not asked again, except as a confirmation. Instruments without an entry may be asked at any time.</summary>
+    public required ImmutableDictionary<string, TimeSpan> Cadences { get; init; }
+
+    public required ReminderRule Reminders { get; init; }
+
+    /// <summary>An open survey closes this long after it was opened.</summary>
+    public required TimeSpan SurveyExpiry { get; init; }
+
+    /// <summary>A check-in that could not be sent in time is not sent later than this after its time.</summary>
+    public required TimeSpan StaleAfter { get; init; }
+
+    public required ConfirmationWindow Confirmation { get; init; }
+
+    public required EscalationPolicy Escalation { get; init; }
+
+    public required FindingThresholds Findings { get; init; }
+
+    public required BoosterCriteria Boosters { get; init; }
+}

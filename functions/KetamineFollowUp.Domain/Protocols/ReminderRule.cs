@@ -1,0 +1,6 @@
+namespace KetamineFollowUp.Domain.Protocols;
+
+/// <summary>The two reminders of an unanswered survey. Both keep to the send window.</summary>
+/// <param name="After">The first, this long after the survey opened or was last answered to; left out when that lies outside the window.</param>
+/// <param name="NextMorningAt">The second: local time of day on the day after, spread like <see cref="SendTime"/>.</param>
+public sealed record ReminderRule(TimeSpan After, TimeOnly NextMorningAt);
