@@ -49,6 +49,9 @@ public sealed class InstrumentCatalog
     /// <summary>The instrument of an id, or null.</summary>
     public Instrument? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>An instrument that must be there: protocols are checked against the catalog.</summary>
+    public Instrument Get(string id) => Find(id) ?? throw new InvalidOperationException($"no instrument {id}");
+
     private static InstrumentCatalog LoadShipped() => Load(ShippedFiles()).Match(
         catalog => catalog,
         faults => throw new InvalidOperationException("faults in the shipped instruments:\n" + string.Join("\n", faults)));

@@ -58,4 +58,19 @@ public abstract record Step
     /// <param name="About">The check-in, page or process it is about: an id, never free text of a patient.</param>
     /// <param name="Detail">A sentence for the reader.</param>
     public sealed record Record(RecordedFact Fact, string About, string Detail) : Step;
+
+    public T Match<T>(
+        Func<TextPatient, T> textPatient, Func<NotifyStaff, T> notifyStaff, Func<OpenSurvey, T> openSurvey, Func<RemindOfSurvey, T> remindOfSurvey,
+        Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Recommend, T> recommend, Func<Record, T> record) => this switch
+        {
+            TextPatient step => textPatient(step),
+            NotifyStaff step => notifyStaff(step),
+            OpenSurvey step => openSurvey(step),
+            RemindOfSurvey step => remindOfSurvey(step),
+            CloseSurvey step => closeSurvey(step),
+            Raise step => raise(step),
+            Recommend step => recommend(step),
+            Record step => record(step),
+            _ => throw new InvalidOperationException("the union is closed"),
+        };
 }

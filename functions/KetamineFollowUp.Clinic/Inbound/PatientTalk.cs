@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Staff;
+using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Inbound;
+
+/// <summary>A text from a patient: facts in, one pure conversation step, its consequences in one batch.</summary>
+public sealed class PatientTalk(
+    InboundDesk inbound, RosterDesk rosters, InstrumentCatalog catalog, AnswerDesk answers, AlertProcessor alerts, ClinicSettings clinic)
+{
+    /// <summary>Takes the text; null when the directory is ahead of the record and the number is not this patient's.</summary>
+    public Task<Taken?> Take(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel) =>
+        inbound.Once(patient.Value, text, work => Take(work, phone, text, by, cancel), cancel);
+
+    private async Task<InboundRecord?> Take(PatientWork work, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel)
+    {
+        if (work.Record.Patient?.Phone != phone)
+        {
+            return null;
+        }
+
+        var facts = await Facts(work, cancel);
+        var turn = Conversation.Take(facts, new InboundWords(text.Body, text.OptOutType, text.HasMedia), work.Now);
+
+        // First in the batch: a repeat is recognised by this id.
+        var record = ReplyDesk.Record(work, text, Outcome(turn), turn.Replies, by, Audience.Patient);
+        work.Audit(Actors.Patient, "text-received", text.MessageSid);
+        var findings = turn.Findings;
+        if (turn.Survey is { } survey)
+        {
+            await CloseOther(work, survey, cancel);
+            IEnumerable<Answer> taken = turn.Taken is { } answer ? [answer] : [];
+            findings = findings.AddRange(await answers.Store(work, survey, taken, turn.Readings, cancel));
+        }
+
+        if (turn.Unread is { } unread)
+        {
+            work.AddUnread(unread);
+        }
+
+        findings = findings.AddRange(ConsentDesk.Apply(work, turn.Consent, text.Body));
+        await alerts.Raise(work, findings, ScreenOpened(facts.Open, turn.Survey), cancel);
+        return record;
+    }
+
+    private async Task<ConversationFacts> Facts(PatientWork work, CancellationToken cancel)
+    {
+        var open = work.Record.OpenSurveyId is { } id ? await work.Find<Survey>(id, cancel) : null;
+        var last = open is null && work.Record.LastSurveyId is { } lastId ? await work.Find<Survey>(lastId, cancel) : null;
+        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, work.Now) is { Gap: false };
+        return new ConversationFacts(
+            work.Patient, open, last, work.Record.LastScreenedAt, onCall,
+            RecordIds.Screen(work.Partition, work.Record.NextSequence), catalog, clinic.Name, clinic.Phone);
+    }
+
+    // A screen opened over a survey whose time has run out: that one is closed by its episode; until then it is not the open one.
+    private static async Task CloseOther(PatientWork work, Survey survey, CancellationToken cancel)
+    {
+        if (work.Record.OpenSurveyId is { } other && other != survey.SurveyId && await work.Find<Survey>(other, cancel) is { IsOpen: true } open)
+        {
+            work.Put(DocumentTypes.Survey, other, open.Close(SurveyClosing.Expired, work.Now));
+        }
+    }
+
+    private static string? ScreenOpened(Survey? before, Survey? after) =>
+        after is not null && after.Instruments.Contains(SurveyPath.Screener) && before?.Instruments.Contains(SurveyPath.Screener) != true
+            ? after.SurveyId
+            : null;
+
+    private static string Outcome(ConversationTurn turn) => turn switch
+    {
+        { Consent: not ConsentChange.None } => "consent",
+        { Taken: not null } => "answer",
+        { TookBack: true } => "back",
+        { Unread: not null } => "for-staff",
+        _ => "keyword",
+    };
+}

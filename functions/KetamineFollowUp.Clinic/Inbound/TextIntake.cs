@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Staff;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Clinic.Inbound;
+
+/// <summary>
+/// Takes a text in: whose number it is, one transaction, the answer. The same text again gets the same answer and changes
+/// nothing.
+/// </summary>
+public sealed class TextIntake(
+    IRecordStore store, PhoneDirectory phones, RosterDesk rosters, ReplyDesk replies, PatientTalk patients, StrangerTalk strangers, StaffTalk staff, AnswerSent sent)
+{
+    public async Task<ImmutableArray<AnswerText>> Receive(InboundText text, AnswerBy by, CancellationToken cancel)
+    {
+        var known = PhoneNumber.TryParse(text.From, out var phone) ? await phones.PatientOf(phone, cancel) : null;
+        var member = (await rosters.Current(cancel)).Find(phone);
+        var audience = Audience.Patient;
+        Taken taken;
+        if (member is not null && (known is null || AckText.Read(text.Body) is not null))
+        {
+            taken = await staff.Take(member, text, by, cancel);
+            audience = Audience.Staff;
+        }
+        else if (known is { } patient && await patients.Take(patient, phone, text, by, cancel) is { } answered)
+        {
+            taken = answered;
+        }
+        else
+        {
+            taken = await strangers.Take(text, by, cancel);
+        }
+
+        var answers = await replies.ForResponse(taken.Partition, taken.Record, by, cancel);
+        if (!taken.IsRepeat)
+        {
+            foreach (var answer in answers)
+            {
+                sent(text.From, answer, audience);
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>True when the text is on record in the partition where its sender's texts go.</summary>
+    public async Task<bool> IsOnRecord(InboundText text, CancellationToken cancel)
+    {
+        var known = PhoneNumber.TryParse(text.From, out var phone) ? await phones.PatientOf(phone, cancel) : null;
+        string[] partitions = known is { } patient
+            ? [patient.Value, StrangerTalk.PartitionOf(text.From), RecordIds.ClinicPartition]
+            : [StrangerTalk.PartitionOf(text.From), RecordIds.ClinicPartition];
+        foreach (var partition in partitions)
+        {
+            if (await store.Read(new DocumentKey(Container.Care, partition, RecordIds.Inbound(text.MessageSid)), cancel) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A text taken in.</summary>
+/// <param name="Partition">Where it is on record.</param>
+/// <param name="Record">The text and its answers.</param>
+/// <param name="IsRepeat">It had been taken before.</param>
+public sealed record Taken(string Partition, InboundRecord Record, bool IsRepeat);
+
+/// <summary>Runs the one transaction of a text, once per provider id.</summary>
+public sealed class InboundDesk(IRecordStore store, PatientDesk desk)
+{
+    /// <summary>Runs the change unless the text is on record; the record's create-only id decides, not a read before it.</summary>
+    public async Task<Taken?> Once(string partition, InboundText text, Func<PatientWork, Task<InboundRecord?>> take, CancellationToken cancel)
+    {
+        var id = RecordIds.Inbound(text.MessageSid);
+        return await desk.Change<Taken?>(
+            partition,
+            async work => await take(work) is { } record ? new Taken(partition, record, IsRepeat: false) : null,
+            async conflict => conflict == id && await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is { } kept
+                ? new Taken(partition, RecordJson.Read<InboundRecord>(kept.Document.Body), IsRepeat: true)
+                : null,
+            cancel);
+    }
+}

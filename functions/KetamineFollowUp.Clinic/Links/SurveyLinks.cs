@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Clinic.Links;
+
+/// <summary>
+/// Links that open a survey or a staff page. A patient's token is derived as it is needed and never stored: the directory
+/// holds its SHA-256, so whoever reads the database cannot open a survey.
+/// </summary>
+public sealed class SurveyLinks(IRecordStore store, DoorSettings doors)
+{
+    // Architecture: directory tokens are forgotten 30 days after expiry.
+    private static readonly TimeSpan KeptAfterExpiry = TimeSpan.FromDays(30);
+    private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.LinkKey));
+
+    /// <summary>The link to a survey, made known to the directory.</summary>
+    public async Task<string> ForPatient(Survey survey, CancellationToken cancel)
+    {
+        var token = LinkToken.Derive(_key, doors.LinkKeyVersion, survey.SurveyId);
+        var partition = PartitionOf(token);
+        var entry = new Document(
+            new DocumentKey(Container.Directory, partition, EntryId), "token", RecordJson.Write(new SurveyAddress(survey.SurveyId)),
+            ExpiresAt: survey.ExpiresAt + KeptAfterExpiry);
+
+        // Already there: the same token leads to the same survey.
+        _ = await store.Commit(Container.Directory, partition, [new Write.Create(entry)], cancel);
+        return $"{doors.PublicBaseUrl}/s/{token}";
+    }
+
+    /// <summary>The survey that a token opens; null when no such token was given out.</summary>
+    public async Task<string?> SurveyOf(string token, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Directory, PartitionOf(token), EntryId), cancel) is { } stored
+            ? RecordJson.Read<SurveyAddress>(stored.Document.Body).SurveyId
+            : null;
+
+    /// <summary>The staff page of a process; the worklist when there is none.</summary>
+    public string ForStaff(string? processId) => processId switch
+    {
+        null => $"{doors.PublicBaseUrl}/clinic",
+        _ when RecordIds.IsReview(processId) => $"{doors.PublicBaseUrl}/clinic/reviews/{Uri.EscapeDataString(processId)}",
+        _ when RecordIds.IsAlert(processId) => $"{doors.PublicBaseUrl}/clinic/alerts/{Uri.EscapeDataString(processId)}",
+        _ => $"{doors.PublicBaseUrl}/clinic",
+    };
+
+    private const string EntryId = "entry";
+
+    private static string PartitionOf(string token) => $"token:{LinkToken.DirectoryKey(token)}";
+
+    private sealed record SurveyAddress(string SurveyId);
+}

@@ -1,0 +1,69 @@
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Outbox;
+
+/// <summary>Puts messages into the outbox, within the transaction that wants them sent.</summary>
+public static class MessageQueue
+{
+    /// <summary>Queues a message; the same id again changes nothing.</summary>
+    public static void Queue(this PatientWork work, OutgoingMessage message) =>
+        work.Put(DocumentTypes.Message, message.MessageId, message, dueAt: work.Now);
+
+    /// <summary>A process writes to the patient on the channel that they follow up on.</summary>
+    public static void Queue(this PatientWork work, string processId, Step.TextPatient step) => work.Queue(new OutgoingMessage
+    {
+        MessageId = $"{processId}~{step.Key}",
+        ProcessId = processId,
+        Key = step.Key,
+        CreatedAt = work.Now,
+        Audience = Audience.Patient,
+        Channel = Channel.Sms,
+        Kind = step.Kind,
+        Body = step.Body,
+        SurveyId = step.SurveyId,
+        Guarantee = step.Guarantee,
+        AnyHour = step.AnyHour,
+        NotAfter = step.NotAfter,
+    });
+
+    /// <summary>A process writes to a staff member.</summary>
+    public static void Queue(this PatientWork work, string processId, Step.NotifyStaff step) => work.Queue(new OutgoingMessage
+    {
+        MessageId = $"{processId}~{step.Key}",
+        ProcessId = processId,
+        Key = step.Key,
+        CreatedAt = work.Now,
+        Audience = Audience.Staff,
+        Channel = step.Channel,
+        To = step.To,
+        Kind = step.Kind,
+        Subject = step.Subject,
+        Body = step.Body,
+        Guarantee = Guarantee.AtLeastOnce,
+        AnyHour = true,
+    });
+
+    /// <summary>
+    /// The channel for a survey or reminder: the one the patient chose, else the other when the chosen one is broken.
+    /// An opt-out is a decision, not a fault: no other channel goes on writing in its place.
+    /// </summary>
+    public static Channel SurveyChannel(Patient patient)
+    {
+        var chosen = patient.Channel switch
+        {
+            FollowUpChannel.SmsReply or FollowUpChannel.SmsLink => Channel.Sms,
+            FollowUpChannel.EmailLink => Channel.Email,
+        };
+        return patient.Undeliverable.Contains(chosen)
+            ? chosen switch
+            {
+                Channel.Sms when patient.CanBeEmailed => Channel.Email,
+                Channel.Email when patient.CanBeTexted => Channel.Sms,
+                Channel.Sms or Channel.Email => chosen,
+            }
+            : chosen;
+    }
+}

@@ -1,0 +1,34 @@
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Clinic.Outbox;
+
+/// <summary>Sends one text. Must answer within its own time limit; a timeout is <see cref="SendOutcome.Unknown"/>.</summary>
+public interface ITextSender
+{
+    Task<SendOutcome> Send(OutgoingText text, CancellationToken cancel);
+}
+
+/// <summary>Sends one email, without open or click tracking.</summary>
+public interface IEmailSender
+{
+    Task<SendOutcome> Send(OutgoingEmail email, CancellationToken cancel);
+}
+
+/// <summary>A text ready to leave.</summary>
+/// <param name="MessageId">The message's id.</param>
+/// <param name="To">The number.</param>
+/// <param name="Body">The whole text.</param>
+/// <param name="StatusCallback">Where its delivery is reported.</param>
+/// <param name="Audience">For whom.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record OutgoingText(string MessageId, PhoneNumber To, string Body, Uri StatusCallback, Audience Audience, MessageKind Kind);
+
+/// <summary>An email ready to leave.</summary>
+/// <param name="MessageId">The message's id, handed to the provider as a custom argument.</param>
+/// <param name="To">The address.</param>
+/// <param name="Subject">The subject, without clinical content.</param>
+/// <param name="Body">Plain text, without clinical content.</param>
+/// <param name="Audience">For whom.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record OutgoingEmail(string MessageId, string To, string Subject, string Body, Audience Audience, MessageKind Kind);

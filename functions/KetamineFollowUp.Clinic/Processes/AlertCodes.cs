@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+
+namespace KetamineFollowUp.Clinic.Processes;
+
+/// <summary>
+/// The short codes that staff reply to acknowledge. A code is reserved in the directory before the alert is committed; an
+/// entry counts only if its alert has that code, and one without may be taken after a while.
+/// </summary>
+public sealed class AlertCodes(IRecordStore store)
+{
+    private const int MostTries = 5;
+    private const string EntryId = "entry";
+
+    // Architecture: an orphan over 10 minutes old may be taken; codes are forgotten 30 days later.
+    private static readonly TimeSpan OrphanAfter = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
+    /// <summary>A code for the alert; null when none could be had: the page then goes out with the link alone.</summary>
+    public async Task<string?> Reserve(string alertId, DateTimeOffset now, CancellationToken cancel)
+    {
+        for (var attempt = 0; attempt < MostTries; attempt++)
+        {
+            var code = AlertCode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"{alertId}#{attempt}")));
+            if (await TryReserve(code, alertId, now, cancel))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The alert that a code stands for; null when the code is unknown or no longer counts.</summary>
+    public async Task<string?> AlertOf(string code, CancellationToken cancel) =>
+        await store.Read(Key(code), cancel) is { } stored
+        && RecordJson.Read<Reservation>(stored.Document.Body) is { } entry
+        && await Holds(entry, code, cancel)
+            ? entry.AlertId
+            : null;
+
+    private async Task<bool> TryReserve(string code, string alertId, DateTimeOffset now, CancellationToken cancel)
+    {
+        var key = Key(code);
+        var document = new Document(key, "code", RecordJson.Write(new Reservation(alertId, now)), ExpiresAt: now + KeptFor);
+        if (await store.Read(key, cancel) is not { } taken)
+        {
+            return (await store.Commit(Container.Directory, key.Partition, [new Write.Create(document)], cancel)).Match(_ => true, _ => false);
+        }
+
+        var entry = RecordJson.Read<Reservation>(taken.Document.Body);
+        if (entry.AlertId == alertId)
+        {
+            return true;
+        }
+
+        return entry.At + OrphanAfter < now
+            && !await Holds(entry, code, cancel)
+            && (await store.Commit(Container.Directory, key.Partition, [new Write.Replace(document, taken.ETag)], cancel)).Match(_ => true, _ => false);
+    }
+
+    private async Task<bool> Holds(Reservation entry, string code, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(entry.AlertId), entry.AlertId), cancel) is { } alert
+        && RecordJson.Read<Alert>(alert.Document.Body) is { State: not AlertState.Resolved } found
+        && found.Code == code;
+
+    private static DocumentKey Key(string code) => new(Container.Directory, $"code:{code}", EntryId);
+
+    private sealed record Reservation(string AlertId, DateTimeOffset At);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace KetamineFollowUp.Clinic.Processes;
+
+/// <summary>
+/// What fails again and again: it backs off, so that it does not stop the others, and after a while it is set aside where a
+/// person sees it. The document itself is not touched, only when it is due: a poisoned body cannot be read.
+/// </summary>
+public sealed partial class Setbacks(IRecordStore store, TimeProvider time, ILogger<Setbacks> log)
+{
+    // ASSUMPTION: after this many failures in a row, over an hour of backing off, a person must look.
+    private const int SetAsideAfter = 8;
+
+    // Counting in memory is enough: a restart only tries a few times more.
+    private readonly ConcurrentDictionary<string, int> _failures = new();
+
+    public void Forget(string id) => _failures.TryRemove(id, out _);
+
+    public async Task Take(string id, string partition, Exception fault, CancellationToken cancel)
+    {
+        var failures = _failures.AddOrUpdate(id, 1, (_, before) => before + 1);
+        LogSetback(log, id, failures, fault.GetType().Name, fault is StoreUnavailableException ? "" : fault.StackTrace ?? "");
+        if (fault is StoreUnavailableException
+            || await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is not { Document.DueAt: not null } stored)
+        {
+            return;
+        }
+
+        var now = time.GetUtcNow();
+        var givenUp = failures >= SetAsideAfter;
+        List<Write> writes = [new Write.Replace(stored.Document with { DueAt = givenUp ? null : now + Backoff.After(failures) }, stored.ETag)];
+        if (givenUp)
+        {
+            writes.Add(new Write.Create(SetAside(id, partition, fault, now)));
+            _failures.TryRemove(id, out _);
+        }
+
+        // Someone else's write wins: then it is no longer the document that failed.
+        _ = await store.Commit(Container.Care, partition, writes, cancel);
+    }
+
+    private static Document SetAside(string id, string partition, Exception fault, DateTimeOffset now)
+    {
+        var entryId = $"{partition}~x-{now.UtcTicks:D19}";
+        var entry = new WaitingEntry(entryId, now, $"{id} failed {SetAsideAfter} times and was set aside ({fault.GetType().Name}).");
+        return new Document(new DocumentKey(Container.Care, partition, entryId), DocumentTypes.SetAside, RecordJson.Write(entry), WaitsSince: now);
+    }
+
+    // The type and the stack only: an exception's message may quote what a patient wrote.
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Id} failed, {Failures} in a row: {Fault} {Stack}")]
+    private static partial void LogSetback(ILogger logger, string id, int failures, string fault, string stack);
+}

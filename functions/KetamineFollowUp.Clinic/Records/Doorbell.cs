@@ -1,0 +1,26 @@
+using KetamineFollowUp.Clinic.Storage;
+
+namespace KetamineFollowUp.Clinic.Records;
+
+/// <summary>
+/// Told what a commit made due, so that nobody waits for the sweeper. A lost ring costs latency, never data:
+/// whatever is due stands in the store.
+/// </summary>
+public abstract class Doorbell
+{
+    /// <summary>Tells of the documents with a due time among the writes.</summary>
+    public void Ring(IReadOnlyList<Write> writes)
+    {
+        foreach (var write in writes)
+        {
+            var document = write.Match<Document?>(create => create.Document, replace => replace.Document, delete => null);
+            if (document?.DueAt is { } dueAt)
+            {
+                OnDue(document.Key.Id, document.Type, dueAt);
+            }
+        }
+    }
+
+    /// <summary>A document has a due time now; must not throw and must not wait.</summary>
+    protected abstract void OnDue(string id, string type, DateTimeOffset dueAt);
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace KetamineFollowUp.Clinic.Settings;
+
+/// <summary>The clinic as patients and staff know it. Section <c>Clinic</c>.</summary>
+public sealed class ClinicSettings
+{
+    public const string Section = "Clinic";
+
+    /// <summary>The name in texts and emails, 1 to 40 characters. It must not tell what is treated.</summary>
+    [Required]
+    [StringLength(40, MinimumLength = 1)]
+    public string Name { get; set; } = "";
+
+    /// <summary>The number that patients dial, as it is written in texts, 3 to 20 characters.</summary>
+    [Required]
+    [StringLength(20, MinimumLength = 3)]
+    public string Phone { get; set; } = "";
+
+    /// <summary>The IANA zone of rosters and working days.</summary>
+    [Required]
+    public string TimeZone { get; set; } = "";
+}
+
+/// <summary>Where the world finds this deployment, and the keys that sign links and staff forms.</summary>
+public sealed class DoorSettings
+{
+    /// <summary>Absolute http(s) URL without a trailing slash. Signatures are checked against it and links begin with it. Setting <c>PublicBaseUrl</c>.</summary>
+    [Required]
+    [Url]
+    public string PublicBaseUrl { get; set; } = "";
+
+    /// <summary>Twilio's auth token: it signs the webhooks. Setting <c>Twilio__AuthToken</c>.</summary>
+    [Required]
+    public string TwilioAuthToken { get; set; } = "";
+
+    /// <summary>SendGrid's webhook verification key, base64 SPKI; empty: event batches are refused. Setting <c>SendGrid__WebhookPublicKey</c>.</summary>
+    public string SendGridWebhookPublicKey { get; set; } = "";
+
+    /// <summary>Signs patient links and staff forms; at least 16 characters. Setting <c>Links__Key</c>.</summary>
+    [Required]
+    [MinLength(16)]
+    public string LinkKey { get; set; } = "";
+
+    /// <summary>Version of <see cref="LinkKey"/>, 1 to 8 letters or digits; changes with it. Setting <c>Links__KeyVersion</c>.</summary>
+    [RegularExpression("^[A-Za-z0-9]{1,8}$")]
+    public string LinkKeyVersion { get; set; } = "1";
+
+    /// <summary>Where the delivery of a text is reported.</summary>
+    public Uri StatusCallback(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/status/{Uri.EscapeDataString(messageId)}");
+}

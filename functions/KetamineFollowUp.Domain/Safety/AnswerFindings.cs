@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Safety;
+
+/// <summary>
+/// What a single answer says at once, whatever the total will be: an item 9 above 0 needs a human
+/// (NHANES 2017–18: a total-score alert misses a third of the positives).
+/// </summary>
+public static class AnswerFindings
+{
+    public static ImmutableArray<Finding> From(Instrument instrument, Item item, Answer answer)
+    {
+        if (answer.Value is not { } value || !IsFlagged(item, value))
+        {
+            return [];
+        }
+
+        var said = $"{instrument.Name.En}, item {item.Id}: answered {value}{Label(item, value)}.";
+        return item.Flag switch
+        {
+            ItemFlag.None or ItemFlag.MedicationChange => [],
+            ItemFlag.Ideation => [new Finding(FindingKind.Ideation, Severity.Urgent, $"Thoughts of death or self-harm. {said}")],
+            // C-SSRS triage (cssrs.columbia.edu): high = yes to 4, 5 or 6; moderate = yes to 3; low = yes to 1 or 2 only.
+            ItemFlag.CssrsLow => [new Finding(FindingKind.Ideation, Severity.Urgent, $"C-SSRS low risk or above. {said}")],
+            ItemFlag.CssrsModerate => [new Finding(FindingKind.Ideation, Severity.Urgent, $"C-SSRS moderate risk or above. {said}")],
+            ItemFlag.CssrsHigh => [new Finding(FindingKind.Ideation, Severity.Emergency, $"C-SSRS high risk. {said}")],
+            ItemFlag.AdverseEffect => [new Finding(FindingKind.AdverseEffect, Severity.Urgent, $"Red flag after the session. {said}")],
+            ItemFlag.Mania => [new Finding(FindingKind.Activation, Severity.Urgent, $"Elevated mood with little need for sleep. {said}")],
+            ItemFlag.Urinary => [new Finding(FindingKind.AdverseEffect, Severity.Routine, $"Urinary symptoms: a hold on boosters. {said}")],
+            ItemFlag.UnsafeAtHome => [new Finding(FindingKind.Danger, Severity.Urgent, $"Does not feel safe at home. {said}")],
+        };
+    }
+
+    private static bool IsFlagged(Item item, int value) => item.FlagOnNo ? value == 0 : value >= item.FlagFrom;
+
+    private static string Label(Item item, int value) =>
+        item.Options.FirstOrDefault(option => option.Value == value) is { } option ? $" ({option.Label.In(Language.En)})" : "";
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>Crisis texts, and the safety screen that follows them.</summary>
+internal static class SafetyTalk
+{
+    // ASSUMPTION: a screener finished this recently is not asked again on every further text; the crisis text still is.
+    private static readonly TimeSpan ScreenStaysFresh = TimeSpan.FromHours(1);
+
+    // ASSUMPTION: a safety screen opened by words can be answered this long.
+    private static readonly TimeSpan ScreenExpiry = TimeSpan.FromHours(48);
+
+    /// <summary>Crisis language: the crisis text at once, then the screener.</summary>
+    public static ConversationTurn Answer(ConversationScene scene, ConversationTurn turn, ImmutableArray<Finding> words)
+    {
+        var found = turn with { Findings = [.. words, .. turn.Findings], Unread = turn.Unread ?? scene.Words.Text };
+        if (scene.Facts.Patient.OptedOut)
+        {
+            return found;
+        }
+
+        // The words' own crisis text replaces one that the answer asked for: one is enough.
+        var replies = turn.Replies.RemoveAll(reply => reply.Kind == MessageKind.Crisis);
+        var suicidal = words.Any(finding => finding.IsSafety);
+        var crisis = new Reply(MessageKind.Crisis, suicidal ? CrisisText(scene) : SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language));
+        return suicidal && turn.Consent == ConsentChange.None
+            ? WithScreen(scene, found with { Replies = replies }, crisis)
+            : found with { Replies = [crisis, .. replies] };
+    }
+
+    /// <summary>The crisis text before the next question, when an answer says that it is needed.</summary>
+    public static ConversationTurn WithCrisisText(ConversationScene scene, ConversationTurn turn, ImmutableArray<Finding> findings)
+    {
+        if (findings.Any(finding => finding.Kind == FindingKind.Danger))
+        {
+            return turn with { Replies = [new Reply(MessageKind.Crisis, SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language)), .. turn.Replies] };
+        }
+
+        // Once for the first positive answer of a survey, and again when the screener shows high risk.
+        var severity = findings.Where(finding => finding.IsSafety).Select(finding => (Severity?)finding.Severity).Max();
+        if (severity is null || turn.Survey is not { } survey || survey.CrisisTextAt >= severity)
+        {
+            return turn;
+        }
+
+        return turn with
+        {
+            Survey = survey with { CrisisTextAt = severity },
+            Replies = [new Reply(MessageKind.Crisis, CrisisText(scene)), .. turn.Replies],
+        };
+    }
+
+    private static ConversationTurn WithScreen(ConversationScene scene, ConversationTurn turn, Reply crisis)
+    {
+        var catalog = scene.Facts.Catalog;
+        var open = turn.Survey ?? scene.Facts.Open;
+        var isFresh = scene.Facts.LastScreenedAt > scene.Now - ScreenStaysFresh;
+        if (open is not { IsOpen: true })
+        {
+            return isFresh ? turn with { Replies = [crisis] } : Opened(scene, turn, crisis);
+        }
+
+        var screened = isFresh ? open : SurveyProgress.WithScreener(open, SurveyPath.Current(open, catalog)?.Instrument.Id);
+        return turn with
+        {
+            Survey = screened with { CrisisTextAt = Severity.Emergency },
+            Replies = [crisis, AskOrLink(scene, screened)],
+        };
+    }
+
+    private static ConversationTurn Opened(ConversationScene scene, ConversationTurn turn, Reply crisis)
+    {
+        var screen = new Survey
+        {
+            SurveyId = scene.Facts.NewScreenId,
+            CheckInId = "screen",
+            Instruments = [SurveyPath.Screener],
+            Phase = Instruments.SessionPhase.Maintenance,
+            OpenedAt = scene.Now,
+            ExpiresAt = scene.Now + ScreenExpiry,
+            CrisisTextAt = Severity.Emergency,
+        };
+        return turn with { Survey = screen, Replies = [crisis, AskOrLink(scene, screen)] };
+    }
+
+    private static Reply AskOrLink(ConversationScene scene, Survey survey) =>
+        scene.MayAskByText(survey) && SurveyPath.Current(survey, scene.Facts.Catalog) is { } question
+            ? SurveyTalk.Ask(scene, question)
+            : new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(scene.Facts.ClinicName).In(scene.Language), survey.SurveyId);
+
+    private static string CrisisText(ConversationScene scene) => SafetyTexts.Crisis(scene.Facts.SomeoneIsOnCall).In(scene.Language);
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>One conversation of questions and answers, by text or by page; plain JSON between two replies.</summary>
+public sealed record Survey
+{
+    public required string SurveyId { get; init; }
+
+    /// <summary>The episode that opened it; null for a safety screen that words called for.</summary>
+    public string? EpisodeId { get; init; }
+
+    /// <summary>The check-in of the protocol, or <c>screen</c>.</summary>
+    public required string CheckInId { get; init; }
+
+    /// <summary>The instruments asked, in order; a positive safety answer puts the C-SSRS screener before the rest.</summary>
+    public required ImmutableArray<string> Instruments { get; init; }
+
+    /// <summary>Some items are asked in one phase only.</summary>
+    public required SessionPhase Phase { get; init; }
+
+    /// <summary>True when it may not be asked by text.</summary>
+    public bool LinkOnly { get; init; }
+
+    /// <summary>True when an unanswered one counts towards silence.</summary>
+    public bool IsMoodCheckIn { get; init; }
+
+    public SurveyState State { get; init; } = SurveyState.Open;
+
+    /// <summary>In the order given: BACK takes the last one away.</summary>
+    public ImmutableArray<Answer> Answers { get; init; } = [];
+
+    /// <summary>Instruments scored so far.</summary>
+    public ImmutableHashSet<string> Scored { get; init; } = [];
+
+    /// <summary>Replies in a row that could not be read as an answer to the current question.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>The severity at which the crisis text was last sent in this survey; null: not yet.</summary>
+    public Severity? CrisisTextAt { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    [JsonIgnore]
+    public bool IsOpen => State == SurveyState.Open;
+
+    /// <summary>The same survey, closed for a reason other than its last answer.</summary>
+    public Survey Close(SurveyClosing reason, DateTimeOffset now) => this with
+    {
+        ClosedAt = now,
+        State = reason switch
+        {
+            SurveyClosing.Expired => SurveyState.Expired,
+            SurveyClosing.Superseded => SurveyState.Superseded,
+            SurveyClosing.Stopped => SurveyState.Stopped,
+        },
+    };
+}
+
+/// <summary>One answer.</summary>
+/// <param name="Instrument">Of which instrument.</param>
+/// <param name="Item">Which item.</param>
+/// <param name="Value">The number; null when answered in words or skipped.</param>
+/// <param name="Words">The words; null when a number or skipped.</param>
+/// <param name="At">When it was given.</param>
+/// <param name="Via">How it was given.</param>
+public sealed record Answer(string Instrument, string Item, int? Value, string? Words, DateTimeOffset At, AnswerVia Via);
+
+/// <summary>How an answer was given.</summary>
+public enum AnswerVia
+{
+    [JsonStringEnumMemberName("text")]
+    Text,
+
+    [JsonStringEnumMemberName("page")]
+    Page,
+}
+
+/// <summary>Where a survey stands.</summary>
+public enum SurveyState
+{
+    [JsonStringEnumMemberName("open")]
+    Open,
+
+    [JsonStringEnumMemberName("completed")]
+    Completed,
+
+    [JsonStringEnumMemberName("expired")]
+    Expired,
+
+    [JsonStringEnumMemberName("superseded")]
+    Superseded,
+
+    [JsonStringEnumMemberName("stopped")]
+    Stopped,
+}

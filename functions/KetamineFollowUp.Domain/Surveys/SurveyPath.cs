@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Instruments;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>A question that waits for its answer.</summary>
+/// <param name="Instrument">Of which instrument.</param>
+/// <param name="Item">Which item.</param>
+/// <param name="OpensInstrument">True for the first question of its instrument, which carries the lead-in.</param>
+public sealed record Question(Instrument Instrument, Item Item, bool OpensInstrument);
+
+/// <summary>Where a survey's questions lead.</summary>
+public static class SurveyPath
+{
+    /// <summary>The C-SSRS screener's id.</summary>
+    public const string Screener = "cssrs";
+
+    /// <summary>The next unanswered question; null when all have been answered.</summary>
+    public static Question? Current(Survey survey, InstrumentCatalog catalog) =>
+        survey.Instruments.Select(id => NextOf(survey, catalog.Get(id))).FirstOrDefault(question => question is not null);
+
+    /// <summary>The questions of the current instrument that can be asked now, together on one page.</summary>
+    public static ImmutableArray<Question> CurrentPage(Survey survey, InstrumentCatalog catalog)
+    {
+        var page = ImmutableArray.CreateBuilder<Question>();
+        if (Current(survey, catalog) is not { } first)
+        {
+            return [];
+        }
+
+        var answers = Values(survey, first.Instrument.Id);
+        foreach (var item in first.Instrument.Items)
+        {
+            if (!IsSettled(survey, first.Instrument.Id, item.Id) && QuestionPath.IsAsked(first.Instrument, item, answers, survey.Phase))
+            {
+                page.Add(new Question(first.Instrument, item, page.Count == 0 && first.OpensInstrument));
+            }
+        }
+
+        return page.ToImmutable();
+    }
+
+    /// <summary>The numbers given to one instrument so far, by item.</summary>
+    public static ImmutableDictionary<string, int> Values(Survey survey, string instrument) => survey.Answers
+        .Where(answer => answer.Instrument == instrument && answer.Value is not null)
+        .ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value);
+
+    /// <summary>True when every scored item of the instrument that is to be asked has been answered.</summary>
+    public static bool IsScorable(Survey survey, Instrument instrument) =>
+        NextOf(survey, instrument) is not { } next || (instrument.Scoring is not null && NoScoredItemLeft(survey, instrument, next.Item));
+
+    private static bool NoScoredItemLeft(Survey survey, Instrument instrument, Item next) =>
+        !next.Scored && instrument.Items.SkipWhile(item => item.Id != next.Id)
+            .All(item => !item.Scored && item.Flag == ItemFlag.None) && Values(survey, instrument.Id).Count > 0;
+
+    private static Question? NextOf(Survey survey, Instrument instrument)
+    {
+        var settled = survey.Answers.Where(answer => answer.Instrument == instrument.Id).Select(answer => answer.Item).ToHashSet();
+        return QuestionPath.Next(instrument, Values(survey, instrument.Id), settled, survey.Phase) is { } item
+            ? new Question(instrument, item, settled.Count == 0)
+            : null;
+    }
+
+    private static bool IsSettled(Survey survey, string instrument, string item) =>
+        survey.Answers.Any(answer => answer.Instrument == instrument && answer.Item == item);
+}

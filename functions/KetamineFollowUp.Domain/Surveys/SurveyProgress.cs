@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>What one answer did to a survey.</summary>
+/// <param name="Survey">The survey after it.</param>
+/// <param name="Readings">The instruments that it completed, scored.</param>
+/// <param name="Findings">What the answer itself says; findings from totals are made with the patient's history.</param>
+/// <param name="Completed">True when it was the last answer of the survey.</param>
+public sealed record SurveyAdvance(Survey Survey, ImmutableArray<ScoredInstrument> Readings, ImmutableArray<Finding> Findings, bool Completed);
+
+/// <summary>An instrument scored within a survey.</summary>
+/// <param name="Reading">The reading to keep.</param>
+/// <param name="Form">How it was scored.</param>
+public sealed record ScoredInstrument(Reading Reading, ScoredForm Form);
+
+/// <summary>Takes answers, one after the other.</summary>
+public static class SurveyProgress
+{
+    /// <summary>Records an answer to the given question and scores its instrument as its last item arrives, whatever follows.</summary>
+    public static SurveyAdvance Take(Survey survey, Question question, Answer answer, InstrumentCatalog catalog, ScreeningSex? sex)
+    {
+        var after = survey with { Answers = survey.Answers.Add(answer), Failures = 0 };
+        var findings = AnswerFindings.From(question.Instrument, question.Item, answer);
+        if (findings.Any(finding => finding.Kind == FindingKind.Ideation) && question.Instrument.Id != SurveyPath.Screener)
+        {
+            after = WithScreener(after, question.Instrument.Id);
+        }
+
+        var readings = ImmutableArray<ScoredInstrument>.Empty;
+        if (!after.Scored.Contains(question.Instrument.Id) && SurveyPath.IsScorable(after, question.Instrument))
+        {
+            readings = [Score(after, question.Instrument, sex, answer.At)];
+            after = after with { Scored = after.Scored.Add(question.Instrument.Id) };
+        }
+
+        var completed = SurveyPath.Current(after, catalog) is null;
+        return new SurveyAdvance(
+            completed ? after with { State = SurveyState.Completed, ClosedAt = answer.At } : after, readings, findings, completed);
+    }
+
+    /// <summary>
+    /// Takes the last answer back, so that its question is asked again; null when there is none. An instrument already scored
+    /// is scored anew; what an answer has raised stays raised.
+    /// </summary>
+    public static Survey? Back(Survey survey) => survey.Answers.IsEmpty
+        ? null
+        : survey with
+        {
+            Answers = survey.Answers.RemoveAt(survey.Answers.Length - 1),
+            Scored = survey.Scored.Remove(survey.Answers[^1].Instrument),
+            Failures = 0,
+        };
+
+    /// <summary>The survey with the C-SSRS screener as its next questions; unchanged when it is there already.</summary>
+    public static Survey WithScreener(Survey survey, string? before)
+    {
+        if (survey.Instruments.Contains(SurveyPath.Screener))
+        {
+            return survey;
+        }
+
+        var index = before is null ? 0 : Math.Max(0, survey.Instruments.IndexOf(before));
+        return survey with { Instruments = survey.Instruments.Insert(index, SurveyPath.Screener) };
+    }
+
+    private static ScoredInstrument Score(Survey survey, Instrument instrument, ScreeningSex? sex, DateTimeOffset at)
+    {
+        var form = Scorer.Score(instrument, SurveyPath.Values(survey, instrument.Id), sex, survey.Phase);
+        return new ScoredInstrument(new Reading(instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId), form);
+    }
+}
