@@ -11,15 +11,15 @@ public static class EmailTexts
     /// <summary>Opens a survey on a page.</summary>
     public static EmailText Survey(Language language, string clinicName, string? clinicPhone = null) => language switch
     {
-        Language.En => English($"A message from {OneLine(clinicName)}", "we have a few short questions for you. Please open this page:", clinicName, clinicPhone),
-        Language.Es => Spanish($"Un mensaje de {OneLine(clinicName)}", "tenemos unas preguntas cortas para usted. Por favor abra esta página:", clinicName, clinicPhone),
+        Language.En => English($"A message from {OneLine(clinicName)}", "We have a few short questions for you. Please open this page:", clinicName, clinicPhone),
+        Language.Es => Spanish($"Un mensaje de {OneLine(clinicName)}", "Tenemos unas preguntas cortas para usted. Por favor abra esta página:", clinicName, clinicPhone),
     };
 
     /// <summary>Reminds of an open survey.</summary>
     public static EmailText Reminder(Language language, string clinicName, string? clinicPhone = null) => language switch
     {
-        Language.En => English($"A reminder from {OneLine(clinicName)}", "our short questions are still open. When you have a moment, please open this page:", clinicName, clinicPhone),
-        Language.Es => Spanish($"Un recordatorio de {OneLine(clinicName)}", "nuestras preguntas cortas siguen abiertas. Cuando tenga un momento, por favor abra esta página:", clinicName, clinicPhone),
+        Language.En => English($"A reminder from {OneLine(clinicName)}", "Our short questions are still open. When you have a moment, please open this page:", clinicName, clinicPhone),
+        Language.Es => Spanish($"Un recordatorio de {OneLine(clinicName)}", "Nuestras preguntas cortas siguen abiertas. Cuando tenga un momento, por favor abra esta página:", clinicName, clinicPhone),
     };
 
     private static EmailText English(string subject, string request, string clinicName, string? clinicPhone) => new(

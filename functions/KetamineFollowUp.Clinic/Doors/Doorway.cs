@@ -1,0 +1,83 @@
+using KetamineFollowUp.Clinic.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace KetamineFollowUp.Clinic.Doors;
+
+/// <summary>What stands in front of every endpoint: headers, body limit, forgery check, and errors that say nothing of the inside.</summary>
+public sealed class Doorway(ILogger<Doorway> logger)
+{
+    /// <summary>How long a caller waits before trying again when the store does not answer, in seconds. ASSUMPTION.</summary>
+    private const string RetryAfterSeconds = "5";
+
+    public RequestDelegate Wrap(Endpoint endpoint) => async context =>
+    {
+        SecurityHeaders.Apply(context, endpoint.Door);
+        try
+        {
+            await Show(await Enter(endpoint, context), endpoint.Door, context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller has gone; nobody reads an answer.
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            var problem = Explain(e, endpoint, context);
+            context.Response.Clear();
+            SecurityHeaders.Apply(context, endpoint.Door);
+            if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            {
+                context.Response.Headers.RetryAfter = RetryAfterSeconds;
+            }
+
+            await Show(problem, endpoint.Door, context);
+        }
+    };
+
+    private static async Task<IResult> Enter(Endpoint endpoint, HttpContext context)
+    {
+        if (RequestForgery.IsCrossSite(context.Request))
+        {
+            return Problems.From(new Rejection.Forbidden("Requests from other sites are not accepted."));
+        }
+
+        if (context.Request.ContentLength > endpoint.BodyLimit)
+        {
+            return Problems.TooLarge(endpoint.BodyLimit);
+        }
+
+        context.Request.Body = new BodyLimitStream(context.Request.Body, endpoint.BodyLimit);
+        return await endpoint.Handle(context);
+    }
+
+    private static Task Show(IResult result, Door door, HttpContext context)
+    {
+        if (result is not Problem problem)
+        {
+            return result.ExecuteAsync(context);
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        return (ErrorPage.Suits(door, context.Request) ? new ErrorPage(problem) : (IResult)problem).ExecuteAsync(context);
+    }
+
+    // The exception's message may quote a document, so only its type is logged.
+    private Problem Explain(Exception e, Endpoint endpoint, HttpContext context)
+    {
+        switch (e)
+        {
+            case BodyTooLargeException tooLarge:
+                return Problems.TooLarge(tooLarge.Limit);
+            case BadHttpRequestException bad:
+                return Problems.BadHttp(bad.StatusCode);
+            case StoreUnavailableException:
+                logger.LogWarning("{Method} {Pattern} {RequestId}: the store is unavailable", endpoint.Method, endpoint.Pattern, context.TraceIdentifier);
+                return Problems.Unavailable;
+            default:
+                logger.LogError(
+                    "{Method} {Pattern} {RequestId}: {ExceptionType}", endpoint.Method, endpoint.Pattern, context.TraceIdentifier, e.GetType().FullName);
+                return Problems.Unexpected(context.TraceIdentifier);
+        }
+    }
+}

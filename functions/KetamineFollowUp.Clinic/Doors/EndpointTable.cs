@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace KetamineFollowUp.Clinic.Doors;
+
+/// <summary>All endpoints. Local maps the table; each Azure function calls one entry of it.</summary>
+public sealed class EndpointTable
+{
+    private static readonly Endpoint Nowhere = new(
+        "*", "/{**path}", Door.Api, _ => Task.FromResult(Problems.From(new Rejection.NotFound("There is nothing at this address."))));
+
+    private readonly ImmutableDictionary<(string Method, string Pattern), Endpoint> _byAddress;
+
+    /// <summary>Throws <see cref="ArgumentException"/> when two endpoints have the same method and pattern.</summary>
+    public EndpointTable(IEnumerable<Endpoint> endpoints)
+    {
+        Endpoints = [.. endpoints];
+        var byAddress = ImmutableDictionary.CreateBuilder<(string, string), Endpoint>();
+        foreach (var endpoint in Endpoints)
+        {
+            byAddress.Add((endpoint.Method, endpoint.Pattern), endpoint);
+        }
+
+        _byAddress = byAddress.ToImmutable();
+    }
+
+    /// <summary>In the order given.</summary>
+    public ImmutableArray<Endpoint> Endpoints { get; }
+
+    /// <summary>The endpoint at an address; throws <see cref="KeyNotFoundException"/> when there is none.</summary>
+    public Endpoint this[string method, string pattern] => _byAddress[(method, pattern)];
+
+    /// <summary>Maps every endpoint behind the doorway; any other address, and any other method, is a 404 problem.</summary>
+    public void MapTo(IEndpointRouteBuilder routes, Doorway doorway)
+    {
+        foreach (var endpoint in Endpoints)
+        {
+            routes.MapMethods(endpoint.Pattern, [endpoint.Method], doorway.Wrap(endpoint));
+        }
+
+        routes.MapFallback(Nowhere.Pattern, doorway.Wrap(Nowhere));
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Doors;
+
+/// <summary>The headers every answer carries. Set before the handler runs, so an endpoint can still narrow or, for assets, widen them.</summary>
+internal static class SecurityHeaders
+{
+    private const string NothingAllowed = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // Pages load their style sheet, script and icons from /assets and send forms to themselves; nothing is inline.
+    private const string OwnAssetsOnly =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    public static void Apply(HttpContext context, Door door)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = IsPage(door) ? OwnAssetsOnly : NothingAllowed;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = Referrer(door);
+        headers["X-Robots-Tag"] = "noindex, nofollow";
+        headers.CacheControl = "no-store";
+        if (context.Request.IsHttps)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000";
+        }
+    }
+
+    // A patient link is a secret that a Referer would give away. Under no-referrer a browser also sends "Origin: null" with a
+    // form (Fetch standard, "serializing a request origin"), which staff forms must prove: those pages say same-origin.
+    private static string Referrer(Door door) => door switch
+    {
+        Door.StaffPage => "same-origin",
+        Door.Api or Door.Webhook or Door.PatientPage or Door.Health or Door.Asset or Door.LocalOnly => "no-referrer",
+    };
+
+    private static bool IsPage(Door door) => door switch
+    {
+        Door.PatientPage or Door.StaffPage => true,
+        Door.Api or Door.Webhook or Door.Health or Door.Asset or Door.LocalOnly => false,
+    };
+}
