@@ -2,12 +2,48 @@ using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Domain.Instruments;
 
-/// <summary>Reads what a patient wrote as an answer to a question.</summary>
+/// <summary>
+/// Reads what a patient wrote as an answer to a question: digits of any script, number words, the option's own words,
+/// English and Spanish alike. Two different answers, a digit with words that contradict it, a question mark or words
+/// beyond the answer are <see cref="AnswerReading.NotUnderstood"/>: doubt goes to a human. Questions about suicide are
+/// read more strictly still: no misspellings, no words around the answer, no emoji beside it.
+/// </summary>
 public static class AnswerReader
 {
-    /// <summary>Never guesses: what is not clear is <see cref="AnswerReading.NotUnderstood"/>.</summary>
-    public static AnswerReading Read(Item item, Language language, string text) =>
-        int.TryParse(text.Trim(), out var answer)
-            ? item.Allows(answer) ? new AnswerReading.Value(answer) : new AnswerReading.OutOfRange()
-            : new AnswerReading.NotUnderstood();
+    // The longest option on file has about 100 letters; a longer reply is a message to a person.
+    private const int LongestAnswer = 200;
+
+    private static readonly HashSet<string> SkipWords = new(StringComparer.Ordinal)
+    {
+        "0", "zero", "cero", "skip", "omitir", "saltar", "no", "nope", "none", "nothing", "n a", "no change", "no changes", "nothing changed",
+        "ninguno", "ninguna", "nada", "sin cambios", "ningun cambio",
+    };
+
+    /// <summary>Reads a reply.</summary>
+    /// <param name="item">The question it answers.</param>
+    /// <param name="language">The patient's language. Both are always read; it decides only words that mean different numbers ("once").</param>
+    /// <param name="text">The reply as it came.</param>
+    public static AnswerReading Read(Item item, Language language, string text)
+    {
+        if (item.Kind == ItemKind.Words)
+        {
+            return ReadWords(item, text.Trim());
+        }
+
+        if (text.Length > LongestAnswer)
+        {
+            return new AnswerReading.NotUnderstood();
+        }
+
+        var tokens = ReplyTokens.Of(text);
+        return item.Kind == ItemKind.Choice ? ChoiceReader.Read(item, tokens) : NumberReader.Read(item, language, tokens);
+    }
+
+    // "No" to "what changed?" is not a change of medication.
+    private static AnswerReading ReadWords(Item item, string text)
+    {
+        var words = string.Join(' ', ReplyTokens.Of(text.Replace('/', ' ')).Select(token => token.Text));
+        return !words.Any(char.IsLetterOrDigit) ? new AnswerReading.NotUnderstood()
+            : item.Optional && SkipWords.Contains(words) ? new AnswerReading.Skipped() : new AnswerReading.Words(text);
+    }
 }

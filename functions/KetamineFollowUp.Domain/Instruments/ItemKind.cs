@@ -22,4 +22,5 @@ public enum ItemKind
 /// <summary>One answer of a choice.</summary>
 /// <param name="Value">The digit that stands for it, and its score.</param>
 /// <param name="Label">Its words.</param>
-public sealed record Option(int Value, Localized Label);
+/// <param name="Loinc">LOINC answer code; null when it has none.</param>
+public sealed record Option(int Value, Localized Label, string? Loinc = null);

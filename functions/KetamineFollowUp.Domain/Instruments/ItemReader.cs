@@ -35,7 +35,9 @@ internal static class ItemReader
     }
 
     public static Option ReadOption(DefinitionNode node) =>
-        node.IsObjectOf("value", "label") ? new Option(node.Number("value"), node.Localized("label")) : new Option(0, new Localized("", ""));
+        node.IsObjectOf("value", "label", "loinc")
+        ? new Option(node.Number("value"), node.Localized("label"), node.OptionalText("loinc"))
+        : new Option(0, new Localized("", ""));
 
     private static AskWhen? ReadAskWhen(DefinitionNode node) => node.IsObjectOf("item", "atLeast", "phase")
         ? new AskWhen(node.OptionalText("item"), node.OptionalNumber("atLeast"), node.OptionalNamed<SessionPhase>("phase"))
