@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Domain.Protocols;
 /// </summary>
 public sealed record Protocol
 {
-    /// <summary>Lower-case words joined by hyphens; the file's name.</summary>
+    /// <summary>Lower-case words joined by hyphens.</summary>
     public required string Id { get; init; }
 
     /// <summary>From 1. The content of a version never changes.</summary>

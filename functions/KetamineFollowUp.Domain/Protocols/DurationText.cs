@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace KetamineFollowUp.Domain.Protocols;
+
+/// <summary>Durations as people write them in a protocol file: a whole number and a unit, such as <c>15 min</c>, <c>4 h</c> or <c>6 d</c>.</summary>
+internal static class DurationText
+{
+    public const string Expected = "a duration such as \"15 min\", \"4 h\" or \"6 d\"";
+
+    /// <summary>Null when the text is not a duration. A day is 24 hours. May be negative: the reader of the field says what it allows.</summary>
+    public static TimeSpan? Parse(string text)
+    {
+        var parts = text.Split(' ');
+        if (parts.Length != 2 || parts[0].Length > 6 || !int.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        return parts[1] switch
+        {
+            "min" => TimeSpan.FromMinutes(number),
+            "h" => TimeSpan.FromHours(number),
+            "d" => TimeSpan.FromDays(number),
+            _ => null,
+        };
+    }
+
+    public static string Of(TimeSpan duration) =>
+        duration.Ticks % TimeSpan.TicksPerDay == 0 && duration != TimeSpan.Zero ? $"{duration.TotalDays:0} d"
+        : duration.Ticks % TimeSpan.TicksPerHour == 0 && duration != TimeSpan.Zero ? $"{duration.TotalHours:0} h"
+        : $"{duration.TotalMinutes:0} min";
+}

@@ -1,0 +1,61 @@
+namespace KetamineFollowUp.Domain.Protocols;
+
+/// <summary>Where a protocol names an instrument.</summary>
+internal sealed record InstrumentUse(string Path, string Instrument);
+
+/// <summary>All the instruments a protocol names.</summary>
+internal static class InstrumentUses
+{
+    /// <summary>In the order of the file; places that are faulty already are left out.</summary>
+    public static IReadOnlyList<InstrumentUse> Of(Protocol protocol, FaultList faults) =>
+    [
+        .. All(protocol, faults).Where(u => !AskWord.IsOne(u.Instrument) && faults.AreSound(u.Path)),
+    ];
+
+    public static void CheckAllExist(IEnumerable<InstrumentUse> uses, Func<string, bool> exists, FaultList faults)
+    {
+        foreach (var use in uses.Where(u => !exists(u.Instrument)))
+        {
+            faults.Add(use.Path, $"unknown instrument \"{use.Instrument}\"; must be the id of an instrument definition");
+        }
+    }
+
+    private static IEnumerable<InstrumentUse> All(Protocol protocol, FaultList faults)
+    {
+        // A list with a faulty entry has lost it, so its indexes no longer tell the places.
+        var checkIns = faults.AreSound("checkIns") ? protocol.CheckIns : [];
+        foreach (var use in checkIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
+        {
+            yield return use;
+        }
+
+        foreach (var use in In("openEnded.ask", protocol.OpenEnded?.Ask ?? []))
+        {
+            yield return use;
+        }
+
+        foreach (var (indication, plan) in protocol.Primary.OrderBy(p => p.Key))
+        {
+            var path = $"primary.{IndicationNames.Of(indication)}";
+            foreach (var use in (IEnumerable<InstrumentUse>)
+                [.. In($"{path}.full", plan.Full), .. In($"{path}.short", plan.ShortForm), .. In($"{path}.companions", plan.Companions)])
+            {
+                yield return use;
+            }
+        }
+
+        foreach (var use in (IEnumerable<InstrumentUse>)
+            [
+                .. Keys("cadences", protocol.Cadences.Keys), .. Keys("findings.scales", protocol.Findings?.Scales.Keys ?? []),
+                .. Keys("boosters.lossLines", protocol.Boosters?.LossLines.Keys ?? []), .. Keys("boosters.remission", protocol.Boosters?.Remission.Keys ?? []),
+            ])
+        {
+            yield return use;
+        }
+    }
+
+    private static IEnumerable<InstrumentUse> In(string path, IEnumerable<string> instruments) => instruments.Select((id, i) => new InstrumentUse($"{path}[{i}]", id));
+
+    private static IEnumerable<InstrumentUse> Keys(string path, IEnumerable<string> instruments) =>
+        instruments.Order(StringComparer.Ordinal).Select(id => new InstrumentUse($"{path}.{id}", id));
+}

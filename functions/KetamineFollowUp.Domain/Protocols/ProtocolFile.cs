@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace KetamineFollowUp.Domain.Protocols;
+
+/// <summary>Reads and checks a protocol file.</summary>
+public static class ProtocolFile
+{
+    /// <summary>The protocol, or every fault of the file at once.</summary>
+    /// <param name="fileName">Names the file in faults.</param>
+    /// <param name="json">The file's content.</param>
+    /// <param name="instrumentExists">True for an instrument that can be asked.</param>
+    /// <param name="warningAbout">What the maintainer should know about an instrument, such as an unverified translation; null: nothing.</param>
+    public static ProtocolLoad Read(string fileName, string json, Func<string, bool> instrumentExists, Func<string, string?>? warningAbout = null)
+    {
+        var faults = new FaultList(fileName);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            var protocol = Section.Read(document.RootElement, "", faults, ProtocolReader.Read);
+            if (protocol is not null)
+            {
+                ProtocolRules.Check(protocol, faults);
+                var uses = InstrumentUses.Of(protocol, faults);
+                InstrumentUses.CheckAllExist(uses, instrumentExists, faults);
+                if (faults.IsEmpty)
+                {
+                    return new ProtocolLoad.Loaded(protocol, Warnings(uses, warningAbout, faults));
+                }
+            }
+        }
+        catch (JsonException e)
+        {
+            faults.Add("", $"not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half a surrogate pair is well-formed JSON but no text.
+            faults.Add("", "holds a text that is not valid Unicode");
+        }
+
+        return new ProtocolLoad.Faulty(faults.All);
+    }
+
+    private static ImmutableArray<ProtocolFault> Warnings(
+        IEnumerable<InstrumentUse> uses, Func<string, string?>? warningAbout, FaultList places) =>
+    [
+        .. from use in uses.DistinctBy(u => u.Instrument)
+           let warning = warningAbout?.Invoke(use.Instrument)
+           where warning is not null
+           select places.At(use.Path, $"{use.Instrument}: {warning}"),
+    ];
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Domain.Protocols;
+
+/// <summary>
+/// The file's sections and what each field may be. A section that could not be read is null until the faults are told:
+/// the protocol of a faulty file never leaves <see cref="ProtocolFile"/>.
+/// </summary>
+internal static class ProtocolReader
+{
+    private const string Name = "lower-case letters, digits and hyphens, at most 40";
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+
+    public static Protocol Read(Section s)
+    {
+        var protocol = new Protocol
+        {
+            Id = s.Text("id", Name, IsName),
+            Version = s.Whole("version", 1, 9999),
+            SendWindow = s.Object("sendWindow", w => new SendWindow(w.Clock("from"), w.Clock("to")))!,
+            SendTime = s.Object("sendTime", t => new SendTime(t.Clock("at"), t.Duration("spread", TimeSpan.Zero, 12 * 60 * Minute)))!,
+            Notice = s.Object("notice", n => new NoticeRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,
+            CheckIns = s.List("checkIns", (e, place) => Section.Read(e, place, s.Faults, CheckIn)),
+            OpenEnded = s.ObjectOrNull("openEnded", OpenEnded),
+            Primary = s.Object("primary", Primary)!,
+            Cadences = s.Map<TimeSpan>("cadences", (c, instrument) => c.Duration(instrument, Minute, 365 * Day)),
+            Reminders = s.Object("reminders", r => new ReminderRule(r.Duration("after", Minute, 7 * Day), r.Clock("nextMorningAt")))!,
+            SurveyExpiry = s.Duration("surveyExpiry", 60 * Minute, 14 * Day),
+            StaleAfter = s.Duration("staleAfter", 60 * Minute, 7 * Day),
+            Confirmation = s.Object("confirmation", c => new ConfirmationWindow(c.Whole("fromDay", 1, 28), c.Whole("toDay", 1, 28)))!,
+            Escalation = s.Object("escalation", PolicyReader.Escalation)!,
+            Findings = s.Object("findings", PolicyReader.Findings)!,
+            Boosters = s.Object("boosters", PolicyReader.Boosters)!,
+        };
+        s.Object("sources", Sources);
+        return protocol;
+    }
+
+    private static CheckInRule CheckIn(Section s) =>
+        new(s.Text("id", Name, IsName), s.Whole("day", 1, 365), s.Flag("mood"), s.Words("ask"));
+
+    private static OpenEnded OpenEnded(Section s) =>
+        new(s.Words("ask"), s.Whole("everyDays", 1, 365), s.Whole("untilDay", 1, 3650), s.Whole("thenEveryDays", 1, 365));
+
+    private static ImmutableDictionary<Indication, PrimaryPlan> Primary(Section s) => Enum.GetValues<Indication>()
+        .Select(i => (Indication: i, Plan: s.Object(IndicationNames.Of(i), Plan)))
+        .Where(p => p.Plan is not null)
+        .ToImmutableDictionary(p => p.Indication, p => p.Plan!);
+
+    private static PrimaryPlan Plan(Section s) => new(s.Words("full"), s.Words("short"), s.Words("companions"), s.Flag("byLink"));
+
+    // The sources are for the reader of the file; all that is checked is that every section with numbers names its own.
+    private static string Sources(Section s)
+    {
+        foreach (var section in (ReadOnlySpan<string>)
+            ["sendWindow", "sendTime", "notice", "checkIns", "openEnded", "primary", "cadences", "reminders", "surveyExpiry", "staleAfter",
+                "confirmation", "escalation", "findings", "boosters"])
+        {
+            s.Text(section, "a sentence: where the numbers come from, or ASSUMPTION", text => !string.IsNullOrWhiteSpace(text));
+        }
+
+        return "";
+    }
+
+    private static bool IsName(string text) => text is { Length: >= 1 and <= 40 } && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+}
