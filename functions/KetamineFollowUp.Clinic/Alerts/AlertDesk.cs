@@ -13,11 +13,11 @@ public sealed class AlertDesk(IRecordStore store, PatientDesk desk, AlertProcess
     private const int MostListed = 1000;
 
     /// <summary>Takes the alert in hand.</summary>
-    public Task<Acknowledged> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => desk.Change(
+    public Task<Acknowledged> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => desk.Change<Acknowledged>(
         RecordIds.Partition(alertId),
         async work => !RecordIds.IsAlert(alertId) || await work.Find<Alert>(alertId, cancel) is not { } alert
             ? new Acknowledged.Unknown()
-            : await Escalation.Acknowledge(alert, by, work.Now).Match(
+            : await Escalation.Acknowledge(alert, by, work.Now).Match<Task<Acknowledged>>(
                 async done =>
                 {
                     work.Audit(by.Value, "alert-acknowledged", alertId);
@@ -29,11 +29,11 @@ public sealed class AlertDesk(IRecordStore store, PatientDesk desk, AlertProcess
         cancel);
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
-    public Task<Acknowledged> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => desk.Change(
+    public Task<Acknowledged> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => desk.Change<Acknowledged>(
         RecordIds.Partition(alertId),
         async work => !RecordIds.IsAlert(alertId) || await work.Find<Alert>(alertId, cancel) is not { } alert
             ? new Acknowledged.Unknown()
-            : await Escalation.Resolve(alert, by, disposition, note, work.Now).Match(
+            : await Escalation.Resolve(alert, by, disposition, note, work.Now).Match<Task<Acknowledged>>(
                 async done =>
                 {
                     work.Audit(by.Value, "alert-resolved", alertId, ("disposition", Entries.Name(disposition)));

@@ -16,12 +16,12 @@ public sealed class SurveyLinks(IRecordStore store, DoorSettings doors)
 {
     // Architecture: directory tokens are forgotten 30 days after expiry.
     private static readonly TimeSpan KeptAfterExpiry = TimeSpan.FromDays(30);
-    private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.LinkKey));
+    private readonly LinkKey _key = new(doors.LinkKeyVersion, SHA256.HashData(Encoding.UTF8.GetBytes(doors.LinkKey)));
 
     /// <summary>The link to a survey, made known to the directory.</summary>
     public async Task<string> ForPatient(Survey survey, CancellationToken cancel)
     {
-        var token = LinkToken.Derive(_key, doors.LinkKeyVersion, survey.SurveyId);
+        var token = LinkToken.Derive(_key, survey.SurveyId);
         var partition = PartitionOf(token);
         var entry = new Document(
             new DocumentKey(Container.Directory, partition, EntryId), "token", RecordJson.Write(new SurveyAddress(survey.SurveyId)),

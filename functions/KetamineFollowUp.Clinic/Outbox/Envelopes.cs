@@ -62,7 +62,7 @@ public sealed class Envelopes(IRecordStore store, PatientDesk patients, RosterDe
     {
         var kept = survey is null
             ? message.Body
-            : message.Body.Replace(QuestionPlace, SurveyTexts.Question(survey, patient, catalog), StringComparison.Ordinal);
+            : message.Body.Replace(QuestionPlace, SurveyWording.Question(survey, patient, catalog), StringComparison.Ordinal);
         var body = survey is null || !kept.Contains(LinkPlace, StringComparison.Ordinal)
             ? kept
             : kept.Replace(LinkPlace, await links.ForPatient(survey, cancel), StringComparison.Ordinal);

@@ -89,6 +89,14 @@ public sealed class PatientWork
         })];
     }
 
+    /// <summary>The documents of one type as this transaction sees them, its own new ones included.</summary>
+    public async Task<IReadOnlyList<T>> AllWithPending<T>(string type, int limit, CancellationToken cancel)
+        where T : class
+    {
+        _ = await All<T>(type, limit, cancel);
+        return [.. _pending.Values.Where(pending => pending.Type == type).Select(pending => pending.Value).OfType<T>()];
+    }
+
     /// <summary>Writes a document: creates it when this transaction has not read it, replaces it otherwise.</summary>
     public void Put<T>(string type, string id, T value, DateTimeOffset? dueAt = null, DateTimeOffset? waitsSince = null, DateTimeOffset? expiresAt = null)
         where T : class

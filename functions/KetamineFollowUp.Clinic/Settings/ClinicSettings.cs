@@ -42,9 +42,9 @@ public sealed class DoorSettings
     [MinLength(16)]
     public string LinkKey { get; set; } = "";
 
-    /// <summary>Version of <see cref="LinkKey"/>, 1 to 8 letters or digits; changes with it. Setting <c>Links__KeyVersion</c>.</summary>
-    [RegularExpression("^[A-Za-z0-9]{1,8}$")]
-    public string LinkKeyVersion { get; set; } = "1";
+    /// <summary>Version of <see cref="LinkKey"/>, from 1; changes with it. Setting <c>Links__KeyVersion</c>.</summary>
+    [Range(1, 9999)]
+    public int LinkKeyVersion { get; set; } = 1;
 
     /// <summary>Where the delivery of a text is reported.</summary>
     public Uri StatusCallback(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/status/{Uri.EscapeDataString(messageId)}");

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Protocols;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Time;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Sessions;
+
+/// <summary>Sessions that were completed, and the episodes that follow them.</summary>
+public sealed class SessionDesk(PatientDesk desk, ProtocolShelf protocols)
+{
+    private const int MostSessions = 1000;
+    private const int MostReadings = 2000;
+
+    /// <summary>Records a session and starts its follow-up; the episode followed is that of the latest one, in whatever order they arrive.</summary>
+    public Task<SessionOutcome> Complete(PatientId patient, Session session, CancellationToken cancel) => desk.Change<SessionOutcome>(
+        patient.Value,
+        async work =>
+        {
+            if (work.Record.Patient is null)
+            {
+                return new SessionOutcome.UnknownPatient();
+            }
+
+            var id = RecordIds.Session(session.SessionId);
+            if (await work.Find<SessionRecord>(id, cancel) is { } known)
+            {
+                return known.Session == session ? new SessionOutcome.Repeated(known.EpisodeId) : new SessionOutcome.DifferentContent();
+            }
+
+            var episodeId = RecordIds.Episode(patient, session.SessionId);
+            work.Put(DocumentTypes.Session, id, new SessionRecord(session, episodeId, work.Now));
+            work.AddEntry("session", new JsonObject { ["id"] = session.SessionId.Value, ["state"] = "completed", ["phase"] = Entries.Name(session.Phase) }, session.CompletedAt);
+            work.Audit(Actors.Integration, "session-completed", session.SessionId.Value);
+            await Follow(work, session, episodeId, cancel);
+            return new SessionOutcome.Recorded(episodeId);
+        },
+        cancel);
+
+    /// <summary>Ends the follow-up of a session that was recorded by mistake; the one before it resumes.</summary>
+    public Task<SessionOutcome> Void(PatientId patient, SessionId session, StaffId by, string reason, CancellationToken cancel) => desk.Change<SessionOutcome>(
+        patient.Value,
+        async work =>
+        {
+            var id = RecordIds.Session(session);
+            if (work.Record.Patient is null || await work.Find<SessionRecord>(id, cancel) is not { } known)
+            {
+                return new SessionOutcome.UnknownPatient();
+            }
+
+            if (known.Voided is null)
+            {
+                work.Put(DocumentTypes.Session, id, known with { Voided = new VoidedSession(by, work.Now, reason) });
+                work.AddEntry("session", new JsonObject { ["id"] = session.Value, ["state"] = "voided", ["by"] = by.Value, ["reason"] = reason });
+                work.Audit(by.Value, "session-voided", session.Value);
+                work.Signal<EpisodeSignal>(known.EpisodeId, new EpisodeSignal.Voided(work.Now));
+                await FollowPrevious(work, known, cancel);
+            }
+
+            return new SessionOutcome.Repeated(known.EpisodeId);
+        },
+        cancel);
+
+    private async Task Follow(PatientWork work, Session session, string episodeId, CancellationToken cancel)
+    {
+        var zone = ClinicTime.FindZone(work.Patient.TimeZone) ?? TimeZoneInfo.Utc;
+        var episode = FollowUp.Start(episodeId, session, protocols.Current, work.Patient.PatientId, work.Patient.Indication, zone, work.Now);
+        work.Put(DocumentTypes.Episode, episodeId, episode, dueAt: work.Now);
+        if (work.Record.LatestSession is { } latest && latest.CompletedAt > session.CompletedAt)
+        {
+            work.Signal<EpisodeSignal>(episodeId, new EpisodeSignal.Superseded(latest.SessionId, work.Now));
+        }
+        else
+        {
+            if (work.Record.EpisodeId is { } previous)
+            {
+                work.Signal<EpisodeSignal>(previous, new EpisodeSignal.Superseded(session.SessionId, work.Now));
+            }
+
+            work.Record = work.Record with { EpisodeId = episodeId, LatestSession = new LatestSession(session.SessionId, session.CompletedAt, session.Phase) };
+        }
+
+        await RestartCourse(work, cancel);
+    }
+
+    private async Task FollowPrevious(PatientWork work, SessionRecord voided, CancellationToken cancel)
+    {
+        var remaining = (await Taken(work, cancel)).Where(kept => kept.EpisodeId != voided.EpisodeId);
+        var latest = remaining.MaxBy(kept => kept.Session.CompletedAt);
+        if (work.Record.EpisodeId == voided.EpisodeId)
+        {
+            work.Record = work.Record with
+            {
+                EpisodeId = latest?.EpisodeId,
+                LatestSession = latest is null ? null : new LatestSession(latest.Session.SessionId, latest.Session.CompletedAt, latest.Session.Phase),
+            };
+            if (latest is not null)
+            {
+                work.Signal<EpisodeSignal>(latest.EpisodeId, new EpisodeSignal.Resumed(work.Now));
+            }
+        }
+
+        await RestartCourse(work, cancel);
+    }
+
+    // Baselines and bests count from the course's first session; where that moves, they are found anew.
+    private async Task RestartCourse(PatientWork work, CancellationToken cancel)
+    {
+        var sessions = (await Taken(work, cancel)).Select(kept => kept.Session)
+            .Select(s => new TreatedSession(s.SessionId, s.CompletedAt, s.Phase == SessionPhase.Induction));
+        var courses = Courses.Of(sessions, protocols.Current.Boosters.CourseGap);
+        var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
+        if (start == work.Record.CourseStartedAt)
+        {
+            return;
+        }
+
+        var readings = (await work.All<Reading>(DocumentTypes.Score, MostReadings, cancel)).Select(kept => kept.Value);
+        work.Record = work.Record with
+        {
+            CourseStartedAt = start,
+            Readings = readings.GroupBy(reading => reading.Instrument)
+                .ToImmutableDictionary(group => group.Key, group => ReadingHistory.Rebuild(group, start)),
+        };
+    }
+
+    // With the writes of this transaction: its own session counts, a voided one does not.
+    private static async Task<IReadOnlyList<SessionRecord>> Taken(PatientWork work, CancellationToken cancel) =>
+        [.. (await work.AllWithPending<SessionRecord>(DocumentTypes.Session, MostSessions, cancel)).Where(kept => kept.Voided is null)];
+}
+
+/// <summary>What became of a session's report.</summary>
+public abstract record SessionOutcome
+{
+    private SessionOutcome()
+    {
+    }
+
+    public sealed record Recorded(string EpisodeId) : SessionOutcome;
+
+    /// <summary>It was known already; nothing changed.</summary>
+    public sealed record Repeated(string EpisodeId) : SessionOutcome;
+
+    /// <summary>The id is taken by a session with other content.</summary>
+    public sealed record DifferentContent : SessionOutcome;
+
+    /// <summary>No such patient, or no such session of theirs.</summary>
+    public sealed record UnknownPatient : SessionOutcome;
+
+    public T Match<T>(Func<string, T> recorded, Func<string, T> repeated, Func<T> differentContent, Func<T> unknownPatient) => this switch
+    {
+        Recorded r => recorded(r.EpisodeId),
+        Repeated r => repeated(r.EpisodeId),
+        DifferentContent => differentContent(),
+        UnknownPatient => unknownPatient(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
+}
