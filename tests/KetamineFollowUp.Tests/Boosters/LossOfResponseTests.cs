@@ -100,8 +100,9 @@ public sealed class LossOfResponseTests
         Assert.Null(recommendation.ByDate);
         Assert.Empty(recommendation.Holds);
         Assert.Equal(
-            ["Loss of response: PHQ-9 baseline 20 on 1 March 2026, best 6 on 17 March 2026, then 13 on 1 April 2026 and 14 on 8 April 2026, both on the loss line of 11."],
+            ["Loss of response: PHQ-9 baseline 20 on 1 March 2026, best 6 on 17 March 2026, then 13 on 1 April 2026 and 14 on 8 April 2026, both at or above the loss line of 11."],
             recommendation.Reasons);
+        Assert.Equal("The latest is 16 on 15 April 2026.", Recommend(Responder(Phq9(30, 13), Phq9(37, 14), Phq9(44, 16)), 44)!.Reasons[1]);
     }
 
     [Theory]
