@@ -18,9 +18,10 @@ internal sealed record Proposal(RecommendationKind Kind, DateOnly? ByDate, Immut
 
         var reason = $"Loss of response: {ReadingWords.Name(trajectory.Instrument)} {BaselineAndBest(trajectory, facts.Zone)}, "
             + $"then {ReadingWords.TotalAndDay(loss.First, facts.Zone)} and {ReadingWords.TotalAndDay(loss.Confirming, facts.Zone)}, "
-            + $"both on the loss line of {line}.";
-        var sinceThen = trajectory.Last is { } last && last != loss.Confirming ? [$"The latest is {ReadingWords.TotalAndDay(last, facts.Zone)}."] : Array.Empty<string>();
-        return new Proposal(RecommendationKind.BoosterNow, null, [reason, .. sinceThen]);
+            + $"both at or above the loss line of {line}.";
+        return trajectory.Last is { } last && last != loss.Confirming
+            ? new Proposal(RecommendationKind.BoosterNow, null, [reason, $"The latest is {ReadingWords.TotalAndDay(last, facts.Zone)}."])
+            : new Proposal(RecommendationKind.BoosterNow, null, [reason]);
     }
 
     /// <summary>Non-response: enough sessions, a full reading after the latest, and never half the baseline gone.</summary>

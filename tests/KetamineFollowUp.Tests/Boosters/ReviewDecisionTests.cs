@@ -1,0 +1,89 @@
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Workflows;
+using static KetamineFollowUp.Tests.Boosters.SampleReviews;
+using static KetamineFollowUp.Tests.Surveys.SampleReadings;
+
+namespace KetamineFollowUp.Tests.Boosters;
+
+public sealed class ReviewDecisionTests
+{
+    [Theory]
+    [InlineData(ReviewVerdict.Approve, ReviewState.Approved)]
+    [InlineData(ReviewVerdict.Decline, ReviewState.Declined)]
+    public void An_open_review_is_decided_and_says_who_and_when_and_why(ReviewVerdict verdict, ReviewState state)
+    {
+        var review = Decided(OpenReview(), verdict, at: 1, reason: "seen today");
+
+        Assert.Equal(state, review.State);
+        Assert.Null(review.WaitsSince);
+        Assert.Equal(new DecidedReview(state, Doctor, Day(1), null, "seen today", RecommendationKind.BoosterNow), review.Decision);
+    }
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData(0.99, false)]
+    [InlineData(1.0, false)]
+    [InlineData(1.01, true)]
+    public void Deferring_needs_a_time_in_the_future(double? until, bool valid)
+    {
+        var outcome = ReviewProcess.Decide(OpenReview(), new(ReviewVerdict.Defer, Doctor, until is { } day ? Day(day) : null, null), Day(1));
+
+        Assert.Equal(valid ? "deferred" : "until", outcome.Match(done => done.Review.State is ReviewState.Deferred ? "deferred" : "?", _ => "already", i => i.Field));
+    }
+
+    [Theory]
+    [InlineData(ReviewVerdict.Approve)]
+    [InlineData(ReviewVerdict.Decline)]
+    [InlineData(ReviewVerdict.Defer)]
+    public void A_decided_review_names_who_was_first(ReviewVerdict first)
+    {
+        var review = Decided(OpenReview(), first, at: 1, until: 20);
+
+        foreach (var second in Enum.GetValues<ReviewVerdict>())
+        {
+            var outcome = ReviewProcess.Decide(review, new(second, StaffId.Parse("dr-two"), Day(30), null), Day(2));
+            Assert.Equal(new DecisionOutcome.AlreadyDecided(Doctor, Day(1), review.State), outcome);
+        }
+    }
+
+    [Fact]
+    public void A_hold_may_be_approved_and_what_it_said_stays_on_record()
+    {
+        var hold = new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]);
+
+        var review = Decided(ReviewProcess.Open("p~r", hold, Day(0)), ReviewVerdict.Approve, at: 1);
+
+        Assert.Equal(ReviewState.Approved, review.State);
+        Assert.Equal(hold, review.Recommendation);
+        Assert.Equal(RecommendationKind.Hold, review.Decision!.OfKind);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(ReviewVerdict.Defer, true)]
+    [InlineData(ReviewVerdict.Approve, false)]
+    [InlineData(ReviewVerdict.Decline, false)]
+    public void A_newer_recommendation_replaces_that_of_an_undecided_review_only(ReviewVerdict? verdict, bool replaced)
+    {
+        var review = verdict is { } v ? Decided(OpenReview(), v, at: 1, until: 20) : OpenReview();
+
+        var updated = ReviewProcess.Update(review, Soon, Day(3));
+
+        Assert.Equal(replaced ? Soon : Now, updated.Recommendation);
+        Assert.Equal((review.OpenedAt, review.State, replaced ? Day(3) : Day(0)), (updated.OpenedAt, updated.State, updated.RecommendedAt));
+    }
+
+    [Fact]
+    public void A_new_review_is_needed_when_there_is_none_or_the_decided_one_is_outdated()
+    {
+        var declined = Decided(OpenReview(), ReviewVerdict.Decline, at: 10);
+
+        Assert.True(ReviewProcess.NeedsNewReview(null, Now, Day(-5)));
+        Assert.False(ReviewProcess.NeedsNewReview(OpenReview(), Soon, Day(-5)));
+        Assert.False(ReviewProcess.NeedsNewReview(Decided(OpenReview(), ReviewVerdict.Defer, at: 10, until: 20), Soon, Day(15)));
+        Assert.False(ReviewProcess.NeedsNewReview(declined, Now, Day(-5)));
+        Assert.False(ReviewProcess.NeedsNewReview(declined, Now, Day(10)));
+        Assert.True(ReviewProcess.NeedsNewReview(declined, Now, Day(10.01)));
+        Assert.True(ReviewProcess.NeedsNewReview(declined, Soon, Day(-5)));
+    }
+}
