@@ -28,7 +28,7 @@ public static class ClinicServices
     public static IServiceCollection AddClinic(this IServiceCollection services)
     {
         services.TryAddSingleton(InstrumentCatalog.Shipped);
-        services.TryAddSingleton(new ProtocolShelf(ShippedProtocols.Standard, ShippedProtocols.All));
+        services.TryAddSingleton(new ProtocolShelf(ShippedProtocols.Standard, ShippedProtocols.All.Values.Select(shipped => shipped.Protocol)));
         services.TryAddSingleton<AnswerSent>((_, _, _) => { });
         services.AddSingleton<PatientDesk>();
         services.AddSingleton<PhoneDirectory>();

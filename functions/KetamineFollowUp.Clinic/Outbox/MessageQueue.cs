@@ -47,23 +47,13 @@ public static class MessageQueue
     });
 
     /// <summary>
-    /// The channel for a survey or reminder: the one the patient chose, else the other when the chosen one is broken.
+    /// The channel for a survey or reminder: the one the patient chose, else the other when that one cannot be used.
     /// An opt-out is a decision, not a fault: no other channel goes on writing in its place.
     /// </summary>
-    public static Channel SurveyChannel(Patient patient)
+    public static Channel SurveyChannel(Patient patient) => patient.Channel switch
     {
-        var chosen = patient.Channel switch
-        {
-            FollowUpChannel.SmsReply or FollowUpChannel.SmsLink => Channel.Sms,
-            FollowUpChannel.EmailLink => Channel.Email,
-        };
-        return patient.Undeliverable.Contains(chosen)
-            ? chosen switch
-            {
-                Channel.Sms when patient.CanBeEmailed => Channel.Email,
-                Channel.Email when patient.CanBeTexted => Channel.Sms,
-                Channel.Sms or Channel.Email => chosen,
-            }
-            : chosen;
-    }
+        FollowUpChannel.SmsReply or FollowUpChannel.SmsLink =>
+            !patient.OptedOut && !patient.CanBeTexted && patient.CanBeEmailed ? Channel.Email : Channel.Sms,
+        FollowUpChannel.EmailLink => !patient.CanBeEmailed && patient.CanBeTexted ? Channel.Sms : Channel.Email,
+    };
 }

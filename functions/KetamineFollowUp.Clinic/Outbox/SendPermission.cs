@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
@@ -53,7 +54,7 @@ public abstract record SendPermission
 
         if (IsScheduled(message.Kind))
         {
-            if (patient.Status != PatientStatus.Active)
+            if (patient.Status == PatientStatus.Discharged || Reach.IsPaused(patient, now))
             {
                 return new Denied(Entries.Name(patient.Status));
             }
