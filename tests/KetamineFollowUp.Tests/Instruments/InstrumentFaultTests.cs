@@ -122,6 +122,10 @@ public class InstrumentFaultTests
         Assert.StartsWith(fault, Assert.Single(Faults(json)), StringComparison.Ordinal);
 
     [Fact]
+    public void Scoring_without_a_scored_item_is_a_fault() =>
+        Assert.Equal("mini.json: scoring: no item is scored", Assert.Single(Faults(Sound.Replace(", \"scored\": true", "", StringComparison.Ordinal))));
+
+    [Fact]
     public void Two_files_of_one_name_are_a_fault()
     {
         var file = new InstrumentFile("mini.json", Sound);
