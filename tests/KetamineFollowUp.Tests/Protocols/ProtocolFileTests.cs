@@ -82,7 +82,7 @@ public class ProtocolFileTests
     {
         var json = With(
             ("sendWindow.from", "\"21:00\""), ("checkIns.0", "7"), ("checkIns.3.day", "-5"), ("checkIns.4.ask.2", "\"foundation\""), ("checkIns.6.id", "\"day-7\""),
-            ("escalation", null), ("sources.notice", "5"), ("primary.ptsd.full", "[\"pcl-4\"]"));
+            ("escalation", null), ("sources.notice", "5"), ("primary.ptsd.full", "[\"pcl-4\", \"phq-9\"]"));
 
         Assert.Equal(
             ["checkIns[0]", "checkIns[3].day", "checkIns[4].ask[2]", "checkIns[6].id", "escalation", "primary.ptsd.full[0]", "sendWindow", "sources.notice"],
