@@ -141,6 +141,7 @@ internal sealed class Course
         var read = JsonSerializer.Deserialize<Episode>(stored, Json)!;
         Assert.Equal(stored, JsonSerializer.Serialize(read, Json));
         var heard = JsonSerializer.Deserialize<EpisodeSignal[]>(JsonSerializer.Serialize(signals, Json), Json)!;
+        Assert.Equal(signals, heard);
 
         var plan = FollowUp.Decide(read, heard, Facts, Now);
 

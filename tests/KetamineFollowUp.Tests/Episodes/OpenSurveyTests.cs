@@ -79,6 +79,16 @@ public class OpenSurveyTests
     }
 
     [Fact]
+    public void A_first_reminder_missed_until_after_the_window_leaves_only_the_morning_one()
+    {
+        var course = OnDay10();
+
+        course.OutageUntil(course.Day(10, "20:00")).Until(course.Day(12, "09:00"));
+
+        Assert.Equal("day-10~reminder-2", Assert.Single(course.Steps<Step.RemindOfSurvey>()).Key);
+    }
+
+    [Fact]
     public void The_first_reminder_waits_four_hours_from_the_last_answer()
     {
         var course = OnDay10();

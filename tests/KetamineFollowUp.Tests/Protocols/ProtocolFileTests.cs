@@ -126,6 +126,17 @@ public class ProtocolFileTests
     public void A_protocol_may_end_after_its_last_check_in() =>
         Assert.Null(Load(With(("openEnded", "null")), _ => null).Match(l => l.Protocol, f => throw new InvalidOperationException(f.Faults[0].ToString())).OpenEnded);
 
+    [Theory]
+    [InlineData("sendWindow.from", "\"08:00\"")]
+    [InlineData("sendWindow.to", "\"21:00\"")]
+    [InlineData("sendTime.at", "\"18:00\"")]
+    [InlineData("sendTime.spread", "\"0 min\"")]
+    [InlineData("reminders.after", "\"47 h\"")]
+    [InlineData("confirmation.fromDay", "7")]
+    [InlineData("openEnded.untilDay", "28")]
+    [InlineData("checkIns.3.id", "\"pulse-a\"")]
+    public void The_last_value_allowed_is_no_fault(string path, string value) => Assert.Empty(FaultsOf(With((path, value))));
+
     [Fact]
     public void A_warning_is_told_once_at_the_first_place_that_names_the_instrument()
     {
