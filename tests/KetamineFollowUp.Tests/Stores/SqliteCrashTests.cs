@@ -88,6 +88,26 @@ public sealed class SqliteCrashTests : IDisposable
         Assert.InRange(seen.Count, 10, Commits);
     }
 
+    [Fact]
+    public async Task A_damaged_database_with_a_log_is_refused_and_both_are_left_alone()
+    {
+        await using var writing = SqliteStore.Open(_directory.Path);
+        await writing.Commit(Container.Care, "p", Batch("p", "", 20_000), Cancel);
+        using var copy = Crash();
+
+        // Only the first page of the log is kept, so it cannot mend the page that is damaged.
+        var database = await File.ReadAllBytesAsync(copy.Database, Cancel);
+        database.AsSpan(4096, 4096).Fill(0xA5);
+        await File.WriteAllBytesAsync(copy.Database, database, Cancel);
+        var log = (await File.ReadAllBytesAsync(copy.Database + "-wal", Cancel))[..(32 + 24 + 4096)];
+        await File.WriteAllBytesAsync(copy.Database + "-wal", log, Cancel);
+
+        Assert.Throws<CorruptDatabaseException>(() => SqliteStore.Open(copy.Path));
+
+        Assert.Equal(database, await File.ReadAllBytesAsync(copy.Database, Cancel));
+        Assert.Equal(log, await File.ReadAllBytesAsync(copy.Database + "-wal", Cancel));
+    }
+
     private static async Task WriteUntil(SqliteStore store, int writer, ConcurrentDictionary<string, string> acknowledged, CancellationToken stop)
     {
         for (var i = 0; !stop.IsCancellationRequested; i++)
