@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
@@ -72,6 +73,7 @@ public static class ClinicServices
         services.AddSingleton<RosterChangeDesk>();
         services.AddSingleton<TestPageDesk>();
         services.AddSingleton<Doorway>();
+        services.AddApi();
         return services;
     }
 }
