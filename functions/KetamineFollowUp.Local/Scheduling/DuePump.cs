@@ -58,10 +58,19 @@ public sealed class DuePump(IRecordStore store, IDueTimes dueTimes, TimeProvider
     public async Task Reconcile(CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        if (now - _reconciledAt >= Reconciliation.Every)
+        if (now - _reconciledAt < Reconciliation.Every)
         {
-            _reconciledAt = now;
+            return;
+        }
+
+        _reconciledAt = now;
+        try
+        {
             await reconciliation.Run(cancel);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The watermark has not moved: the next round looks at the same texts again.
         }
     }
 
