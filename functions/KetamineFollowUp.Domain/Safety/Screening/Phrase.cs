@@ -22,8 +22,11 @@ internal sealed class Phrase
     {
         get
         {
-            var first = elements.First(element => element is not PhraseElement.ClauseStart);
-            return first is PhraseElement.Words { Optional: false } words ? words.Openings : [];
+            var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart).ToList();
+            var skippable = opening.TakeWhile(element => element is PhraseElement.Words { Optional: true }).Count();
+            return opening[skippable] is PhraseElement.Words
+                ? opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)
+                : [];
         }
     }
 

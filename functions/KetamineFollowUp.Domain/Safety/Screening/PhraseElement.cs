@@ -96,7 +96,7 @@ internal abstract record PhraseElement
         var all = alternatives.Split('|').SelectMany(word => word[0] == '{' ? WordClasses.Of(word[1..^1]) : [word]).ToList();
         return new Words(
             all.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
-            [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_'))],
+            [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
             optional,
             all.Contains("$"));
     }

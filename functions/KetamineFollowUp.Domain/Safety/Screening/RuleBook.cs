@@ -8,8 +8,9 @@ internal static class RuleBook
 {
     public static ImmutableArray<Rule> Rules { get; } =
     [
-        .. EnglishActs.Rules, .. EnglishFarewell.Rules, .. EnglishThoughts.Rules, .. EnglishDanger.Rules, .. EnglishOthers.Rules,
-        .. SpanishActs.Rules, .. SpanishFarewell.Rules, .. SpanishThoughts.Rules, .. SpanishDanger.Rules,
+        .. EnglishActs.Rules, .. EnglishMeans.Rules, .. EnglishFarewell.Rules, .. EnglishWishes.Rules, .. EnglishHopelessness.Rules, .. EnglishSelfHarm.Rules,
+        .. EnglishMedical.Rules, .. EnglishViolence.Rules, .. EnglishOthers.Rules, .. SpanishActs.Rules, .. SpanishFarewell.Rules,
+        .. SpanishThoughts.Rules, .. SpanishHopelessness.Rules, .. SpanishMedical.Rules, .. SpanishViolence.Rules, .. SpanishOthers.Rules,
     ];
 
     private static readonly ImmutableArray<Phrase> Idioms = [.. EnglishIdioms.Phrases, .. SpanishIdioms.Phrases];
@@ -29,15 +30,18 @@ internal static class RuleBook
     private sealed class Index<T>
     {
         private readonly FrozenDictionary<string, T[]> rows;
+        private readonly T[] anyWord;
 
         public Index(IEnumerable<T> all, Func<T, Phrase> phraseOf)
         {
-            rows = all
+            var listed = all.ToList();
+            anyWord = [.. listed.Where(row => !phraseOf(row).FirstWords.Any())];
+            rows = listed
                 .SelectMany(row => phraseOf(row).FirstWords.Select(word => (word, row)))
                 .GroupBy(pair => pair.word)
-                .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.row).ToArray());
+                .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.row).Concat(anyWord).ToArray());
         }
 
-        public T[] At(string word) => rows.GetValueOrDefault(word) ?? [];
+        public T[] At(string word) => rows.GetValueOrDefault(word) ?? anyWord;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record Surroundings(
         var roles = lead.Roles | framed.Roles;
         for (var i = start; i < end; i++)
         {
-            roles |= ContextWords.Of(words[i].Text) & ~(Role.Negation | Role.Carrier | Role.Listed | Role.Undoes);
+            roles |= LeadIn.RoleAt(words, i) & ~(Role.Negation | Role.Carrier | Role.Listed | Role.Undoes);
         }
 
         var answeredNo = Answers.DeniedAfter(words, start, end) || framed.AskedAndDenied(words, end);
