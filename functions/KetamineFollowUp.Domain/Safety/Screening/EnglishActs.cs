@@ -26,7 +26,7 @@ internal static class EnglishActs
             dying by suicide
             jumping off|from ~2 {high-place}
             jumping in front of ~2 {under}
-            slitting|cutting my wrists|throat
+            slitting|cutting|slashing my ~1 {veins}
 
         en.act.end-life = Suicide Act
             end|take|finish my own life
@@ -69,13 +69,15 @@ internal static class EnglishActs
             throw|fling myself ~3 {under}
             jump|leap|lie|lay under|on|onto ~2 train|tracks|subway
             jump off !the|a|and|my|at|here|this|call|zoom
-            slit|slash|cut|open my wrists|throat|wrist|veins|arteries
+            slit|slash|cut|open my ~1 {veins}
             drive|crash|wreck|run|steer ~3 car|truck|vehicle ~3 tree|wall|bridge|traffic|lake|river|cliff|pole|ditch|semi|purpose
             drive off ~2 road|cliff|bridge
             put a bullet in|through
             put a gun to|in my
             eat a bullet
             eat my gun
+            want|need to jump $
+            let myself|go fall|and_fall
 
         en.act.overdose = Suicide Act
             overdose !of|deaths
@@ -94,5 +96,8 @@ internal static class EnglishActs
             {take} ~2 everything in ~2 cabinet|house
             {take} ~1 whole|entire bottle !of_water
             {take} them all
+            swallow|swallowing them|it all?
+            {take} it all $
+            {take} all of|the them|rest
         """);
 }

@@ -25,6 +25,13 @@ internal static class EnglishFarewell
             thank|thanks ~3 everything ~1 goodbye ~1 i|this|forever
             thank|thanks ~3 everything ~2 i ~3 not be around|here|alive
             ^ long world|everyone
+            goodbye ~~2 sorry|forgive !for_the|about|to_bother|i_missed|for_being|i_was|for_missing
+            say ~1 goodbye|bye to ~2 {child} ~1 for_me
+            tell ~2 {child} ~1 goodbye|bye
+            not be coming|come back !to_the|until|for|to_your
+            not coming back ever|home|alive
+            goodbye ~~0 i_am ~1 sorry !for_the|about|to_bother|i_missed|for_being|i_was|for_missing
+            goodbye ~~0 i_love_you|i_love_them|i_loved
 
         en.farewell.last-message = Suicide SaidEmergency
             this|here is my last|final message|text|words|goodbye|note
@@ -69,7 +76,9 @@ internal static class EnglishFarewell
             gave|given|giving ~1 away ~1 my|all ~4 things|stuff|belongings|everything|possessions|pets|dog|cat|cats
             gave|giving ~1 my|all ~2 things|stuff|belongings|possessions|dog|cat away
             my affairs are? ~1 in_order|ready|done
-            getting|got|putting ~1 affairs in order
+            getting|got|putting|put ~1 affairs in order
             made|at|in ~1 peace with ~1 dying|death|ending|leaving|not_being
+            my will is ~1 signed|written|done|ready|finished|updated
+            wrote|written|writing|left|leaving ~2 note|letter|letters ~6 why_i|explaining|sorry
         """);
 }

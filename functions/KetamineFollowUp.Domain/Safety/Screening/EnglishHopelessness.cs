@@ -27,6 +27,7 @@ internal static class EnglishHopelessness
             should not be ~1 alive|here_anymore|living|existing
             no longer want|wish|care to ~1 live|be|exist|wake|go_on|continue
             no ~1 desire|will|wish|want|motivation|interest to|in|for ~2 live|living|alive|exist|life|be_here|go_on|keep_going|wake_up|continue
+            not see myself ~1 making_it|living|being_alive|alive|here|getting_old|growing_old|past
 
         en.not-live.doubt = Suicide SaidConcern
             not ~1 sure|know|certain|decided if|whether|that|how|why ~1 i? ~3 want|can|should|will|deserve|need ~2 live|alive|exist|here|around|living|keep_living|keep_going|going_on|go_on !at|in_the|on|for|late|tomorrow|with|near|by
@@ -60,24 +61,28 @@ internal static class EnglishHopelessness
             only|one way out
             only|no ~1 way|escape|solution|option ~2 is ~1 death|suicide|die|dying|to_die|to_end
             death|dying ~3 relief|peace|better|escape|easier|comforting|solution|welcome|only_way
+            nothing ~1 for me ~1 here|anymore|in_this|$
+            nothing here for me
+            not ~1 see ~1 way forward|out|through
+            no other ~1 option|options|choice ~1 left|for_me
 
         en.hopeless.cannot-go-on = Suicide SaidConcern
             not|never ~1 go|carry on anymore|like_this|living|$
-            can not ~1 go|carry on !with_my_day|to|vacation|the|a|trip|walks|stage|my|monday|dates|hikes|amazon|that|sunday|friday|saturday|tuesday
+            can not ~1 go|carry on !with_my_day|to|vacation|the|a|trip|walks|stage|my|monday|dates|hikes|amazon|that|sunday|friday|saturday|tuesday|wednesday|thursday|at|until
             can not|not_going_to|longer ~1 keep ~1 going|living|doing_this|doing_it|fighting|existing !to|out
             can not ~1 live like_this|anymore|another|with_this|with_myself|$
             can not ~1 take|handle|stand|bear|endure|do|deal|cope ~1 with? this|it|life|living|the_pain|all_of_this ~1 anymore|longer|any_longer|another_day
             can not ~1 do|take another day|night|minute
             can not ~1 do life
             can not ~1 stand|bear living|being_alive|this_life
-            can not ~1 survive|make_it ~1 another|the_night|this|tonight|much_longer|through
+            can not ~1 survive|make_it ~1 another|the_night|much_longer|through_the_night|through_this|through_another|through_tonight
 
         en.hopeless.tired-of-life = Suicide Report
             {weary} of|with|from ~1 living|life|existing|existence|my_life|being_alive|being_here|this_life|this_world|waking_up !in_this_house|in_my|with_my|alone|here|at|near|insurance
             done|over ~1 with|living|life|existing|fighting|trying ~1 living|life|it_all|everything|this_world|to_live|to_exist
             hate ~1 being_alive|living|existing|waking_up|that_i_am_alive !here|with|in|alone|at
             giving|give|gave|given up on life|living|myself|everything
-            ready for it all? to ~1 be? over|end
+            ready for ~4 to ~1 be_over|end
             too|am tired to ~1 live|go_on|keep_going|keep_fighting|exist
             not cut out for life|living|this_life|this_world
         """);

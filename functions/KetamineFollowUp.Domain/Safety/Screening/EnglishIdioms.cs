@@ -20,11 +20,12 @@ internal static class EnglishIdioms
         dying|died|die|dead laughing|at
         dying for ~3 coffee|drink|weekend|nap|vacation|beer|cigarette|shower|pizza|sleep
         to die for
+        rather die than eat|watch|drink|wear|listen|clean|cook
         die for ~1 that|this|a|some|your|those
         die|dye|dyeing|dying my ~1 hair|shirt|shirts|eyebrows|beard|roots|jeans
         to dye ~1 my|her|his|the|it
         almost|nearly died of|when|laughing|from|at
-        phone|battery|car|laptop|computer|tablet|watch|charger|ipad|wifi|internet|alarm|truck|engine ~2 died|dead|dying|die|dies|killed
+        phone|battery|car|laptop|computer|tablet|watch|charger|ipad|wifi|internet|alarm|truck|engine ~2 died|dead|dying|die|dies
         grass|lawn|plant|plants|flowers|tree|trees|garden|tomatoes|fish ~3 died|dead|dying|die
         dead|dying battery|phone|tired|serious|asleep|on time|set|weight|lift|lifts|lifting|end|beat|sea|line|sexy|poets|giveaway|heat|pool|bug
         dead on my feet
@@ -80,5 +81,8 @@ internal static class EnglishIdioms
         last message|text from|you|i_sent|was|about|did
         say|said goodbye to my old|dog|cat|job
         movie|film|show|series|book|novel|episode|documentary|song|character|podcast ~8 kills|killed|kill|suicide|suicidal|die|dies|died|overdose|overdosed|overdoses ~1 himself|herself|themselves|$
+        boss|manager|teacher|professor|coach ~2 going to|will? kill me
+        kids|guys|boss|job|class|puppy|kitten|cat|dog is|are killing me
+        gun|guns range|show|club|safety|control|laws|store
         """);
 }

@@ -64,11 +64,15 @@ internal static class EnglishMeans
             {gun} ~1 to my head|temple|chest
             {gun} ~2 next_to|beside me
             loaded|loading ~1 {gun}
+            got|took|grabbed|pulled|grabbing|getting ~2 {gun} out|from|now|and|$
+            bought ~1 {gun} !range|for_hunting
+            {gun} out of ~2 safe|closet|drawer|box
             bought|buying|got|getting|get|buy ~1 {gun} to|today|and ~6 end|die|kill|suicide|myself|it
             {noose} ~1 around|round my neck
             tied|tying|made|making|hung ~2 noose|rope
             bought|have|got|found|set|made|tied ~2 noose
-            bought|have|got|found ~2 rope ~3 ready|tree|beam|ceiling|closet|neck|end|hang|myself|garage
+            have|got|found ~2 rope ~3 ready|tree|beam|ceiling|closet|neck|end|hang|myself|garage
+            bought|buying ~1 rope|noose|helium|charcoal !for_camping|for_the|for_my_boat
             rope ~1 is? ~1 ready|tied|hung
             knife|razor|blade ~1 to|on|against my wrist|wrists|throat|neck|arm
             have|holding|got ~1 {blade} ~2 hand|wrist|wrists|throat|neck
@@ -80,6 +84,8 @@ internal static class EnglishMeans
             on|at the edge of ~2 {high-place}
             on the ledge
             on ~1 railroad|train|subway tracks !again
+            driving|walking|heading|headed|way ~1 to ~1 bridge|cliff|overpass|tracks|train_tracks|railroad !with
+            top of ~2 {high-place} ~5 jump
             about|going|ready to jump !in|on|into|for|through|rope|off_a|off_the_phone|off_the_call|ship
             garage ~3 engine|car running|on
             car|engine ~1 running ~4 garage
@@ -100,7 +106,7 @@ internal static class EnglishMeans
             {took} ~1 bottle|bottles of ~3 {pill-form}|bleach
             {took} ~2 too many|much ~2 {pill-form}
             took|taken|swallowed too many $
-            {took} #6 ~2 {pill-form}
+            {took} ~2 #6 ~2 {pill-form}
             took|taken|swallowed #6 of ~2 {pill-form}|them|my
             {took} ~1 overdose
             overdosed
@@ -112,12 +118,17 @@ internal static class EnglishMeans
             took|taken|swallowed|washed ~3 {pill-form} with|down ~3 bottle|vodka|whiskey|bleach
             took|taken|swallowed ~1 {pill-form} and ~3 not want_to_wake
             injected ~1 all|too|extra|whole ~3 insulin
+            too late ~2 took|swallowed|done|did
+            too late ~2 i ~2 took|swallowed|done|did
+            pills|tablets|xanax|overdose ~1 kicking|kick|setting in
+            put|poured|pouring|dumped|laid ~2 all ~2 pills|tablets
+            all ~1 pills ~2 on|in ~1 counter|table|bed|hand|hands
 
         en.deed.took-the-pills = Suicide Deed
             took|taken|swallowed the|those|these {pill-form} $
 
         en.deed.cut-wrists = Suicide Deed
-            slit|slashed|cut|sliced|opened my ~1 wrists|wrist|throat|veins
+            slit|slashed|cut|sliced|opened my ~1 {veins}
             cut myself ~3 deep|bad|badly|bleeding|stop|deeply|blood
 
         en.said.doing-it = Suicide SaidEmergency
@@ -134,5 +145,14 @@ internal static class EnglishMeans
             ready|going to ~1 die tonight|tomorrow|today|now
             to go be? with ~3 jesus|god|lord|heaven tonight
             dead by the time|tomorrow|morning|tonight
+            today|tonight|tomorrow is ~2 i ~1 die|end|leave|go|do_it
+            ill|i_will|i_am_going_to be ~1 dead !tired|on|in|last|meat|if
+            i die tonight|tomorrow|today
+            {meant} ~1 do|doing it ~4 when|after|before|once ~3 kids|wife|husband|everyone|family|they|she|he|nobody|asleep
+            {meant} ~1 do|doing it this time
+            nobody|no_one will|can ~1 find|save|help me !a|an|with|on
+            will find me ~1 dead|hanging|cold|in_time|gone
+            mind is made up
+            made up my mind ~3 die|end|kill|do_it
         """);
 }

@@ -56,7 +56,7 @@ internal static class EnglishMedical
             unresponsive
             is ~1 unconscious
             foaming at the mouth
-            found|finding {him} ~1 unconscious|unresponsive|not_breathing|passed_out|hanging|dead
+            found|finding ~2 {him}|{someone-else} ~1 unconscious|unresponsive|not_breathing|passed_out|hanging|dead
             no pulse
 
         en.medical.collapse = Medical Report
@@ -112,10 +112,11 @@ internal static class EnglishMedical
 
         en.medical.call-for-help-maybe = Medical Report
             should|do i|we ~2 call 911|ambulance
-            called|calling ~2 911|ambulance|police|paramedics
+            called|calling ~2 911|ambulance|paramedics
             call 911|ambulance|paramedics
             in|at ~1 er|emergency_room|icu
             help me $
-            please help
+            please help me? $
+            please help me i|he|she|now
         """);
 }

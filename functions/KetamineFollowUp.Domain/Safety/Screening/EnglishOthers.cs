@@ -27,6 +27,8 @@ internal static class EnglishOthers
             {someone-else} ~3 left|wrote ~2 suicide|goodbye ~1 note|letter
             {someone-else} ~4 on ~2 ledge|bridge|roof ~5 jump
             says|said|saying {someone-else} ~2 going to ~1 kill|end|do_it|jump|hang|shoot
+            locked {himself} ~5 {gun-or-knife}|pills|rope
+            found ~2 {him}|{someone-else} ~1 hanging
 
         en.other.killed-self = ThirdParty Report
             killed|hung|hanged|shot|offed|unalive {himself}

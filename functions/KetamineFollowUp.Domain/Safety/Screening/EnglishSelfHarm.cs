@@ -13,7 +13,7 @@ internal static class EnglishSelfHarm
             selfharm|selfharming|selfharmed
             urge|urges|want|wanting|need|tempted|craving ~1 to ~1 cut|self|burn|bleed !down|back|the|it|my_hair|grass|out|off|hair|some|calories|carbs|corners|class|ties|a|calories|sugar|through
             urge|urges|thinking|thoughts|think ~1 about|of|to|for cutting|burning again|myself|my_arms|my_skin|$
-            cut|slice|cutting|slicing my ~1 arms|arm|legs|leg|thighs|thigh|skin !hair|cooking
+            cut|slice|cutting|slicing|scratching|burning my ~1 arms|arm|legs|leg|thighs|thigh|skin !hair|cooking
             started|relapsed|back|been|resumed ~1 to? cutting again|$
             relapsed ~1 on|with|into ~1 self|cutting
             punch|hit|punching|hitting|slap|slapping myself !in_the
@@ -23,6 +23,8 @@ internal static class EnglishSelfHarm
             cut|burned|burnt|hurt|scratched|harmed ~1 myself ~4 again|purpose|intentionally|tonight|today|last|yesterday|cigarette|razor|knife|blade|lighter|feel|cope !cooking|at_work
             i cut myself !{by-accident}
             banging|banged ~1 my head
+            i|relapsed ~2 cut last_night|again|tonight|today|this_morning|yesterday !the|my_hair|it
+            picking|biting|scratching ~4 until ~2 bleed|bleeds|bled
 
         en.fear.of-self = SelfHarm SaidConcern
             {scared} ~3 what i ~2 might|could|will|may|am|would|can ~2 do

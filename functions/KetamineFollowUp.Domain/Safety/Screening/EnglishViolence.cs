@@ -7,7 +7,7 @@ internal static class EnglishViolence
 {
     public static ImmutableArray<Rule> Rules { get; } = RuleTable.Parse("""
         en.violence.now = Violence SaidEmergency
-            is|are|keeps|started ~1 hitting|beating|punching|kicking|choking|strangling|attacking|stabbing|raping|assaulting|slapping|slamming|killing|hurting me|us|my_kids|my_mom|my_son|my_daughter|my_baby|my_sister !up|that|today|lately|from
+            is|are|keeps|started ~1 hitting|beating|punching|kicking|choking|strangling|attacking|stabbing|raping|assaulting|slapping|slamming|hurting me|us|my_kids|my_mom|my_son|my_daughter|my_baby|my_sister !up|that|today|lately|from
             is|are ~1 beating|hitting|choking|strangling|stabbing|killing {him}|the_kids|the_baby|the_children|someone
             am|getting|being ~1 attacked|stabbed|raped|choked|strangled|beaten|robbed|kidnapped
             {gun-or-knife} ~2 at|to|on|in me|us|my_head|my_throat|his_hand|her_hand|our_house|my_house|my_door|my_face
@@ -24,6 +24,9 @@ internal static class EnglishViolence
             help ~1 he|she|they is ~1 hurting|hitting|killing
             raped me now|tonight|an_hour|minutes
             i ~1 in danger !of
+            hands ~1 around my throat|neck
+            kicked|kicking|broke|breaking|busted ~2 door in|down
+            has ~1 bat|machete|axe|crowbar|hammer !and_ball|for
 
         en.violence.threat-or-joke = Violence Report
             mom|mother|wife|boss|dad|father|sister|teacher|husband|coach|roommate|brother ~2 going to|will? kill|murder me
@@ -48,6 +51,9 @@ internal static class EnglishViolence
             {abuser} ~1 not let me leave|go_out|out
             forced|forces|made me to? ~1 have_sex|sex
             someone|he|ex is ~1 stalking|following me
+            {scared} to ~1 go|come|be home|back|with ~1 to? him|her|them|$
+            he|husband|boyfriend is ~1 killing me $
+            touched me without my
 
         en.violence.to-others-wish = Violence Thought
             want|wanting|wanted|urge|urges|like|thoughts|thinking|think|fantasies|fantasize ~2 kill|killing|hurt|hurting|stab|stabbing|shoot|shooting|murder|murdering|strangle ~2 {victim} !feelings|a_text|an_email

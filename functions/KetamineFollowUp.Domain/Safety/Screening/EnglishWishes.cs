@@ -36,8 +36,8 @@ internal static class EnglishWishes
             {wish} ~1 could|would ~2 die|disappear|vanish|not_exist|not_wake
             {wish} to ~1 be? die|dead|gone
             {wish} ~1 i ~1 had|was|were|would|could ~2 not|never ~1 been? born|exist|existed|here|alive|wake|woke|woken
-            {wish} ~1 i do|did|had? not|never ~1 alive|exist|here|wake|been_born|woke|woken|make_it|survive
-            {wish} ~4 god|lord|cancer|truck|car|bus|someone|something|plane|lightning|earthquake ~3 takes|take|hit|hits|kill|kills me
+            {wish} ~1 i do|did|had? not|never ~1 alive|exist|here|wake|been_born|woke|woken|make_it|survive|open_my_eyes !you|u|him|her|anyone|them
+            {wish} ~5 takes|take|took|hit|hits|kill|kills|killed|finish|finished|end|ended me !up|back|home|to
             {wish} ~1 i? get|got|had ~1 cancer|hit|sick|covid
             {wish} ~2 it would ~1 all? end|be_over
             {wish} ~4 never|not wake|woken|woke
@@ -46,6 +46,7 @@ internal static class EnglishWishes
             take me lord|god|jesus
             kill me now
             someone|somebody ~1 kill|shoot me $
+            i could be dead
 
         en.wish.sleep-forever = Suicide Thought
             sleep forever
@@ -64,7 +65,7 @@ internal static class EnglishWishes
             be|join ~4 in heaven|afterlife
             stop|cease|cease_to existing|exist
             want to leave this earth|world|planet|life
-            want to not exist|be_alive|be_here|wake_up
+            want|like to not exist|be_alive|be_here|wake_up
 
         en.thought.suicide-word = Suicide Thought
             suicidal
@@ -74,6 +75,9 @@ internal static class EnglishWishes
 
         en.thought.not-alive = Suicide Thought
             {think} ~1 about|of|if ~2 not|never ~1 be|being|wake|waking|exist|existing ~1 here|around|alive|up|anymore|$
+            {think} ~2 what it ~2 like to? ~1 die|be_dead|dead|not_be|not_exist|not_be_alive
+            {think} ~1 about|of ~1 the|my? pills|gun|rope|bridge|knives|razor|razors|tracks
+            {think}|urge|urges ~2 swerving|crashing|driving|steering|swerve|crash|drive ~3 into|off|in_front ~3
             {think} ~1 about|of ~1 ending it|things|everything|my|all
             what if i ~2 not|never wake|woke|exist|existed|born|here
 
@@ -82,10 +86,13 @@ internal static class EnglishWishes
             {none-would} ~1 would|will|notices ~3 miss|care|notice|mind|cry|know ~1 me|if|when|that ~3 die|died|gone|dead|disappeared|left|killed|vanished|not_here !call|message|text
             {none-would} would ~1 miss me
             {none-would} ~1 cares|care|cared if i live|die|lived|died|am_alive
+            would|will ~1 be|do ~2 fine|better|okay|ok|great|happier without me
+            if i ~2 died|die|disappeared|gone|dead|vanished ~3 {none-would}|who|they|everyone|everybody ~1 would|will|cares
+            happier ~1 dead|if_i_was_dead|if_i_were_dead
 
         en.better-off = Suicide Report
             better|easier|happier off? ~3 without me !there|at|in|on|today|as_their
-            better ~2 if|when ~1 i ~4 dead|gone|died|around|here|existed|exist|alive|born|disappeared|killed
+            better|easier ~4 if|when ~1 i ~4 dead|gone|died|around|here|existed|exist|alive|born|disappeared|killed
             better|best off ~1 dead|gone
             better ~1 place without me
             better ~1 dead|unborn

@@ -32,7 +32,7 @@ internal abstract record PhraseElement
 
     public sealed record ClauseEnd : PhraseElement;
 
-    public sealed record Gap(int Longest) : PhraseElement;
+    public sealed record Gap(int Longest, bool AcrossSentences) : PhraseElement;
 
     public sealed record AtLeast(int Least) : PhraseElement
     {
@@ -85,7 +85,8 @@ internal abstract record PhraseElement
     {
         '^' => new ClauseStart(),
         '$' when text.Length == 1 => new ClauseEnd(),
-        '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture)),
+        '~' when text[1] == '~' => new Gap(int.Parse(text[2..], CultureInfo.InvariantCulture), true),
+        '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture), false),
         '#' => new AtLeast(int.Parse(text[1..], CultureInfo.InvariantCulture)),
         '!' => new NotNext(ParseWords(text[1..], optional: false)),
         _ => text[^1] == '?' ? ParseWords(text[..^1], optional: true) : ParseWords(text, optional: false),

@@ -32,8 +32,6 @@ internal static class SpanishActs
             me quito|quitare|quitaria la vida
             cortarme la|las|los {es-veins}
             me ~1 {es-quiero} a? cortar la|las|los {es-veins}
-            tomarme|tragarme ~2 todas|todo|frasco|sobredosis|demasiadas
-            me ~1 {es-quiero} a? tomar|tragar ~2 todas|todo|frasco|demasiadas !las_que|lo_que_me_receto|los_dias
             tirarme|aventarme|lanzarme|arrojarme|botarme ~1 del|de|al|a|por|desde|bajo|frente ~2 {es-place}
             me ~1 {es-quiero} a? tirar|aventar|lanzar|arrojar|botar ~1 del|de|al|a|por|desde|bajo|frente ~2 {es-place}
             me tiro|aviento|lanzo|arrojo del|de|al|por|desde ~2 {es-place}
@@ -43,6 +41,14 @@ internal static class SpanishActs
             irme|largarme ~1 de_este_mundo|para_siempre
             dejar este mundo
             una sobredosis
+            me ~1 {es-quiero} a? estrellar|chocar ~1 contra
+            estrellarme|chocarme ~1 contra
+
+        es.act.take-them-all = Suicide ActIfMeant
+            tomarme|tragarme|tomar|tragar ~1 todas|todo|frasco|demasiadas ~2 {es-pills}|frasco
+            tomarme|tragarme|tomar|tragar|tomarlas|tragarlas ~1 todas $
+            tomar|tomarme veneno|cloro
+            veneno ~4 tomar|tomarme|tomarlo
 
         es.act.naming = Suicide ActNamed
             suicidandome|matandome
@@ -70,12 +76,13 @@ internal static class SpanishActs
             {es-gun} cargada|cargado
             {es-gun} en la|mi mano|cabeza|boca|sien
             compre ~1 {es-gun}|veneno|soga|cuerda
-            soga|cuerda ~2 lista|cuello|amarrada|puesta|techo|arbol|preparada
+            soga|cuerda ~2 lista|colgada|colgado|cuello|amarrada|puesta|techo|arbol|preparada
             cuchillo|navaja|gillette ~1 en la|mi|las|mis|el mano|muneca|munecas|cuello|venas
             guardando|juntando|acumulando|guardado|juntado|escondiendo ~2 {es-pills}
             tengo suficientes|bastantes {es-pills} para
             parado|parada|sentado|sentada|estoy ~1 en|al ~2 puente|borde|azotea|techo|balcon|vias|cornisa|orilla ~6 saltar|tirarme|brincar|adios|lanzarme|aventarme|tirar
             voy|listo|lista a|para saltar|tirarme|aventarme $
+            tengo ~1 soga|cuerda $
 
         es.deed.attempt = Suicide Deed
             trate|intente|tratado|intentado|intento ~1 de? matarme|suicidarme|quitarme|ahorcarme|colgarme|acabar
@@ -89,10 +96,12 @@ internal static class SpanishActs
             {es-took} ~2 todas|demasiadas|muchas|monton|bastantes|punado ~3 {es-pills}
             {es-took} ~1 frasco|caja|bote ~1 entero|entera|completo|completa|de
             me {es-took} todo el frasco
-            {es-took} #6 ~1 {es-pills}
+            {es-took} ~2 #6 ~1 {es-pills}
             {es-took} once ~1 {es-pills}
             {es-took} ~2 cloro|veneno|raticida
             sobredosis
+            acabo de tomar|tomarme|tragar|tragarme ~3 frasco|todas|todo|monton|muchas|demasiadas
+            acabo de tomar|tomarme ~2 #6 ~1 {es-pills}
 
         es.deed.cut-veins = Suicide Deed
             me corte|abri las|la|los {es-veins}
@@ -107,5 +116,9 @@ internal static class SpanishActs
             es mi ultima noche
             es mi ultimo dia !de|en
             nadie me ~2 va|puede|podra ~1 detener|parar
+            encontrar|encontraran|encuentren mi cuerpo
+            van a encontrarme muerto|muerta
+            no hay marcha atras
+            ya estare|voy_a_estar muerto|muerta
         """);
 }

@@ -40,5 +40,6 @@ internal static class SpanishFarewell
             escribi|escrito|deje|hice|dejo ~2 carta|nota|cartas ~2 despedida|para_mis|para_mi|a_mis|para_todos
             carta de despedida
             regale|regalado|regalando ~1 todas|todo|mis ~2 cosas
+            dile|diganle|digale|diles|diganles ~5 no|nadie ~2 culpa
         """);
 }

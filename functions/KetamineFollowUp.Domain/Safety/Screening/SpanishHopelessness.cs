@@ -19,7 +19,7 @@ internal static class SpanishHopelessness
             no ~1 creo que ~2 quiera|pueda|valga ~2 vivir|seguir|pena
 
         es.hopeless.no-reason = Suicide SaidConcern
-            no ~1 tengo|hay|encuentro|veo|queda|quedan|me ~3 razon|razones|motivo|motivos|nada|ganas|motivacion|proposito ~1 para|por|de ~2 vivir|viviendo|vivo|existir|seguir
+            no ~1 tengo|hay|encuentro|veo|queda|quedan|me ~3 razon|razones|motivo|motivos|nada|ganas|fuerzas|fuerza|motivacion|proposito ~1 para|por|de ~2 vivir|viviendo|vivo|existir|seguir
             no ~1 tengo|hay ~1 por que ~1 vivir|seguir|viviendo
             sin ~1 razon|razones|motivo|ganas|motivos para|de|por ~2 vivir|seguir|existir
             nada por|para ~1 que? vivir

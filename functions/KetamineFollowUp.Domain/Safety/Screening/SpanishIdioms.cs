@@ -31,5 +31,7 @@ internal static class SpanishIdioms
         mama|abuela|esposo|hermana|tia|suegra|esposa|papa ~1 va|puede a? ~1 cuidar ~1 mis|mi|los {es-kids}
         pelicula|serie|libro|novela|noticias|personaje ~8 suicidio|suicida|suicido|mata|mato|muere
         adios hasta|nos|gracias|buenas|buen
+        examen|clase|pelicula|chiste|gym|entrenamiento|risa|partido|novela|rutina|caminata|subida|escalera me mato
+        jefe|profesor|profesora|maestra|maestro ~1 me va a matar
         """);
 }

@@ -12,6 +12,7 @@ internal static class SpanishThoughts
             ganas de ~1 morir|morirme|matarme|suicidarme|desaparecer|no_existir|no_despertar !de|por
             mejor me muero|muriera
             mejor morir|morirme|muerto|muerta
+            mejor no ~1 estar|existir|vivir|haber_nacido !en|con
             mejor ~1 estar|estaria|estuviera|seria ~1 estar? muerto|muerta
             prefiero|preferiria ~1 morir|morirme|muerto|muerta
             prefiero|preferiria estar muerto|muerta
@@ -21,7 +22,7 @@ internal static class SpanishThoughts
             quisiera|quiero|deseo|desearia|gustaria ~1 estar|verme ~1 muerto|muerta
             quisiera|quiero|deseo|desearia|gustaria|hubiera ~1 no|nunca ~1 haber_nacido|despertar|existir|nacer|vivir|despertarme|nacido
             morir|morirme|muerte ~2 mejor|salida|alivio|solucion|descanso
-            que dios|diosito ~1 me lleve|quite|recoja
+            dios|diosito ~2 me lleve|quite|recoja
             que me lleve ~1 dios|muerte|senor
             dios|diosito llevame|recogeme
             pienso|pensando|pensar|pense|pensado|piensa ~2 en ~2 morir|morirme|muerte|muerto|muerta|matarme|suicidio|suicidarme|quitarme|matar
@@ -57,6 +58,7 @@ internal static class SpanishThoughts
             si me muero|muriera ~4 mejor|nadie|importa|importaria|todos
             mundo ~3 mejor sin
             no deberia ~2 existir|vivo|viva
+            {es-would} ~2 mejor con otra|otro mama|papa|madre|padre|esposa|esposo
 
         es.voices = Suicide Report
             voz|voces ~3 {es-tell} ~3 mate|muera|matarme|suicide|salte|corte|tire|matar
@@ -85,5 +87,7 @@ internal static class SpanishThoughts
             no ~1 me? estoy|siento seguro|segura ~1 solo|sola|conmigo
             no ~1 me dejen solo|sola
             no ~1 puedo estar solo|sola
+            puedo|podria|pueda ~1 hacerme algo|dano
+            miedo ~2 quedarme|estar solo|sola
         """);
 }

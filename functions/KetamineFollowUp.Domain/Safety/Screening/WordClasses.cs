@@ -18,6 +18,8 @@ internal static class WordClasses
         someone-else = he she they husband wife son daughter mom mother dad father brother sister friend partner boyfriend girlfriend roommate neighbor uncle aunt cousin grandson grandma grandpa kid child fiance fiancee someone spouse nephew niece
         abuser = he she they husband wife boyfriend girlfriend partner ex dad father stepdad mom mother brother son roommate uncle man guy someone somebody spouse
         hurts = hits hit beats beat punched punches kicked kicks slapped slaps shoved shoves pushes pushed hurts hurt hurting abuses abused abusing attacks attacked assaulted molested raped rapes grabbed choked chokes strangled
+        veins = wrist wrists throat vein veins artery arteries
+        meant = will ill going_to plan_to planning_to planning_on plan_on want_to about_to decided_to ready_to
         victim = husband wife boyfriend girlfriend partner ex dad father mom mother brother son daughter roommate someone somebody anyone him her them everyone people boss kids baby coworkers coworker neighbor neighbors family child children others students doctor you
         him = him her them
         his = his her their
@@ -31,7 +33,7 @@ internal static class WordClasses
         gun-or-knife = gun pistol rifle shotgun knife machete
         blade = knife blade razor razors razorblade blades
         noose = noose rope cord belt
-        high-place = bridge roof ledge rooftop balcony building cliff overpass window parapet
+        high-place = bridge roof ledge rooftop balcony building cliff overpass window parapet garage tower
         under = train truck bus car traffic subway semi lorry
         chest = chest heart
         trouble = trouble difficulty difficulties problems hard harder
