@@ -55,6 +55,7 @@ public static class ClinicServices
         services.AddSingleton<StrangerTalk>();
         services.AddSingleton<StaffTalk>();
         services.AddSingleton<TextIntake>();
+        services.AddSingleton<Reconciliation>();
         services.AddSingleton<SessionDesk>();
         services.AddSingleton<EnrolmentDesk>();
         services.AddSingleton<Doorway>();

@@ -29,16 +29,17 @@ public sealed record AckText(string? Code)
         return HasLengthOfCode(joined) && LooksDealt(joined) ? new AckText(joined) : null;
     }
 
+    // A single word after ACK is a code whatever its letters; among several, the first that looks like one ("ack will do" has none).
     private static string? FindCode(string[] rest)
     {
-        var together = string.Concat(rest);
-        if (HasLengthOfCode(together) && (rest.Length == 1 || LooksDealt(together)))
+        if (rest is [var only] && HasLengthOfCode(only))
         {
-            return together;
+            return only;
         }
 
-        // Words may follow the code, or stand alone after ACK ("ack will do").
-        return rest.Length > 0 && HasLengthOfCode(rest[0]) && LooksDealt(rest[0]) ? rest[0] : null;
+        var together = string.Concat(rest);
+        return rest.FirstOrDefault(t => HasLengthOfCode(t) && LooksDealt(t))
+            ?? (rest.All(LooksDealt) && HasLengthOfCode(together) ? together : null);
     }
 
     private static string[] Tokens(string body) =>

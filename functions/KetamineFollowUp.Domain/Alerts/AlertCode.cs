@@ -5,14 +5,14 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <summary>The code by which staff name an alert in a text: short enough to type at night.</summary>
 public static class AlertCode
 {
-    /// <summary>No vowels, so a code is never a word, and of 0 O, 1 I L, 2 Z, 5 S, 8 B, U V at most one, so it cannot be misread.</summary>
-    public const string Alphabet = "3456789CDFGHJKMNPQRTVWX";
+    /// <summary>No vowels, so a code is never a word, and none of 0 O, 1 I L, 2 Z, 8 B, and no S beside 5, so it cannot be misread.</summary>
+    public const string Alphabet = "345679CDFGHJKMNPQRTVWX";
 
     public const int MinLength = 4;
 
     public const int MaxLength = 6;
 
-    /// <summary>A code from random bytes, always the same from the same bytes: 4 characters (some 280,000 codes) unless more are asked for, 6 at most.</summary>
+    /// <summary>A code from random bytes, always the same from the same bytes: 4 characters (some 230,000 codes) unless more are asked for, 6 at most.</summary>
     public static string From(ReadOnlySpan<byte> entropy, int length = MinLength)
     {
         var number = new BigInteger(entropy, isUnsigned: true, isBigEndian: true);

@@ -13,7 +13,7 @@ public sealed class InstrumentCatalog
 
     private InstrumentCatalog(ImmutableArray<Instrument> all)
     {
-        All = all;
+        All = [.. all.OrderBy(instrument => instrument.Id, StringComparer.Ordinal)];
         _byId = all.ToImmutableDictionary(instrument => instrument.Id);
     }
 

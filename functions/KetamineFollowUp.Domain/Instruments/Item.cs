@@ -58,7 +58,7 @@ public sealed record Item
     /// <summary>The number is an answer to this question. Always false for words.</summary>
     public bool Allows(int answer) => Kind switch
     {
-        ItemKind.Choice => Options.Any(option => option.Value == answer),
+        ItemKind.Choice => HasOption(answer),
         ItemKind.Number => answer >= Min && answer <= Max,
         ItemKind.Words => false,
     };
@@ -66,4 +66,17 @@ public sealed record Item
     /// <summary>The answer raises this item's flag. A flag on a words item is raised by any words instead.</summary>
     public bool IsRaisedBy(int answer) =>
         Flag != ItemFlag.None && Allows(answer) && (FlagOnNo ? answer == 0 : answer >= FlagFrom);
+
+    private bool HasOption(int value)
+    {
+        foreach (var option in Options)
+        {
+            if (option.Value == value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Domain.Instruments;
 /// <summary>Which item each column of a file of forms belongs to.</summary>
 /// <param name="Items">The items in the columns' order.</param>
 /// <param name="Implied">Answers that a file without the unscored questions takes for granted: whoever was asked the rest said yes.</param>
-internal sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableDictionary<string, int> Implied)
+internal sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableArray<KeyValuePair<string, int>> Implied)
 {
     /// <summary>The layout of that many columns; null when the number fits none.</summary>
     public static ScoreColumns? Of(Instrument instrument, int count)
@@ -13,7 +13,7 @@ internal sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableDiction
         ImmutableArray<Item> scored = [.. instrument.Items.Where(item => item.Scored)];
         if (count >= Fewest(instrument) && count <= instrument.Items.Length)
         {
-            return new ScoreColumns(instrument.Items[..count], ImmutableDictionary<string, int>.Empty);
+            return new ScoreColumns(instrument.Items[..count], []);
         }
 
         return count > 0 && count == scored.Length ? new ScoreColumns(scored, Gates(scored)) : null;
@@ -26,10 +26,13 @@ internal sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableDiction
         return $"{count} columns in the header; {instrument.Id} has {string.Join(" or ", allowed.Where(each => each > 0).Distinct())}";
     }
 
-    private static ImmutableDictionary<string, int> Gates(ImmutableArray<Item> scored) => scored
-        .Where(item => item.AskWhen is { Item: not null } when && scored.All(column => column.Id != when.Item))
-        .GroupBy(item => item.AskWhen!.Item!)
-        .ToImmutableDictionary(gate => gate.Key, gate => gate.Max(item => item.AskWhen!.AtLeast ?? 1));
+    private static ImmutableArray<KeyValuePair<string, int>> Gates(ImmutableArray<Item> scored) =>
+    [
+        .. scored
+            .Where(item => item.AskWhen is { Item: not null } when && scored.All(column => column.Id != when.Item))
+            .GroupBy(item => item.AskWhen!.Item!)
+            .Select(gate => KeyValuePair.Create(gate.Key, gate.Max(item => item.AskWhen!.AtLeast ?? 1))),
+    ];
 
     // All columns, less the unscored ones at the end.
     private static int Fewest(Instrument instrument)

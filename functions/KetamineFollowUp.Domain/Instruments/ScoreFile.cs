@@ -66,7 +66,12 @@ public static class ScoreFile
             return new ScoredLine.Fault(number, $"{cells.Count} columns instead of {columns.Items.Length}");
         }
 
-        var answers = new Dictionary<string, int>(columns.Implied);
+        var answers = new Dictionary<string, int>(columns.Items.Length + columns.Implied.Length);
+        foreach (var (gate, yes) in columns.Implied)
+        {
+            answers[gate] = yes;
+        }
+
         for (var index = 0; index < cells.Count; index++)
         {
             if (Answer(cells[index]) is { } answer)

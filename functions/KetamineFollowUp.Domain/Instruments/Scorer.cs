@@ -37,13 +37,21 @@ public static class Scorer
     /// <summary>The band of a total; <c>positive</c> or <c>negative</c> for a screen; empty without bands or outside the range.</summary>
     public static string BandOf(Instrument instrument, int total, ScreeningSex? sex)
     {
-        if (instrument.Scoring is not { } scoring || total < instrument.MinTotal || total > instrument.MaxTotal)
+        if (instrument.Scoring is not { } scoring)
         {
             return "";
         }
 
-        return scoring.Bands.FirstOrDefault(band => total >= band.From && total <= band.To)?.Id
-            ?? scoring.CutOffFor(sex) switch { null => "", var cutOff => total >= cutOff ? "positive" : "negative" };
+        foreach (var band in scoring.Bands)
+        {
+            if (total >= band.From && total <= band.To)
+            {
+                return band.Id;
+            }
+        }
+
+        return !scoring.Bands.IsEmpty || scoring.CutOffFor(sex) is not { } cutOff || total < instrument.MinTotal || total > instrument.MaxTotal ? ""
+            : total >= cutOff ? "positive" : "negative";
     }
 
     /// <summary>
@@ -61,36 +69,73 @@ public static class Scorer
     public static ImmutableArray<Item> Flagged(Instrument instrument, IReadOnlyDictionary<string, int> answers) =>
         [.. instrument.Items.Where(item => answers.TryGetValue(item.Id, out var answer) && item.IsRaisedBy(answer))];
 
-    private static Dictionary<string, int> Given(Instrument instrument, IReadOnlyDictionary<string, int> answers) =>
-        answers.Where(answer => instrument.FindItem(answer.Key)?.Allows(answer.Value) == true).ToDictionary();
+    private static Dictionary<string, int> Given(Instrument instrument, IReadOnlyDictionary<string, int> answers)
+    {
+        var given = new Dictionary<string, int>(instrument.Items.Length);
+        foreach (var item in instrument.Items)
+        {
+            if (answers.TryGetValue(item.Id, out var answer) && item.Allows(answer))
+            {
+                given[item.Id] = answer;
+            }
+        }
 
-    // An unscored question counts only where another rests on its answer.
+        return given;
+    }
+
     private static bool IsComplete(Instrument instrument, Dictionary<string, int> given, SessionPhase phase)
     {
-        var gates = instrument.Items.Select(item => item.AskWhen?.Item).ToHashSet();
-        var hasTotal = instrument.Scoring is { Method: ScoringMethod.Sum };
-        return instrument.Items
-            .Where(item => QuestionPath.IsAsked(instrument, item, given, phase))
-            .Where(item => hasTotal ? item.Scored || gates.Contains(item.Id) : item.Kind != ItemKind.Words)
-            .All(item => given.ContainsKey(item.Id));
+        foreach (var item in instrument.Items)
+        {
+            if (!given.ContainsKey(item.Id) && Counts(instrument, item) && QuestionPath.IsAsked(instrument, item, given, phase))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    // Beside a total, an unscored question counts only where another rests on its answer.
+    private static bool Counts(Instrument instrument, Item item) => instrument.Scoring is { Method: ScoringMethod.Sum }
+        ? item.Scored || instrument.Items.Any(other => other.AskWhen?.Item == item.Id)
+        : item.Kind != ItemKind.Words;
 
     // An answer given counts even to a question that would not have been asked: doubt goes to a human.
     private static SafetyAnswer Safety(Instrument instrument, Dictionary<string, int> given, SessionPhase phase)
     {
-        if (Flagged(instrument, given).Any(item => item.AsksAboutSafety))
+        var (asked, answered) = (0, 0);
+        foreach (var item in instrument.Items)
         {
-            return SafetyAnswer.Positive;
+            if (!item.AsksAboutSafety)
+            {
+                continue;
+            }
+
+            if (given.TryGetValue(item.Id, out var answer) && item.IsRaisedBy(answer))
+            {
+                return SafetyAnswer.Positive;
+            }
+
+            if (QuestionPath.IsAsked(instrument, item, given, phase))
+            {
+                asked++;
+                answered += given.ContainsKey(item.Id) ? 1 : 0;
+            }
         }
 
-        var asked = instrument.Items.Where(item => item.AsksAboutSafety && QuestionPath.IsAsked(instrument, item, given, phase)).ToList();
-        return asked.Count > 0 && asked.All(item => given.ContainsKey(item.Id)) ? SafetyAnswer.Negative : SafetyAnswer.Unknown;
+        return asked > 0 && asked == answered ? SafetyAnswer.Negative : SafetyAnswer.Unknown;
     }
 
     private static ScoredForm Summed(
         Instrument instrument, Dictionary<string, int> given, ScreeningSex? sex, SessionPhase phase, SafetyAnswer safety)
     {
-        var total = instrument.Items.Where(item => item.Scored && QuestionPath.IsAsked(instrument, item, given, phase)).Sum(item => given[item.Id]);
+        var total = 0;
+        foreach (var item in instrument.Items)
+        {
+            total += item.Scored && QuestionPath.IsAsked(instrument, item, given, phase) ? given[item.Id] : 0;
+        }
+
         bool? positive = instrument.Scoring?.CutOffFor(sex) is { } cutOff ? total >= cutOff : null;
         return new ScoredForm(total, BandOf(instrument, total, sex), positive, safety, Complete: true);
     }

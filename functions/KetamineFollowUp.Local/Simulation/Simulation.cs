@@ -1,0 +1,92 @@
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Sessions;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Staff;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Scheduling;
+using KetamineFollowUp.Local.Stores;
+
+namespace KetamineFollowUp.Local.Simulation;
+
+/// <summary>A clinic in virtual time: the same use cases as in production, on a store, a clock that is turned and a fake provider.</summary>
+public sealed class Simulation : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private int _texts;
+
+    private Simulation(ServiceProvider services, VirtualClock clock)
+    {
+        _services = services;
+        Clock = clock;
+    }
+
+    public VirtualClock Clock { get; }
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
+
+    public IServiceProvider Services => _services;
+
+    public FakeProvider Provider => Get<FakeProvider>();
+
+    /// <summary>A clinic with the sample roster, on the given store or in memory.</summary>
+    public static async Task<Simulation> Start<TStore>(DateTimeOffset at, TStore store, Roster? roster = null)
+        where TStore : class, IRecordStore, IDueTimes
+    {
+        var clock = new VirtualClock(at);
+        var services = new ServiceCollection()
+            .AddLogging()
+            .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Doors)
+            .BuildServiceProvider();
+        var simulation = new Simulation(services, clock);
+        await simulation.Get<RosterDesk>().Store(roster ?? SampleClinic.Roster, CancellationToken.None);
+        return simulation;
+    }
+
+    /// <summary>One of the clinic's use cases.</summary>
+    public T Get<T>()
+        where T : notnull =>
+        _services.GetRequiredService<T>();
+
+    /// <summary>Runs what is due now.</summary>
+    public Task Settle() => Get<DuePump>().RunDue(CancellationToken.None);
+
+    /// <summary>Turns the clock by a span, everything on the way at its own due time.</summary>
+    public Task Advance(TimeSpan span) => AdvanceTo(Now + span);
+
+    /// <summary>Turns the clock to an instant, everything on the way at its own due time.</summary>
+    public Task AdvanceTo(DateTimeOffset instant) => Get<DuePump>().TurnTo(Clock, instant, CancellationToken.None);
+
+    /// <summary>A phone sends a text, and the webhook answers.</summary>
+    public async Task<IReadOnlyList<AnswerText>> Text(string from, string body, string? optOutType = null)
+    {
+        var text = NewText(from, body, optOutType);
+        Provider.List(text);
+        var answers = await Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None);
+        await Settle();
+        return answers;
+    }
+
+    /// <summary>A phone sends a text whose webhook never arrives: only the provider's list has it.</summary>
+    public void TextLostOnTheWay(string from, string body) => Provider.List(NewText(from, body, null));
+
+    public async Task<EnrolmentOutcome> Enrol(Enrolment enrolment)
+    {
+        var outcome = await Get<EnrolmentDesk>().Enrol(enrolment, CancellationToken.None);
+        await Settle();
+        return outcome;
+    }
+
+    public async Task<SessionOutcome> Complete(Domain.Patients.PatientId patient, Domain.Episodes.Session session)
+    {
+        var outcome = await Get<SessionDesk>().Complete(patient, session, CancellationToken.None);
+        await Settle();
+        return outcome;
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private InboundText NewText(string from, string body, string? optOutType) => new($"SM{++_texts:D32}", from, body, optOutType, HasMedia: false);
+}

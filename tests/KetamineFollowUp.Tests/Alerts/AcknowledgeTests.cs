@@ -1,0 +1,89 @@
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Tests.Alerts;
+
+public class AcknowledgeTests
+{
+    [Fact]
+    public void An_acknowledgement_stops_the_ladder()
+    {
+        var run = new AlertRun(Given.Ideation()).Until(1).Acknowledged(Given.Ann);
+        Assert.Equal("0 ann", run.Until(1 + 239).News());
+        Assert.Equal((AlertState.Acknowledged, Given.Ann), (run.Alert.State, run.Alert.Acknowledgement?.By));
+    }
+
+    [Fact]
+    public void A_second_acknowledgement_is_told_who_was_faster()
+    {
+        var run = new AlertRun(Given.Ideation()).Until(2).Acknowledged(Given.Ann).Until(3);
+        Assert.Equal(
+            new AcknowledgeOutcome.AlreadyAcknowledged(Given.Ann, Given.Noon.AddMinutes(2)), Escalation.Acknowledge(run.Alert, Given.Ben, run.Now));
+    }
+
+    [Fact]
+    public void An_acknowledgement_of_a_resolved_alert_is_told_who_closed_it()
+    {
+        var run = new AlertRun(Given.Ideation()).Resolved(Given.Ann, Disposition.ReachedSafe).Until(3);
+        Assert.Equal(new AcknowledgeOutcome.AlreadyResolved(Given.Ann, Given.Noon), Escalation.Acknowledge(run.Alert, Given.Ben, run.Now));
+    }
+
+    [Theory]
+    [InlineData(29, "")]
+    [InlineData(30, "30 ben, 30 ann")]
+    [InlineData(31, "31 ben, 31 ann")]
+    public void An_emergency_acknowledged_but_not_resolved_in_30_minutes_pages_the_acknowledger_and_the_first_step(int minute, string news)
+    {
+        var run = new AlertRun(Given.Emergency()).Acknowledged(Given.Ben);
+        run.News();
+        Assert.Equal(news, run.OutageUntil(minute).News());
+    }
+
+    [Theory]
+    [InlineData(239, "")]
+    [InlineData(240, "240 ben, 240 ann")]
+    public void An_urgent_alert_does_so_after_4_hours(int minute, string news)
+    {
+        var run = new AlertRun(Given.Ideation()).Acknowledged(Given.Ben);
+        run.News();
+        Assert.Equal(news, run.OutageUntil(minute).News());
+    }
+
+    [Fact]
+    public void Opened_again_it_climbs_until_it_is_acknowledged_again_and_remembers_both()
+    {
+        var run = new AlertRun(Given.Emergency()).Acknowledged(Given.Ann).Until(36);
+        Assert.Equal("0 ann, 30 ann, 35 cem", run.News());
+        Assert.Equal((AlertState.Open, null), (run.Alert.State, run.Alert.Acknowledgement));
+        run.Acknowledged(Given.Cem);
+        Assert.Equal([Given.Ann, Given.Cem], run.Alert.Acknowledgements.Select(a => a.By));
+        Assert.Equal("", run.Until(65).News());
+        Assert.Equal("66 cem, 66 ann", run.Until(66).News());
+    }
+
+    [Fact]
+    public void Whoever_left_the_roster_is_not_recalled()
+    {
+        var run = new AlertRun(Given.Emergency()).Acknowledged(StaffId.Parse("gone"));
+        run.News();
+        Assert.Equal("30 ann", run.Until(30).News());
+    }
+
+    [Fact]
+    public void With_an_empty_roster_step_the_acknowledger_is_paged_with_the_next_one()
+    {
+        var run = new AlertRun(Given.Emergency()).Acknowledged(Given.Ann);
+        run.Roster = Given.Roster with { Rotation = null };
+        run.News();
+        Assert.Equal("30 NobodyOnCall, 30 ann, 30 cem", run.Until(30).News());
+    }
+
+    [Fact]
+    public void The_acknowledger_alone_is_paged_when_every_step_is_empty()
+    {
+        var run = new AlertRun(Given.Emergency()).Acknowledged(Given.Ann);
+        run.Roster = Given.Roster with { Rotation = null, Backup = [], CatchAll = [] };
+        run.News();
+        Assert.Equal("30 NobodyOnCall, 30 NobodyOnCall, 30 NobodyOnCall, 30 ann, 35 NobodyReached", run.Until(35).News());
+    }
+}

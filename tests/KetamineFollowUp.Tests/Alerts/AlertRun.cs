@@ -1,0 +1,115 @@
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Tests.Alerts;
+
+/// <summary>One alert over virtual time. State and signals pass through JSON before every decision.</summary>
+internal sealed class AlertRun
+{
+    private int _read;
+
+    public AlertRun(params Finding[] findings)
+    {
+        Alert = Escalation.Raise("P-1~a1", PatientId.Parse("P-1"), "7F3K", [.. findings], Now);
+        Decide();
+    }
+
+    public Alert Alert { get; private set; }
+
+    public DateTimeOffset Now { get; private set; } = Given.Noon;
+
+    public DateTimeOffset? LookAgainAt { get; private set; }
+
+    public Roster? Roster { get; set; } = Given.Roster;
+
+    public Patient? Patient { get; set; } = Given.Patient;
+
+    public List<(int Minute, Step Step)> Steps { get; } = [];
+
+    private int Minute => (int)(Now - Given.Noon).TotalMinutes;
+
+    public void Decide(params AlertSignal[] signals)
+    {
+        var facts = new AlertFacts(Given.Policy, Roster, Given.NewYork, "Harbor Clinic", Patient);
+        var plan = Escalation.Decide(Given.Stored(Alert), [.. signals.Select(Given.Stored)], facts, Now);
+        (Alert, LookAgainAt) = (plan.State, plan.LookAgainAt);
+        Steps.AddRange(plan.Steps.Select(s => (Minute, s)));
+    }
+
+    /// <summary>Decides whenever the alert asked for it, until the given minute after it was raised.</summary>
+    public AlertRun Until(int minute)
+    {
+        var end = Given.Noon.AddMinutes(minute);
+        while (LookAgainAt <= end)
+        {
+            Now = LookAgainAt.Value > Now ? LookAgainAt.Value : throw new InvalidOperationException("looks again without time passing");
+            Decide();
+        }
+
+        Now = end;
+        return this;
+    }
+
+    /// <summary>The machines stand still until the given minute, then decide once.</summary>
+    public AlertRun OutageUntil(int minute, params AlertSignal[] signals)
+    {
+        Now = Given.Noon.AddMinutes(minute);
+        Decide(signals);
+        return this;
+    }
+
+    public AlertRun Joins(params Finding[] findings)
+    {
+        Alert = Escalation.Join(Alert, [.. findings], Now);
+        Decide();
+        return this;
+    }
+
+    public AlertRun Acknowledged(StaffId by)
+    {
+        Alert = Assert.IsType<AcknowledgeOutcome.Done>(Escalation.Acknowledge(Alert, by, Now)).Alert;
+        Decide();
+        return this;
+    }
+
+    public AlertRun Resolved(StaffId by, Disposition disposition)
+    {
+        Alert = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(Alert, by, disposition, "note", Now)).Alert;
+        Decide();
+        return this;
+    }
+
+    public AlertRun ScreenOpened(string surveyId = "S1")
+    {
+        Alert = Escalation.WatchScreen(Alert, surveyId, Now);
+        Decide();
+        return this;
+    }
+
+    /// <summary>The newest unreported page to this person by this channel comes to this.</summary>
+    public AlertRun Reports(StaffId to, Channel channel, PageOutcome outcome)
+    {
+        Decide(new AlertSignal.PageReported(Alert.Pages.Last(p => p.To == to && p.Channel == channel).Key, outcome, Now));
+        return this;
+    }
+
+    /// <summary>What happened since the last call, as <c>minute who|fact</c>; pages by text only, each has its email beside it.</summary>
+    public string News()
+    {
+        var told = Steps.Skip(_read).Select(s => (s.Minute, What: Told(s.Step))).Where(s => s.What.Length > 0).Select(s => $"{s.Minute} {s.What}").ToList();
+        _read = Steps.Count;
+        return string.Join(", ", told);
+    }
+
+    private static string Told(Step step) => step switch
+    {
+        Step.NotifyStaff { Kind: MessageKind.Page, Channel: Channel.Sms } page => page.To.Value,
+        Step.NotifyStaff { Kind: MessageKind.Page } => "",
+        Step.NotifyStaff notice => $"reminds {notice.To}",
+        Step.TextPatient => "patient",
+        Step.Record record => record.Fact.ToString(),
+        _ => throw new InvalidOperationException($"unexpected step {step}"),
+    };
+}

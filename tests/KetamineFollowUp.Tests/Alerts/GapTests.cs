@@ -1,0 +1,51 @@
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Tests.Alerts;
+
+public class GapTests
+{
+    private static readonly Roster NobodyOnCall = Given.Roster with { Rotation = Given.Roster.Rotation! with { Order = [] } };
+
+    [Fact]
+    public void With_nobody_on_call_that_is_recorded_and_the_backup_is_paged_at_once()
+    {
+        var run = new AlertRun(Given.Routine()) { Roster = NobodyOnCall };
+        Assert.Equal("0 NobodyOnCall, 0 cem", run.Joins(Given.Emergency()).News());
+        Assert.Equal("5 cem, 5 dee", run.Until(5).News());
+    }
+
+    [Fact]
+    public void An_empty_backup_is_recorded_and_passed_over()
+    {
+        var run = new AlertRun(Given.Emergency()) { Roster = Given.Roster with { Backup = [] } };
+        Assert.Equal("0 ann, 5 NobodyOnCall, 5 cem, 5 dee", run.Until(5).News());
+    }
+
+    [Fact]
+    public void An_empty_catch_all_ends_the_ladder_and_it_repeats()
+    {
+        var run = new AlertRun(Given.Emergency()) { Roster = Given.Roster with { CatchAll = [] } };
+        Assert.Equal("0 ann, 5 cem, 10 NobodyOnCall, 10 NobodyReached, 30 patient, 40 ann", run.Until(40).News());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Without_anybody_to_page_everything_is_recorded_every_30_minutes(bool emptyRoster)
+    {
+        var run = new AlertRun(Given.Routine()) { Roster = emptyRoster ? new Roster() : null };
+        run.Joins(Given.Ideation());
+        const string Once = "NobodyOnCall, {0} NobodyOnCall, {0} NobodyOnCall, {0} NobodyReached";
+        Assert.Equal("0 " + Once.Replace("{0}", "0"), run.News());
+        Assert.Equal("", run.Until(29).News());
+        Assert.Equal("30 " + Once.Replace("{0}", "30"), run.Until(59).News());
+    }
+
+    [Fact]
+    public void The_record_names_the_alert_and_the_step()
+    {
+        var run = new AlertRun(Given.Routine()) { Roster = NobodyOnCall }.Joins(Given.Emergency());
+        Assert.Contains(run.Steps, s => s.Step is Step.Record { About: "P-1~a1", Detail: "Round 1: the roster has nobody on call." });
+    }
+}

@@ -1,0 +1,76 @@
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Tests.Alerts;
+
+public class PageTextTests
+{
+    private const string Link = "https://followup.harbor.example/clinic/a/P-1~a1-xyz";
+
+    [Fact]
+    public void A_page_names_the_clinic_the_urgency_the_code_and_the_link() =>
+        Assert.Equal("Harbor Clinic: EMERGENCY patient alert. Reply ACK 7F3K to take it. {link}", Texts(new AlertRun(Given.Emergency()))[0].Body);
+
+    [Fact]
+    public void An_urgent_page_says_urgent() => Assert.Contains(": URGENT patient alert.", Texts(new AlertRun(Given.Ideation()))[0].Body);
+
+    [Fact]
+    public void Later_rounds_say_how_long_nobody_has_answered()
+    {
+        var texts = Texts(new AlertRun(Given.Emergency()).Until(45));
+        Assert.DoesNotContain("unacknowledged", texts[2].Body);
+        Assert.Contains("EMERGENCY patient alert, unacknowledged for 40 min. Reply ACK 7F3K", texts[^2].Body);
+        Assert.Contains("unacknowledged for 45 min.", texts[^1].Body);
+    }
+
+    [Fact]
+    public void A_rise_in_severity_is_told_as_a_new_page() =>
+        Assert.Contains("EMERGENCY patient alert. Reply", Texts(new AlertRun(Given.Ideation()).Until(61).Joins(Given.Emergency()))[^1].Body);
+
+    [Fact]
+    public void An_alert_opened_again_says_so() =>
+        Assert.Contains("EMERGENCY patient alert, open again. Reply", Texts(new AlertRun(Given.Emergency()).Acknowledged(Given.Ann).Until(30))[^1].Body);
+
+    [Fact]
+    public void Without_a_code_the_link_stands_alone() => Assert.Equal("Clinic: EMERGENCY patient alert. Take it: {link}", Page("Clinic", null).Body);
+
+    [Theory]
+    [InlineData("The Very Long Name of a Ketamine Clinic on the Harbor")]
+    [InlineData("Clínica “Harbor”")]
+    public void A_page_is_one_segment_whatever_the_clinics_name(string clinicName)
+    {
+        var texts = Texts(new AlertRun(Given.Emergency()).Until(14 * 24 * 60));
+        Assert.All([Page(clinicName, "7F3KQT"), texts[^1]], t => Assert.Equal(1, Segments.Count(t.Body.Replace("{link}", Link))));
+    }
+
+    [Fact]
+    public void No_message_to_staff_carries_anything_about_the_patient()
+    {
+        var run = new AlertRun(Given.Emergency("has a plan, PHQ-9 21"), Given.Ideation("safety item 2")).ScreenOpened().Until(120);
+        var words = new[] { "P-1", "Sam", "plan", "PHQ", "safety", "screen", "suicid", "2025550100" };
+        foreach (var notice in run.Steps.Select(s => s.Step).OfType<Step.NotifyStaff>())
+        {
+            Assert.DoesNotContain(words, w => (notice.Subject + notice.Body).Contains(w, StringComparison.OrdinalIgnoreCase));
+            Assert.Contains("{link}", notice.Body);
+        }
+    }
+
+    [Fact]
+    public void An_email_does_not_say_how_urgent_it_is()
+    {
+        var emails = new AlertRun(Given.Emergency()).Until(120).Steps.Select(s => s.Step).OfType<Step.NotifyStaff>().Where(s => s.Channel == Channel.Email);
+        Assert.All(emails, e => Assert.DoesNotContain("emergency", e.Subject + e.Body, StringComparison.OrdinalIgnoreCase));
+        Assert.All(emails, e => Assert.Equal("Harbor Clinic: a patient alert needs you", e.Subject));
+    }
+
+    private static List<Step.NotifyStaff> Texts(AlertRun run) =>
+        [.. run.Steps.Select(s => s.Step).OfType<Step.NotifyStaff>().Where(s => s.Channel == Channel.Sms)];
+
+    private static Step.NotifyStaff Page(string clinicName, string? code)
+    {
+        var facts = new AlertFacts(Given.Policy, Given.Roster, Given.NewYork, clinicName, null);
+        var alert = Escalation.Raise("a", null, code, [Given.Emergency()], Given.Noon);
+        return (Step.NotifyStaff)Escalation.Decide(alert, [], facts, Given.Noon).Steps[0];
+    }
+}

@@ -1,0 +1,68 @@
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Tests.Alerts;
+
+public class ResolveTests
+{
+    [Theory]
+    [InlineData(Disposition.ReachedSafe)]
+    [InlineData(Disposition.ReachedNeedsCare)]
+    [InlineData(Disposition.EmergencyServices)]
+    [InlineData(Disposition.NotAnEmergency)]
+    public void Resolving_an_open_alert_acknowledges_it_and_ends_everything(Disposition disposition)
+    {
+        var run = new AlertRun(Given.Emergency()).ScreenOpened().Until(1).Resolved(Given.Ann, disposition);
+        Assert.Equal(AlertState.Resolved, run.Alert.State);
+        Assert.Equal(new Resolution(Given.Ann, disposition, "note", run.Now), run.Alert.Resolution);
+        Assert.Equal(Given.Ann, run.Alert.Acknowledgement?.By);
+        Assert.Null(run.LookAgainAt);
+        Assert.Equal("0 ann", run.OutageUntil(10_000).News());
+    }
+
+    [Fact]
+    public void A_second_resolution_is_told_who_closed_it()
+    {
+        var run = new AlertRun(Given.Emergency()).Resolved(Given.Ann, Disposition.ReachedSafe);
+        var outcome = Escalation.Resolve(run.Alert, Given.Ben, Disposition.ReachedSafe, null, run.Now.AddMinutes(5));
+        Assert.Equal(new ResolveOutcome.AlreadyResolved(Given.Ann, Given.Noon), outcome);
+    }
+
+    [Theory]
+    [InlineData(Severity.Routine, AlertState.Resolved)]
+    [InlineData(Severity.Urgent, AlertState.Acknowledged)]
+    [InlineData(Severity.Emergency, AlertState.Acknowledged)]
+    public void Not_reached_closes_a_routine_alert_only(Severity severity, AlertState state)
+    {
+        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Resolved(Given.Ann, Disposition.NotReached);
+        Assert.Equal(state, run.Alert.State);
+        Assert.Equal([Disposition.NotReached], run.Alert.Dispositions.Select(d => d.Disposition));
+    }
+
+    [Theory]
+    [InlineData(Severity.Urgent)]
+    [InlineData(Severity.Emergency)]
+    public void After_not_reached_it_pages_again_60_minutes_later_whatever_the_time_to_resolve(Severity severity)
+    {
+        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Until(1).Acknowledged(Given.Ann).Until(20).Resolved(Given.Ann, Disposition.NotReached);
+        run.News();
+        Assert.Equal("", run.Until(79).News());
+        Assert.Equal("80 ann", run.Until(80).News());
+        Assert.Equal(AlertState.Open, run.Alert.State);
+    }
+
+    [Fact]
+    public void An_attempt_before_the_present_acknowledgement_no_longer_counts()
+    {
+        var run = new AlertRun(Given.Emergency()).Resolved(Given.Ann, Disposition.NotReached).Until(61).Acknowledged(Given.Ann);
+        run.News();
+        Assert.Equal("91 ann", run.Until(91).News());
+    }
+
+    [Fact]
+    public void An_attempt_does_not_keep_it_from_being_resolved_later()
+    {
+        var run = new AlertRun(Given.Emergency()).Resolved(Given.Ann, Disposition.NotReached).Until(10).Resolved(Given.Ann, Disposition.EmergencyServices);
+        Assert.Equal((AlertState.Resolved, Disposition.EmergencyServices), (run.Alert.State, run.Alert.Resolution?.Disposition));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Time;
+using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Simulation;
+
+namespace KetamineFollowUp.Tests.Scenarios;
+
+/// <summary>
+/// A scenario: one clinic in virtual time, in words that read like the rules. Disposing it fails the test when a message
+/// left that nobody claimed: that is how "not paged again" is tested.
+/// </summary>
+public sealed class Scene : IAsyncDisposable
+{
+    public const string Phone = "+15550101001";
+    private readonly HashSet<long> _claimed = [];
+    private bool _claimsChecked = true;
+
+    private Scene(Simulation clinic) => Clinic = clinic;
+
+    public Simulation Clinic { get; }
+
+    public PatientId Patient { get; } = PatientId.Parse("P1");
+
+    public static TimeZoneInfo Zone { get; } = ClinicTime.FindZone("America/New_York")!;
+
+    /// <summary>An instant by its New York date and time, such as <c>2026-03-02 10:00</c>.</summary>
+    public static DateTimeOffset At(string local)
+    {
+        var time = DateTime.ParseExact(local, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return ClinicTime.At(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time), Zone);
+    }
+
+    /// <summary>A clinic at an instant, with one patient enrolled and welcomed.</summary>
+    public static async Task<Scene> WithPatient(string local, Func<Patient, Patient>? but = null, params Reading[] baseline)
+    {
+        var scene = await Empty(local);
+        await scene.Clinic.Enrol(new Enrolment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
+        scene.Claim(MessageKind.Welcome);
+        return scene;
+    }
+
+    /// <summary>A clinic without patients.</summary>
+    public static async Task<Scene> Empty(string local, Roster? roster = null) => new(await Simulation.Start(At(local), new MemoryStore(), roster));
+
+    public Patient NewPatient() => new()
+    {
+        PatientId = Patient,
+        PreferredName = "Sam",
+        Phone = PhoneNumber.Parse(Phone),
+        Email = "sam@patient.example",
+        TimeZone = "America/New_York",
+        Language = Language.En,
+        Indication = Indication.Depression,
+        Channel = FollowUpChannel.SmsReply,
+        Consents = new Consents(Sms: true, Email: true, SmsReply: true),
+    };
+
+    public async Task SessionCompleted(string id = "s1", SessionPhase phase = SessionPhase.Induction, DateTimeOffset? at = null) =>
+        await Clinic.Complete(Patient, new Session(SessionId.Parse(id), at ?? Clinic.Now, Route.Iv, 40, phase));
+
+    public Task Advance(TimeSpan span) => Clinic.Advance(span);
+
+    public Task AdvanceTo(string local) => Clinic.AdvanceTo(At(local));
+
+    /// <summary>The patient texts; what comes back in the response.</summary>
+    public async Task<string[]> Texts(string body, string from = Phone)
+    {
+        var answers = await Clinic.Text(from, body);
+        foreach (var message in Sent().Where(message => message.To == from && answers.Any(answer => answer.MessageId == message.MessageId)))
+        {
+            _claimed.Add(message.Seq);
+        }
+
+        return [.. answers.Select(answer => answer.Body)];
+    }
+
+    /// <summary>Everything that has left the building.</summary>
+    public IReadOnlyList<SentMessage> Sent() => Clinic.Get<SentLog>().After(0, CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>Messages that nobody claimed yet.</summary>
+    public IReadOnlyList<SentMessage> Unclaimed() => [.. Sent().Where(message => !_claimed.Contains(message.Seq))];
+
+    /// <summary>Claims the next unclaimed message, which must be of this kind, to this address if one is given.</summary>
+    public SentMessage Claim(MessageKind kind, string? to = null)
+    {
+        var next = Unclaimed().FirstOrDefault(message => message.Kind == kind && (to is null || message.To == to));
+        Assert.True(next is not null, $"no unclaimed {kind} to {to ?? "anyone"}; unclaimed: {Describe(Unclaimed())}");
+        _claimed.Add(next.Seq);
+        return next;
+    }
+
+    /// <summary>Claims every page to a staff member that is unclaimed, by text and by email; there must be some.</summary>
+    public void IsPaged(string staffId)
+    {
+        var member = SampleClinic.Roster.Members.Single(candidate => candidate.StaffId.Value == staffId);
+        Claim(MessageKind.Page, member.Phone.Value);
+        Claim(MessageKind.Page, member.Email);
+    }
+
+    /// <summary>Claims whatever has left so far, where a scenario is about what comes after.</summary>
+    public void ClaimAll()
+    {
+        foreach (var message in Unclaimed())
+        {
+            _claimed.Add(message.Seq);
+        }
+    }
+
+    public void NothingElseWasSent() => Assert.True(Unclaimed().Count == 0, $"unexpected: {Describe(Unclaimed())}");
+
+    public async Task<Alert?> OpenAlert() =>
+        (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
+
+    public async Task<T> Document<T>(string id)
+    {
+        var stored = await Clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None);
+        Assert.NotNull(stored);
+        return RecordJson.Read<T>(stored.Document.Body);
+    }
+
+    public Task<Acknowledged> Acknowledge(string alertId, string by) => Act(desk => desk.Acknowledge(alertId, Staff(by), CancellationToken.None));
+
+    public Task<Acknowledged> Resolve(string alertId, string by, Disposition disposition) =>
+        Act(desk => desk.Resolve(alertId, Staff(by), disposition, null, CancellationToken.None));
+
+    public async ValueTask DisposeAsync()
+    {
+        var left = _claimsChecked ? Unclaimed() : [];
+        await Clinic.DisposeAsync();
+        Assert.True(left.Count == 0, $"nobody claimed: {Describe(left)}");
+    }
+
+    private async Task<Acknowledged> Act(Func<AlertDesk, Task<Acknowledged>> act)
+    {
+        var outcome = await act(Clinic.Get<AlertDesk>());
+        await Clinic.Settle();
+        return outcome;
+    }
+
+    private static Domain.Workflows.StaffId Staff(string id) => Domain.Workflows.StaffId.Parse(id);
+
+    private static string Describe(IEnumerable<SentMessage> messages) =>
+        string.Join(" | ", messages.Select(m => $"{m.Seq} {TimeZoneInfo.ConvertTime(m.At, Zone):MM-dd HH:mm:ss} {m.Channel} {m.Kind} to {m.To}: {m.Body}"));
+}
