@@ -45,7 +45,7 @@ public sealed class AnswerDesk(InstrumentCatalog catalog, ReadingDesk readings)
 
     /// <summary>The survey in which answers or words opened the safety screen; null when they did not.</summary>
     public static string? ScreenOpened(Survey? before, Survey? after) =>
-        after is not null && after.Instruments.Contains(SurveyPath.Screener) && before?.Instruments.Contains(SurveyPath.Screener) != true
+        after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
             ? after.SurveyId
             : null;
 

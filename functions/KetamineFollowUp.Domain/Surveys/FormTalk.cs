@@ -87,7 +87,7 @@ public static class FormTalk
         foreach (var field in fields)
         {
             var advance = SurveyProgress.Take(
-                Prepared(facts, survey, field), field.Question, field.Answer!, facts.Catalog, facts.Patient.ScreeningSex);
+                Prepared(facts, survey, field), field.Question, field.Answer!, facts.Catalog, facts.Patient.ScreeningSex, facts.Screener);
             survey = advance.Survey;
             readings = readings.SetItems(advance.Readings.Select(scored => KeyValuePair.Create(scored.Reading.Instrument, scored)));
         }
@@ -100,7 +100,7 @@ public static class FormTalk
     {
         var open = SurveyProgress.Without(survey, field.Question) with { State = SurveyState.Open, ClosedAt = null };
         return field.Words is { } words && CrisisScreen.Read(words).CarriesSuicidalWords && !SafetyTalk.IsFresh(facts.LastScreenedAt, field.Answer!.At)
-            ? SurveyProgress.WithScreener(open, field.Question.Instrument.Id)
+            ? SurveyProgress.WithScreener(open, facts.Screener, field.Question.Instrument.Id)
             : open;
     }
 

@@ -23,7 +23,11 @@ public sealed record SurveyForm(ImmutableDictionary<string, string> Fields, Immu
 /// <param name="Survey">The survey.</param>
 /// <param name="LastScreenedAt">When the C-SSRS screener was last finished.</param>
 /// <param name="Catalog">The instruments.</param>
-public sealed record FormFacts(Patient Patient, Survey Survey, DateTimeOffset? LastScreenedAt, InstrumentCatalog Catalog);
+public sealed record FormFacts(Patient Patient, Survey Survey, DateTimeOffset? LastScreenedAt, InstrumentCatalog Catalog)
+{
+    /// <summary>Which form of the screener a positive answer calls for.</summary>
+    internal string Screener => SurveyPath.ScreenerAfter(LastScreenedAt);
+}
 
 /// <summary>What a form did.</summary>
 public sealed record FormTurn
