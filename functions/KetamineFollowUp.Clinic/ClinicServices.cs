@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Protocols;
@@ -48,6 +49,7 @@ public static class ClinicServices
         services.AddSingleton<Courier>();
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<AnswerDesk>();
+        services.AddSingleton<FormDesk>();
         services.AddSingleton<AlertDesk>();
         services.AddSingleton<ReplyDesk>();
         services.AddSingleton<InboundDesk>();
@@ -59,6 +61,6 @@ public static class ClinicServices
         services.AddSingleton<SessionDesk>();
         services.AddSingleton<EnrolmentDesk>();
         services.AddSingleton<Doorway>();
-        return services;
+        return services.AddPages();
     }
 }

@@ -29,9 +29,6 @@ internal sealed record FieldReading(Question Question, Answer? Answer, string? W
 /// <summary>Reads the fields of a form along the survey's path.</summary>
 internal static class FormReading
 {
-    /// <summary>The longest words that are kept as an answer. ASSUMPTION: a few paragraphs; it keeps the record small.</summary>
-    public const int LongestWords = 1000;
-
     /// <summary>
     /// The fields of questions that can be asked, given the answers before them, in their order. What belongs to no such
     /// question is left out, and so is what says again what is on record.
@@ -94,7 +91,7 @@ internal static class FormReading
                 : null;
         }
 
-        if (given.Length is 0 or > LongestWords)
+        if (given.Length is 0 or > SurveyForm.LongestWords)
         {
             return given.Length == 0 ? Of(null, null) : null;
         }

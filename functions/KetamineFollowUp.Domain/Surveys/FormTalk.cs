@@ -110,7 +110,7 @@ public static class FormTalk
     private static string LateAnswer(FieldReading field, SurveyForm form)
     {
         var given = form.Fields[SurveyForm.NameOf(field.Question)].Trim();
-        var kept = given.Length > FormReading.LongestWords ? given[..FormReading.LongestWords] + "…" : given;
+        var kept = given.Length > SurveyForm.LongestWords ? given[..SurveyForm.LongestWords] + "…" : given;
         return $"{field.Question.Instrument.Name.En}, item {field.Question.Item.Id}: {kept}";
     }
 }
