@@ -68,23 +68,27 @@ public sealed class AnswerDesk(InstrumentCatalog catalog, ReadingDesk readings)
         }
     }
 
-    private void TakeNote(PatientWork work, Answer answer)
+    /// <summary>Notes what an answer says beyond its score: flags, medication changes, the rest of the plan.</summary>
+    public void TakeNote(PatientWork work, Answer answer)
     {
         var item = catalog.Get(answer.Instrument).Item(answer.Item);
         var record = work.Record;
         work.Record = (item.Flag, answer) switch
         {
             (ItemFlag.Ideation, { Value: > 0 }) => record with { LastSafety = SafetyAnswer.Positive },
-            (ItemFlag.Mania, { Value: { } mania }) => record with { ManiaFlagAt = mania > 0 ? answer.At : null },
-            (ItemFlag.Urinary, { Value: { } urinary }) => record with { UrinaryFlagAt = urinary > 0 ? answer.At : null },
+            (ItemFlag.Mania, { Value: { } mania }) => record with { ManiaFlagAt = Flag(record.ManiaFlagAt, mania > 0, answer.At) },
+            (ItemFlag.Urinary, { Value: { } urinary }) => record with { UrinaryFlagAt = Flag(record.UrinaryFlagAt, urinary > 0, answer.At) },
             (ItemFlag.MedicationChange, { Words: { } what }) => Changed(work, what),
             _ => record,
         };
-        if (answer.Instrument == Foundations.Instrument)
+        if (answer.Instrument == Foundations.Instrument && !(work.Record.Foundations?.At > answer.At))
         {
             work.Record = work.Record with { Foundations = Foundations.With(work.Record.Foundations, answer) };
         }
     }
+
+    // A form handed in late neither ends a newer flag nor moves it back.
+    private static DateTimeOffset? Flag(DateTimeOffset? known, bool raised, DateTimeOffset at) => known > at ? known : raised ? at : null;
 
     private static PatientRecord Changed(PatientWork work, string what)
     {

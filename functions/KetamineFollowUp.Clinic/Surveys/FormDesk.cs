@@ -1,101 +1,76 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
-using KetamineFollowUp.Clinic.Outbox;
+using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Clinic.Surveys;
 
-/// <summary>A form from a survey page: facts in, one pure step, its consequences in one batch.</summary>
-public sealed class FormDesk(PatientDesk desk, RosterDesk rosters, InstrumentCatalog catalog, AnswerDesk answers, AlertProcessor alerts)
+/// <summary>Takes in forms filled in at the clinic: the same rules as a survey's, but whoever stands beside the patient is told, not the patient.</summary>
+public sealed class FormDesk(PatientDesk desk, ReadingDesk readings, AnswerDesk answers, AlertProcessor alerts)
 {
-    /// <summary>Takes the form.</summary>
-    public Task<FormOutcome> Take(string surveyId, SurveyForm form, CancellationToken cancel) => desk.Change(
-        RecordIds.Partition(surveyId),
+    /// <summary>Keeps the form and raises what it says. The same form again changes nothing.</summary>
+    /// <returns>Its reading; null when there is no such patient.</returns>
+    public Task<Reading?> Keep(PatientId patient, FilledForm form, StaffId by, CancellationToken cancel) => desk.Change<Reading?>(
+        patient.Value,
         async work =>
         {
-            if (work.Record.Patient is not { } patient || await work.Find<Survey>(surveyId, cancel) is not { } survey)
+            if (work.Record.Patient is not { } known)
             {
-                return new FormOutcome.NoSurvey();
+                return null;
             }
 
-            var facts = new FormFacts(patient, survey, work.Record.LastScreenedAt, catalog);
-            return survey.IsOpen && survey.ExpiresAt > work.Now
-                ? await TakeInTime(work, FormTalk.Take(facts, form, work.Now), survey, cancel)
-                : await TakeLate(work, FormTalk.TakeLate(facts, form, work.Now), cancel);
+            var reading = form.Score(known.ScreeningSex, work.Record.LatestSession?.Phase ?? SessionPhase.Induction);
+            var id = RecordIds.Score(reading.Source, reading.Instrument);
+            if (await work.Find<Reading>(id, cancel) is { } kept)
+            {
+                return kept;
+            }
+
+            work.Audit(by.Value, "score-recorded", id, ("instrument", reading.Instrument));
+            AddAnswers(work, form);
+            var findings = Said(form);
+            foreach (var answer in form.Answers)
+            {
+                answers.TakeNote(work, answer);
+            }
+
+            // With answers, they have said already what they say about ideation.
+            var ofTotal = await readings.Keep(work, reading, cancel);
+            findings = findings.AddRange(ofTotal.Where(finding => findings.IsEmpty || finding.Kind != FindingKind.Ideation));
+            await alerts.Raise(work, findings, screenSurveyId: null, cancel);
+            work.WakeEpisode();
+            return reading;
         },
         cancel);
 
-    private async Task<FormOutcome> TakeInTime(PatientWork work, FormTurn turn, Survey before, CancellationToken cancel)
+    /// <summary>One line of the timeline holds all answers of a form.</summary>
+    public static void AddAnswers(PatientWork work, FilledForm form)
     {
-        if (turn.Taken.IsEmpty && turn.Findings.IsEmpty)
+        if (form.Answers.IsEmpty)
         {
-            return new FormOutcome.Taken(before, turn.Faults);
+            return;
         }
 
-        work.Audit(Actors.Patient, "page-answered", before.SurveyId);
-        var totals = await answers.Store(work, turn.Survey, turn.Taken, turn.Readings, cancel);
-        await Tell(work, turn, [.. turn.Findings, .. totals], AnswerDesk.ScreenOpened(before, turn.Survey), cancel);
-        return new FormOutcome.Taken(turn.Survey, turn.Faults);
+        var given = form.Answers.Select(answer => KeyValuePair.Create(answer.Item, (JsonNode?)(answer.Value is { } value ? value : answer.Words)));
+        work.AddEntry("answer", new JsonObject
+        {
+            ["id"] = form.Source,
+            ["state"] = "given",
+            ["instrument"] = form.Instrument.Id,
+            ["via"] = Entries.Name(AnswerVia.Clinic),
+            ["answers"] = new JsonObject(given),
+        }, form.TakenAt);
     }
 
-    private async Task<FormOutcome> TakeLate(PatientWork work, FormTurn turn, CancellationToken cancel)
-    {
-        if (turn.Unread is not [var said])
-        {
-            return new FormOutcome.Late(turn.Survey, [], SaidAnything: false);
-        }
-
-        // The id is made of the words: the same form again is the same entry, and nothing happens twice.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16];
-        var id = $"{turn.Survey.SurveyId}~late-{hash}";
-        if (await work.Find<WaitingEntry>(id, cancel) is null)
-        {
-            work.Put(DocumentTypes.Unread, id, new WaitingEntry(id, work.Now, said), waitsSince: work.Now);
-            work.Audit(Actors.Patient, "page-answered-late", turn.Survey.SurveyId);
-            await Tell(work, turn with { Unread = [] }, turn.Findings, screen: null, cancel);
-        }
-
-        return new FormOutcome.Late(turn.Survey, turn.Findings, SaidAnything: true);
-    }
-
-    private async Task Tell(PatientWork work, FormTurn turn, ImmutableArray<Finding> findings, string? screen, CancellationToken cancel)
-    {
-        foreach (var words in turn.Unread)
-        {
-            work.AddUnread(words);
-        }
-
-        // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is
-        // feared may read the phone.
-        if (turn.CrisisTextDue && work.Patient.CanBeTexted)
-        {
-            work.Queue(await CrisisText(work, cancel));
-        }
-
-        await alerts.Raise(work, findings, screen, cancel);
-    }
-
-    private async Task<OutgoingMessage> CrisisText(PatientWork work, CancellationToken cancel)
-    {
-        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, work.Now) is { Gap: false };
-        return new OutgoingMessage
-        {
-            MessageId = RecordIds.Message(work.Partition, work.TakeSequence()),
-            CreatedAt = work.Now,
-            Audience = Audience.Patient,
-            Channel = Channel.Sms,
-            Kind = MessageKind.Crisis,
-            Body = SafetyTexts.Crisis(onCall).In(work.Patient.Language),
-            Guarantee = Guarantee.AtLeastOnce,
-            AnyHour = true,
-        };
-    }
+    private static ImmutableArray<Finding> Said(FilledForm form) =>
+    [
+        .. form.Answers.SelectMany(answer => AnswerFindings.From(form.Instrument, form.Instrument.Item(answer.Item), answer)),
+        .. form.Answers.Select(answer => answer.Words).OfType<string>().SelectMany(words => ScreenFindings.From(CrisisScreen.Read(words))),
+    ];
 }

@@ -19,7 +19,7 @@ namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 /// The link shows what is to be answered next and never what was answered before: somebody else may hold the phone.
 /// </remarks>
 public sealed class SurveyPageEndpoints(
-    SurveyLinks links, IRecordStore store, PatientDesk patients, RosterDesk rosters, FormDesk forms, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
+    SurveyLinks links, IRecordStore store, PatientDesk patients, RosterDesk rosters, SurveyPageDesk forms, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
 {
     private const string Pattern = "/s/{token}";
 
