@@ -10,7 +10,7 @@ public sealed class Doorway(ILogger<Doorway> logger)
     /// <summary>How long a caller waits before trying again when the store does not answer, in seconds. ASSUMPTION.</summary>
     private const string RetryAfterSeconds = "5";
 
-    public RequestDelegate Wrap(Endpoint endpoint) => async context =>
+    public RequestDelegate Wrap(ClinicEndpoint endpoint) => async context =>
     {
         SecurityHeaders.Apply(context, endpoint.Door);
         try
@@ -35,7 +35,7 @@ public sealed class Doorway(ILogger<Doorway> logger)
         }
     };
 
-    private static async Task<IResult> Enter(Endpoint endpoint, HttpContext context)
+    private static async Task<IResult> Enter(ClinicEndpoint endpoint, HttpContext context)
     {
         if (RequestForgery.IsCrossSite(context.Request))
         {
@@ -63,7 +63,7 @@ public sealed class Doorway(ILogger<Doorway> logger)
     }
 
     // The exception's message may quote a document, so only its type is logged.
-    private Problem Explain(Exception e, Endpoint endpoint, HttpContext context)
+    private Problem Explain(Exception e, ClinicEndpoint endpoint, HttpContext context)
     {
         switch (e)
         {

@@ -8,16 +8,16 @@ namespace KetamineFollowUp.Clinic.Doors;
 /// <summary>All endpoints. Local maps the table; each Azure function calls one entry of it.</summary>
 public sealed class EndpointTable
 {
-    private static readonly Endpoint Nowhere = new(
+    private static readonly ClinicEndpoint Nowhere = new(
         "*", "/{**path}", Door.Api, _ => Task.FromResult(Problems.From(new Rejection.NotFound("There is nothing at this address."))));
 
-    private readonly ImmutableDictionary<(string Method, string Pattern), Endpoint> _byAddress;
+    private readonly ImmutableDictionary<(string Method, string Pattern), ClinicEndpoint> _byAddress;
 
     /// <summary>Throws <see cref="ArgumentException"/> when two endpoints have the same method and pattern.</summary>
-    public EndpointTable(IEnumerable<Endpoint> endpoints)
+    public EndpointTable(IEnumerable<ClinicEndpoint> endpoints)
     {
         Endpoints = [.. endpoints];
-        var byAddress = ImmutableDictionary.CreateBuilder<(string, string), Endpoint>();
+        var byAddress = ImmutableDictionary.CreateBuilder<(string, string), ClinicEndpoint>();
         foreach (var endpoint in Endpoints)
         {
             byAddress.Add((endpoint.Method, endpoint.Pattern), endpoint);
@@ -27,10 +27,10 @@ public sealed class EndpointTable
     }
 
     /// <summary>In the order given.</summary>
-    public ImmutableArray<Endpoint> Endpoints { get; }
+    public ImmutableArray<ClinicEndpoint> Endpoints { get; }
 
     /// <summary>The endpoint at an address; throws <see cref="KeyNotFoundException"/> when there is none.</summary>
-    public Endpoint this[string method, string pattern] => _byAddress[(method, pattern)];
+    public ClinicEndpoint this[string method, string pattern] => _byAddress[(method, pattern)];
 
     /// <summary>Maps every endpoint behind the doorway; any other address, and any other method, is a 404 problem.</summary>
     public void MapTo(IEndpointRouteBuilder routes, Doorway doorway)

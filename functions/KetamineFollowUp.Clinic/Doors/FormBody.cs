@@ -18,6 +18,7 @@ public sealed record FormBody(ImmutableArray<KeyValuePair<string, string>> Pairs
     /// <summary>All values of a key, in order.</summary>
     public IEnumerable<string> All(string key) => Pairs.Where(pair => pair.Key == key).Select(pair => pair.Value);
 
+    /// <summary>Reads the request's body; any other content type is a bad request.</summary>
     public static async Task<Parsed<FormBody>> Read(HttpContext context)
     {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
@@ -29,7 +30,8 @@ public sealed record FormBody(ImmutableArray<KeyValuePair<string, string>> Pairs
         return new Parsed<FormBody>.Valid(Parse(Encoding.UTF8.GetString(await RawBody.Read(context))));
     }
 
-    internal static FormBody Parse(string body) =>
+    /// <summary>Reads the text of a form; broken escapes become replacement characters.</summary>
+    public static FormBody Parse(string body) =>
         new([.. body.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair)]);
 
     private static KeyValuePair<string, string> Pair(string pair)

@@ -16,10 +16,12 @@ public static class JsonBody
     /// <summary>camelCase; enums only by their stored names; instants only with an offset. Answers use the same options.</summary>
     public static JsonSerializerOptions Options { get; } = MakeOptions();
 
+    /// <summary>Reads the request's body.</summary>
     public static async Task<Parsed<T>> Read<T>(HttpContext context)
         where T : notnull => Parse<T>(await RawBody.Read(context));
 
-    internal static Parsed<T> Parse<T>(ReadOnlyMemory<byte> body)
+    /// <summary>Reads a body already in hand.</summary>
+    public static Parsed<T> Parse<T>(ReadOnlyMemory<byte> body)
         where T : notnull
     {
         try

@@ -7,7 +7,7 @@ namespace KetamineFollowUp.Clinic.Doors;
 /// <param name="Pattern">A route pattern with a leading slash, such as <c>/api/patients/{id}</c>.</param>
 /// <param name="Door">Who calls it.</param>
 /// <param name="Handle">Reads the request, runs the use case, answers.</param>
-public sealed record Endpoint(string Method, string Pattern, Door Door, Func<HttpContext, Task<IResult>> Handle)
+public sealed record ClinicEndpoint(string Method, string Pattern, Door Door, Func<HttpContext, Task<IResult>> Handle)
 {
     /// <summary>The usual largest body: 64 KiB.</summary>
     public const int DefaultBodyLimit = 64 * 1024;

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace KetamineFollowUp.Domain.Messaging;
+
+/// <summary>English revocations, as normalised text has them.</summary>
+/// <remarks>Every word in front is taken atomically, the longer first, so the time is linear in the text whatever a stranger sends.</remarks>
+internal static partial class EnglishRevocations
+{
+    private const string Politeness =
+        "please|pls|plz|hi|hey|hello|there|ok|okay|just|now|again|no|nope|thanks|thank you|sorry|so|and|but|well|kindly|seriously|guys|team"
+        + "|can you|could you|would you|can u|i said|for the last time";
+
+    private const string Wish =
+        "i want you to|i need you to|i would like you to|id like you to|i want to|i would like to|id like to|i wish to|i am asking you to"
+        + "|im asking you to|i asked you to|i told you to|i have asked you to|you need to|you must|you have to|you should|how do i|how can i|how do you|let me";
+
+    private const string Messages =
+        "(?:(?:any|all|more|further|these|those|this|the|your|of|automated|automatic|damn) )*"
+        + "(?:text messages|text message|texts|text|texting|messages|message|msgs|surveys|questionnaires|check ins|notifications)";
+
+    private const string You = "(?:me|us|you|this number|this phone|my phone|my number)";
+
+    private const string List = "(?:your|the|this) (?:list|texts|texting|text|messaging|mailing|system|contacts)";
+
+    private const string Phrases =
+        $"(?:stop|quit|cease) (?:texting|messaging|msging|contacting|writing|bothering|spamming|pestering|harassing)(?: {You})?"
+        + $"|(?:stop sending me|stop sending|stop getting|stop|quit sending me|cancel|end|no more|dont send me|dont send|do not send me|do not send) {Messages}"
+        + $"|(?:dont|do not|never) (?:text|message|msg|contact|write)(?: to)? {You}"
+        + $"|i (?:dont|do not|no longer) (?:want|wish|need)(?: (?:to get|to receive|getting|receiving|to be sent))? {Messages}"
+        + "|i (?:dont|do not|no longer) (?:want|wish) (?:to be (?:texted|contacted|messaged)|you to (?:text|message|contact) me)"
+        + "|unsubscribe|(?:opt|opting)(?: me| us)? out"
+        + $"|(?:take|get) (?:me|us|my number|my name|this number) off (?:of )?{List}"
+        + $"|(?:remove|delete|erase) (?:me|us|my number|my name|this number|my phone number) from {List}"
+        + "|(?:remove|delete|erase|lose) (?:my|this) (?:phone number|number)"
+        + "|(?:i )?(?:revoke|withdraw|take back) (?:my )?consent|i (?:dont|do not|no longer) consent";
+
+    /// <summary>A clause that names the texting; what follows the phrase is the group <c>rest</c>.</summary>
+    [GeneratedRegex($"^(?:(?>(?:{Wish}|{Politeness}) )*?|.* (?:please|pls|plz) )(?:{Phrases})(?<rest>(?: .*)?)$", RegexOptions.CultureInvariant)]
+    public static partial Regex Naming();
+
+    /// <summary>A whole sentence that asks to stop without saying what.</summary>
+    [GeneratedRegex(
+        $"^(?>(?:{Politeness}) )*?(?:(?:stop )*stop(?: it| this| that| all)?|leave me alone)(?: (?:please|pls|plz|right now|now|already|thanks|thank you|immediately|ok))*$",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Alone();
+}

@@ -1,0 +1,116 @@
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace KetamineFollowUp.Tests.Doors;
+
+public sealed class DoorwayTests
+{
+    private const string Secret = "Ana +15035550100 wants to be left alone";
+
+    [Fact]
+    public async Task An_unexpected_exception_is_a_500_that_says_nothing_of_the_inside()
+    {
+        var log = new Journal();
+        var context = await Web.Through(Throwing(new InvalidOperationException(Secret)), Web.Request("POST"), log);
+
+        Assert.Equal(500, context.Response.StatusCode);
+        Assert.DoesNotContain("Ana", Web.Answer(context), StringComparison.Ordinal);
+        Assert.DoesNotContain("InvalidOperation", Web.Answer(context), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ana", log.Lines, StringComparison.Ordinal);
+        Assert.Contains("System.InvalidOperationException", log.Lines, StringComparison.Ordinal);
+        Assert.Contains(context.TraceIdentifier, log.Lines + Web.Answer(context), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_store_that_does_not_answer_is_a_503_with_the_time_to_wait()
+    {
+        var context = await Web.Through(Throwing(new StoreUnavailableException(Secret)), Web.Request("POST"));
+
+        Assert.Equal(503, context.Response.StatusCode);
+        Assert.Equal("5", context.Response.Headers.RetryAfter);
+        Assert.DoesNotContain("Ana", Web.Answer(context), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_server_could_not_read_keeps_its_status()
+    {
+        var context = await Web.Through(Throwing(new BadHttpRequestException(Secret, 408)), Web.Request("POST"));
+        Assert.Equal(408, context.Response.StatusCode);
+        Assert.DoesNotContain("Ana", Web.Answer(context), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headers_of_a_failed_handler_do_not_leak_into_the_problem()
+    {
+        var endpoint = new ClinicEndpoint("POST", "/x", Door.Asset, context =>
+        {
+            context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+            throw new InvalidOperationException();
+        });
+        var context = await Web.Through(endpoint, Web.Request("POST"));
+        Assert.Equal("no-store", context.Response.Headers.CacheControl);
+    }
+
+    [Fact]
+    public async Task Nobody_is_answered_and_nothing_logged_when_the_caller_has_gone()
+    {
+        var log = new Journal();
+        var context = Web.Request("POST");
+        context.RequestAborted = new CancellationToken(canceled: true);
+        await Web.Through(Throwing(new OperationCanceledException()), context, log);
+        Assert.Empty(log.Lines);
+        Assert.Empty(Web.Answer(context));
+    }
+
+    [Theory]
+    [InlineData(Door.PatientPage, "text/html,*/*", "text/html; charset=utf-8")]
+    [InlineData(Door.StaffPage, "text/html", "text/html; charset=utf-8")]
+    [InlineData(Door.PatientPage, "*/*", "application/problem+json")]
+    [InlineData(Door.Api, "text/html", "application/problem+json")]
+    public async Task A_person_in_a_browser_sees_a_page_instead_of_a_problem(Door door, string accept, string expected)
+    {
+        var context = Web.Request("GET");
+        context.Request.Headers.Accept = accept;
+        await Web.Through(new ClinicEndpoint("GET", "/x", door, _ => Task.FromResult(Problems.From(new Rejection.NotFound("No <such> page.")))), context);
+
+        Assert.Equal(404, context.Response.StatusCode);
+        Assert.Equal(expected, context.Response.ContentType);
+        if (expected.StartsWith("text/html", StringComparison.Ordinal))
+        {
+            Assert.Contains("No &lt;such&gt; page.", Web.Answer(context), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("POST", "cross-site", 403)]
+    [InlineData("POST", "same-site", 403)]
+    [InlineData("DELETE", "cross-site", 403)]
+    [InlineData("POST", "same-origin", 200)]
+    [InlineData("POST", "none", 200)]
+    [InlineData("POST", "", 200)]
+    [InlineData("GET", "cross-site", 200)]
+    public async Task Another_sites_page_cannot_change_anything(string method, string site, int expected)
+    {
+        var context = Web.Request(method);
+        context.Request.Headers["Sec-Fetch-Site"] = site;
+        await Web.Through(new ClinicEndpoint(method, "/x", Door.Api, _ => Task.FromResult<IResult>(new Said("ok"))), context);
+        Assert.Equal(expected, context.Response.StatusCode);
+    }
+
+    private static ClinicEndpoint Throwing(Exception e) => new("POST", "/api/x", Door.Api, _ => Task.FromException<IResult>(e));
+
+    private sealed class Journal : ILogger<Doorway>
+    {
+        public string Lines { get; private set; } = "";
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Lines += formatter(state, exception) + exception + "\n";
+    }
+}

@@ -1,0 +1,103 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using KetamineFollowUp.Domain.Messaging;
+
+namespace KetamineFollowUp.Tests.Messaging;
+
+/// <summary>Walks every text of every class that holds texts, so a new one is checked without being listed.</summary>
+public sealed partial class PatientTextsTests
+{
+    private const string Link = "https://followup.lakesidewellness.example/s/1-AAAAAAAAAAAAAAAAAAAAAA";
+
+    private static readonly Dictionary<string, object> Samples = new()
+    {
+        ["clinicName"] = "Lakeside Wellness Clinic",
+        ["clinicPhone"] = "+1 503-555-0100",
+        ["name"] = "María José",
+        ["choices"] = "0 Not at all, 1 Several days, 2 More than half the days, 3 Nearly every day",
+    };
+
+    public static TheoryData<string, string> AllTexts()
+    {
+        var data = new TheoryData<string, string>();
+        Type[] homes = [typeof(ConsentTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
+        foreach (var (name, value) in homes.SelectMany(Members))
+        {
+            foreach (var text in value is Localized both ? [both.En, both.Es] : new[] { (string)value })
+            {
+                data.Add(name, text);
+            }
+        }
+
+        return data;
+    }
+
+    [Fact]
+    public void Every_class_of_texts_is_walked() =>
+        Assert.Equal(
+            ["ConsentTexts", "EmailTexts", "SafetyTexts", "SurveyTexts", "VisitTexts"],
+            typeof(ConsentTexts).Assembly.GetTypes().Where(t => t.Namespace == typeof(ConsentTexts).Namespace && t.Name.EndsWith("Texts", StringComparison.Ordinal)).Select(t => t.Name).Order());
+
+    [Theory]
+    [MemberData(nameof(AllTexts))]
+    public void A_text_is_plain_gsm_7_of_at_most_two_segments_or_three_where_it_says_more(string name, string text)
+    {
+        Assert.All(text, c => Assert.True(GsmText.Septets(c) > 0, $"{name}: '{c}' is outside GSM-7"));
+        var allowed = name is "Welcome" or "UnknownNumber" ? 3 : name is "Crisis" or "Danger" ? 1 : 2;
+        var sent = text.Replace("{link}", Link, StringComparison.Ordinal);
+        Assert.True(Segments.Count(sent) <= allowed, $"{name}: {Segments.Count(sent)} segments, {sent.Length} characters: {sent}");
+    }
+
+    [Theory]
+    [MemberData(nameof(AllTexts))]
+    public void A_text_never_names_a_drug_a_diagnosis_or_a_treatment(string name, string text) =>
+        Assert.False(Clinical().IsMatch(text), $"{name}: {text}");
+
+    [Theory]
+    [MemberData(nameof(AllTexts))]
+    public void Sentences_are_short(string name, string text)
+    {
+        foreach (var sentence in text.Split(['.', '?', '!', ':', ';', '/']))
+        {
+            var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+            Assert.True(words <= 22, $"{name}: {words} words: {sentence}");
+        }
+    }
+
+    [Theory]
+    [InlineData("Welcome")]
+    [InlineData("Help")]
+    [InlineData("Unread")]
+    [InlineData("Continued")]
+    [InlineData("SurveyClosed")]
+    [InlineData("UnknownNumber")]
+    [InlineData("AfterSessionNotice")]
+    public void What_could_be_taken_for_a_watched_line_says_that_it_is_not_and_names_911_and_988(string name)
+    {
+        var texts = AllTexts().Where(row => row.Data.Item1 == name).Select(row => row.Data.Item2).ToList();
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.Contains("911", text, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Contains("988", text, StringComparison.Ordinal));
+        Assert.All(texts, text => Assert.Matches("(?i)not watched around the clock|no vigilamos", text));
+    }
+
+    private static IEnumerable<(string Name, object Value)> Members(Type home)
+    {
+        foreach (var property in home.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        {
+            yield return (property.Name, property.GetValue(null)!);
+        }
+
+        foreach (var method in home.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => !m.IsSpecialName))
+        {
+            foreach (var flag in new[] { true, false })
+            {
+                var arguments = method.GetParameters().Select(p => p.ParameterType == typeof(bool) ? flag : Samples[p.Name!]);
+                yield return (method.Name, method.Invoke(null, [.. arguments])!);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?i)ketamin|infusion|infusi[oó]n|booster|depress|depresi|anxi|ansied|ptsd|suicid|dose|dosis|treatment|tratamiento|diagnos|symptom|s[ií]ntoma|mood|[aá]nimo|psychi")]
+    private static partial Regex Clinical();
+}

@@ -1,0 +1,92 @@
+using KetamineFollowUp.Domain.Messaging;
+
+namespace KetamineFollowUp.Tests.Messaging;
+
+public sealed class PatientWordingTests
+{
+    private const string Clinic = "Lakeside Clinic";
+
+    [Fact]
+    public void The_crisis_text_is_the_agreed_one_in_one_segment()
+    {
+        var text = SafetyTexts.Crisis(teamAlerted: true);
+        Assert.Equal("Thank you for telling us. In danger? Call 911. Call or text 988 any time, free. We have alerted our on-call team. If you need help now, do not wait for us.", text.En);
+        Assert.Equal("Gracias por decirnos. En peligro? Llame al 911. Llame al 988 y marque 2, o envie AYUDA al 988, gratis. Avisamos al equipo de guardia. No nos espere.", text.Es);
+        Assert.Equal(1, Segments.Count(text.En));
+        Assert.Equal(1, Segments.Count(text.Es));
+    }
+
+    [Fact]
+    public void With_a_gap_in_the_roster_nobody_is_said_to_be_alerted()
+    {
+        foreach (var text in new[] { SafetyTexts.Crisis(false), SafetyTexts.Danger(false) })
+        {
+            Assert.DoesNotContain("alerted", text.En, StringComparison.Ordinal);
+            Assert.DoesNotContain("Avisamos", text.Es, StringComparison.Ordinal);
+            Assert.Contains("911", text.En, StringComparison.Ordinal);
+            Assert.Contains("911", text.Es, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_first_text_names_the_clinic_the_frequency_the_cost_help_and_stop()
+    {
+        var text = ConsentTexts.Welcome(Clinic, "+1 503-555-0100", "Ana").En;
+        foreach (var part in new[] { "Ana", Clinic, "503-555-0100", "up to 5 a week", "Msg & data rates may apply", "HELP", "STOP" })
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Without_a_phone_or_a_name_no_hole_is_left()
+    {
+        var text = ConsentTexts.Welcome(Clinic);
+        Assert.StartsWith("Hi, this is Lakeside Clinic.", text.En, StringComparison.Ordinal);
+        Assert.StartsWith("Hola, somos Lakeside Clinic.", text.Es, StringComparison.Ordinal);
+        Assert.DoesNotContain("  ", text.En + text.Es, StringComparison.Ordinal);
+        Assert.DoesNotContain("Call us", text.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_are_folded_with_the_rest()
+    {
+        Assert.StartsWith("Hola Zoe Núnez".Replace('ú', 'u'), ConsentTexts.Welcome(Clinic, null, "Zoë Núnez 🌻").Es, StringComparison.Ordinal);
+        Assert.Equal(2, Segments.Count(ConsentTexts.Welcome("Clínica “Águila”", "+1 503-555-0100", "Łukasz").En));
+    }
+
+    [Fact]
+    public void Texts_with_a_page_hold_the_place_of_the_link()
+    {
+        foreach (var text in new[] { SurveyTexts.SurveyLink(Clinic), SurveyTexts.ReminderLink(Clinic), SurveyTexts.OfferLink })
+        {
+            Assert.Contains("{link}", text.En, StringComparison.Ordinal);
+            Assert.Contains("{link}", text.Es, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_notice_after_a_session_forbids_driving_and_asks_nothing_to_answer()
+    {
+        var text = VisitTexts.AfterSessionNotice(Clinic, "+1 503-555-0100");
+        Assert.Contains("do not drive until tomorrow, after a restful sleep", text.En, StringComparison.Ordinal);
+        Assert.Contains("no maneje hasta", text.Es, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.En)]
+    [InlineData(Language.Es)]
+    public void An_email_holds_the_clinic_and_the_link_and_nothing_clinical(Language language)
+    {
+        foreach (var email in new[] { EmailTexts.Survey(language, Clinic, "+1 503-555-0100"), EmailTexts.Reminder(language, Clinic) })
+        {
+            Assert.Contains(Clinic, email.Subject, StringComparison.Ordinal);
+            Assert.Contains("{link}", email.Body, StringComparison.Ordinal);
+            Assert.DoesNotMatch("(?i)ketamin|depress|depresi|anxi|ansied|suicid|mood|[aá]nimo|check-in|survey|encuesta|treatment|tratamiento", email.Subject + email.Body);
+        }
+    }
+
+    [Fact]
+    public void A_subject_is_one_line_whatever_the_clinic_is_called() =>
+        Assert.Equal("A message from Lakeside Bcc: x", EmailTexts.Survey(Language.En, "Lakeside\r\nBcc: x").Subject);
+}
