@@ -73,7 +73,7 @@ public sealed class PatientTalk(
     }
 
     private static string? ScreenOpened(Survey? before, Survey? after) =>
-        after is not null && after.Instruments.Contains(SurveyPath.Screener) && before?.Instruments.Contains(SurveyPath.Screener) != true
+        after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
             ? after.SurveyId
             : null;
 

@@ -16,19 +16,21 @@ internal static partial class EnglishRevocations
 
     private const string Messages =
         "(?:(?:any|all|more|further|these|those|this|the|your|of|automated|automatic|damn) )*"
-        + "(?:text messages|text message|texts|text|texting|messages|message|msgs|surveys|questionnaires|check ins|notifications)";
+        + "(?:text messages|text message|texts|text|messages|message|msgs|surveys|questionnaires|check ins|notifications)";
 
     private const string You = "(?:me|us|you|this number|this phone|my phone|my number)";
+
+    private const string Trailing = "(?:please|pls|plz|right now|now|already|thanks|thank you|immediately|ok)";
 
     private const string List = "(?:your|the|this) (?:list|texts|texting|text|messaging|mailing|system|contacts)";
 
     private const string Phrases =
-        $"(?:stop|quit|cease) (?:texting|messaging|msging|contacting|writing|bothering|spamming|pestering|harassing)(?: {You})?"
+        $"(?:stop|quit|cease) (?:texting|messaging|msging|contacting|writing|bothering|spamming|pestering|harassing)(?: {You}|(?: {Trailing})*$)"
         + $"|(?:stop sending me|stop sending|stop getting|stop|quit sending me|cancel|end|no more|dont send me|dont send|do not send me|do not send) {Messages}"
         + $"|(?:dont|do not|never) (?:text|message|msg|contact|write)(?: to)? {You}"
         + $"|i (?:dont|do not|no longer) (?:want|wish|need)(?: (?:to get|to receive|getting|receiving|to be sent))? {Messages}"
         + "|i (?:dont|do not|no longer) (?:want|wish) (?:to be (?:texted|contacted|messaged)|you to (?:text|message|contact) me)"
-        + "|unsubscribe|(?:opt|opting)(?: me| us)? out"
+        + "|no more texting|unsubscribe|(?:opt|opting)(?: me| us)? out"
         + $"|(?:take|get) (?:me|us|my number|my name|this number) off (?:of )?{List}"
         + $"|(?:remove|delete|erase) (?:me|us|my number|my name|this number|my phone number) from {List}"
         + "|(?:remove|delete|erase|lose) (?:my|this) (?:phone number|number)"
@@ -40,7 +42,7 @@ internal static partial class EnglishRevocations
 
     /// <summary>A whole sentence that asks to stop without saying what.</summary>
     [GeneratedRegex(
-        $"^(?>(?:{Politeness}) )*?(?:(?:stop )*stop(?: it| this| that| all)?|leave me alone)(?: (?:please|pls|plz|right now|now|already|thanks|thank you|immediately|ok))*$",
+        $"^(?>(?:{Politeness}) )*?(?:(?:stop )*stop(?: it| this| that| all)?|leave me alone)(?: {Trailing})*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Alone();
 }

@@ -10,14 +10,14 @@ namespace KetamineFollowUp.Domain.Messaging;
 /// </summary>
 internal static class Revocations
 {
-    // "Stop texting me at night" is about when, not whether: a person reads it.
+    // "Stop texting me at night" is about when, not whether, and "the messages in my head" are not ours: a person reads them.
     private static readonly FrozenSet<string> Limits = new[]
     {
         "so", "early", "late", "night", "nights", "work", "before", "until", "till", "during", "while", "today", "tonight", "tomorrow",
         "morning", "mornings", "afternoon", "evening", "weekend", "weekends", "saturdays", "sundays", "twice", "often", "much", "every",
-        "hour", "hours", "week", "weeks", "if", "when", "after", "unless",
+        "hour", "hours", "week", "weeks", "if", "when", "after", "unless", "head", "off",
         "tan", "temprano", "tarde", "noche", "noches", "trabajo", "antes", "hasta", "hoy", "manana", "mientras", "durante", "cada",
-        "si", "cuando", "despues", "seguido", "semana", "semanas", "hora", "horas",
+        "si", "cuando", "despues", "seguido", "semana", "semanas", "hora", "horas", "cabeza",
     }.ToFrozenSet();
 
     public static bool IsIn(KeywordText text) =>

@@ -9,59 +9,68 @@ internal static class CheckInRules
 {
     public static void Check(Protocol p, FaultList faults)
     {
-        if (!faults.AreSound("checkIns"))
-        {
-            return;
-        }
-
-        if (p.CheckIns.IsEmpty)
+        if (p.CheckIns.IsEmpty && faults.AreSound("checkIns"))
         {
             faults.Add("checkIns", "must name at least one check-in");
-            return;
         }
 
         for (var i = 0; i < p.CheckIns.Length; i++)
         {
-            CheckOne(p, i, faults);
+            CheckId($"checkIns[{i}]", p.CheckIns[i], p.CheckIns[..i], faults);
+            CheckDay(p, i, faults);
             CheckAsk(p, $"checkIns[{i}].ask", p.CheckIns[i].Ask, p.CheckIns[i].IsMood, faults);
         }
 
-        if (p.OpenEnded is { } openEnded && faults.AreSound("openEnded"))
+        if (p.OpenEnded is { } openEnded)
         {
             CheckAsk(p, "openEnded.ask", openEnded.Ask, true, faults);
-            if (openEnded.UntilDay < p.CheckIns[^1].Day)
+            if (faults.AreSound("checkIns", "openEnded.untilDay") && openEnded.UntilDay < p.CheckIns[^1].Day)
             {
                 faults.Add("openEnded.untilDay", $"must not be earlier than the last check-in, day {p.CheckIns[^1].Day}");
             }
         }
     }
 
-    private static void CheckOne(Protocol p, int index, FaultList faults)
+    private static void CheckDay(Protocol p, int index, FaultList faults)
     {
-        var (path, rule, earlier) = ($"checkIns[{index}]", p.CheckIns[index], p.CheckIns[..index]);
-        if (earlier.Any(r => r.Id == rule.Id))
+        var path = $"checkIns[{index}].day";
+        if (index > 0 && faults.AreSound(path, $"checkIns[{index - 1}].day") && p.CheckIns[index].Day <= p.CheckIns[index - 1].Day)
         {
-            faults.Add($"{path}.id", $"\"{rule.Id}\" is the id of an earlier check-in; must be unique");
+            faults.Add(path, $"must be later than the check-in before it, day {p.CheckIns[index - 1].Day}");
         }
+    }
 
-        if (index > 0 && rule.Day <= earlier[^1].Day)
+    private static void CheckId(string checkIn, CheckInRule rule, ImmutableArray<CheckInRule> earlier, FaultList faults)
+    {
+        var path = $"{checkIn}.id";
+        if (!faults.AreSound(path))
         {
-            faults.Add($"{path}.day", $"must be later than the check-in before it, day {earlier[^1].Day}");
+            return;
         }
 
         // The follow-up itself names check-ins: day-42, confirm-1, recheck-1, notice.
-        if (rule.Id == "notice" || rule.Id.StartsWith("confirm-", StringComparison.Ordinal) || rule.Id.StartsWith("recheck-", StringComparison.Ordinal))
+        if (earlier.Any(r => r.Id == rule.Id))
         {
-            faults.Add($"{path}.id", $"\"{rule.Id}\" is taken by the follow-up itself; must not be notice, confirm-… or recheck-…");
+            faults.Add(path, $"\"{rule.Id}\" is the id of an earlier check-in; must be unique");
         }
-        else if (rule.Id.StartsWith("day-", StringComparison.Ordinal) && rule.Id != string.Create(CultureInfo.InvariantCulture, $"day-{rule.Day}"))
+        else if (rule.Id == "notice" || rule.Id.StartsWith("confirm-", StringComparison.Ordinal) || rule.Id.StartsWith("recheck-", StringComparison.Ordinal))
         {
-            faults.Add($"{path}.id", $"\"{rule.Id}\" must name its own day, day-{rule.Day}");
+            faults.Add(path, $"\"{rule.Id}\" is taken by the follow-up itself; must not be notice, confirm-… or recheck-…");
+        }
+        else if (rule.Id.StartsWith("day-", StringComparison.Ordinal) && faults.AreSound($"{checkIn}.day")
+            && rule.Id != string.Create(CultureInfo.InvariantCulture, $"day-{rule.Day}"))
+        {
+            faults.Add(path, $"\"{rule.Id}\" must name its own day, day-{rule.Day}");
         }
     }
 
     private static void CheckAsk(Protocol p, string path, ImmutableArray<string> ask, bool isMood, FaultList faults)
     {
+        if (!faults.AreSound(path))
+        {
+            return;
+        }
+
         if (ask.IsEmpty)
         {
             faults.Add(path, "must name at least one instrument");

@@ -13,12 +13,12 @@ internal sealed class FaultList(string fileName)
 
     public void Add(string path, string problem) => _faults.Add((path, problem));
 
-    /// <summary>True when nothing at or below any of the paths is wrong: a rule about them then makes sense, and no fault is told twice.</summary>
+    /// <summary>True when nothing at, below or above any of the paths is wrong: a rule about them then makes sense, and no fault is told twice.</summary>
     public bool AreSound(params ReadOnlySpan<string> paths)
     {
         foreach (var path in paths)
         {
-            if (_faults.Any(f => f.Path == path || f.Path.StartsWith(path + ".", StringComparison.Ordinal) || f.Path.StartsWith(path + "[", StringComparison.Ordinal)))
+            if (_faults.Any(f => f.Path == path || IsBelow(f.Path, path) || IsBelow(path, f.Path)))
             {
                 return false;
             }
@@ -26,6 +26,9 @@ internal sealed class FaultList(string fileName)
 
         return true;
     }
+
+    private static bool IsBelow(string path, string above) =>
+        path.Length > above.Length && path.StartsWith(above, StringComparison.Ordinal) && (path[above.Length] is '.' or '[');
 
     public ProtocolFault At(string path, string problem) => new(path.Length == 0 ? fileName : $"{fileName}: {path}", problem);
 }

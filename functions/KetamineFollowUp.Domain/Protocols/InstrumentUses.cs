@@ -6,7 +6,7 @@ internal sealed record InstrumentUse(string Path, string Instrument);
 /// <summary>All the instruments a protocol names.</summary>
 internal static class InstrumentUses
 {
-    /// <summary>In the order of the file; places that are faulty already are left out.</summary>
+    /// <summary>In the order of the file; entries that are faulty already are left out.</summary>
     public static IReadOnlyList<InstrumentUse> Of(Protocol protocol, FaultList faults) =>
     [
         .. All(protocol, faults).Where(u => !AskWord.IsOne(u.Instrument) && faults.AreSound(u.Path)),
@@ -22,9 +22,7 @@ internal static class InstrumentUses
 
     private static IEnumerable<InstrumentUse> All(Protocol protocol, FaultList faults)
     {
-        // A list with a faulty entry has lost it, so its indexes no longer tell the places.
-        var checkIns = faults.AreSound("checkIns") ? protocol.CheckIns : [];
-        foreach (var use in checkIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
+        foreach (var use in protocol.CheckIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
         {
             yield return use;
         }

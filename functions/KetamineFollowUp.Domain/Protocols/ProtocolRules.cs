@@ -13,8 +13,8 @@ internal static class ProtocolRules
     {
         CheckTimes(p, faults);
         CheckSurveyTimes(p, faults);
-        CheckInRules.Check(p, faults);
         CheckForms(p, faults);
+        CheckInRules.Check(p, faults);
     }
 
     private static void CheckTimes(Protocol p, FaultList faults)

@@ -77,20 +77,20 @@ internal sealed class Section
             && TimeOnly.TryParseExact(e.GetString(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : Wrong(name, Expected, default(TimeOnly)));
     }
 
-    public ImmutableArray<T> List<T>(string name, Func<JsonElement, string, T?> read)
-        where T : class => Field<ImmutableArray<T>?>(name, "a list", e => e.ValueKind == JsonValueKind.Array
-            ? [.. e.EnumerateArray().Select((item, i) => read(item, $"{Place(name)}[{i}]")).OfType<T>()]
+    /// <summary>A list; the reader of an entry gets its path and returns an empty value for a faulty one, so that indexes stay true.</summary>
+    public ImmutableArray<T> List<T>(string name, Func<JsonElement, string, T> read) => Field<ImmutableArray<T>?>(name, "a list", e => e.ValueKind == JsonValueKind.Array
+            ? [.. e.EnumerateArray().Select((item, i) => read(item, $"{Place(name)}[{i}]"))]
             : Wrong(name, "a list", ImmutableArray<T>.Empty)) ?? [];
 
     public ImmutableArray<string> Words(string name) => List(name, (e, place) =>
     {
         if (e.ValueKind == JsonValueKind.String)
         {
-            return e.GetString();
+            return e.GetString()!;
         }
 
         _faults.Add(place, "must be a text");
-        return null;
+        return "";
     });
 
     /// <summary>An object whose field names are data; the reader of a value gets the section to read it from.</summary>

@@ -1,11 +1,67 @@
+using KetamineFollowUp.Domain.Safety.Screening;
+
 namespace KetamineFollowUp.Domain.Safety;
 
 /// <summary>
 /// The free-text screen that every inbound text passes, in English and Spanish whatever the patient's language.
 /// It never throws, takes time linear in the text, and reads the same words the same way.
 /// </summary>
+/// <remarks>
+/// The text is folded to plain words, turns of phrase that only sound like danger are set aside, each phrase of the tables that is found
+/// is weighed where it stands (denied, past, feared, doubted, dated), and the highest weight is the level.
+/// Judgements where no source decides: a wish to kill oneself is intent (emergency), a wish to be dead is not (concern);
+/// somebody else's suicide long ago is none, with no date a concern; an echoed survey item counts as its answer counts.
+/// </remarks>
 public static class CrisisScreen
 {
     /// <summary>Reads a text; null counts as empty.</summary>
-    public static ScreenReading Read(string? text) => ScreenReading.Clear;
+    public static ScreenReading Read(string? text)
+    {
+        var words = Vocabulary.Read(text ?? "");
+        var idioms = IdiomsIn(words);
+        var hits = new Dictionary<string, ScreenHit>();
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var (rule, phrase) in RuleBook.RulesAt(words[at].Text))
+            {
+                var end = phrase.Match(words, at);
+                if (end > 0 && !Overlaps(idioms, at, end) && Weigh(rule, words, at, end) is { } hit
+                    && (!hits.TryGetValue(rule.Id, out var known) || known.Level < hit.Level))
+                {
+                    hits[rule.Id] = hit;
+                }
+            }
+        }
+
+        return hits.Count == 0
+            ? ScreenReading.Clear
+            : new ScreenReading(hits.Values.Max(hit => hit.Level), [.. hits.Values.OrderByDescending(hit => hit.Level)]);
+    }
+
+    private static ScreenHit? Weigh(Rule rule, List<Word> words, int start, int end)
+    {
+        var around = Surroundings.Around(words, start, end);
+        var topic = rule.Topic == ScreenTopic.Suicide && around.OfSomebodyElse ? ScreenTopic.ThirdParty : rule.Topic;
+        return Weighing.Of(rule, around) is { } level ? new ScreenHit(topic, level, rule.Id) : null;
+    }
+
+    private static bool[] IdiomsIn(List<Word> words)
+    {
+        var idioms = new bool[words.Count];
+        for (var at = 0; at < words.Count; at++)
+        {
+            foreach (var phrase in RuleBook.IdiomsAt(words[at].Text))
+            {
+                var end = phrase.Match(words, at);
+                if (end > 0)
+                {
+                    Array.Fill(idioms, true, at, end - at);
+                }
+            }
+        }
+
+        return idioms;
+    }
+
+    private static bool Overlaps(bool[] idioms, int start, int end) => idioms.AsSpan(start, end - start).Contains(true);
 }

@@ -25,7 +25,11 @@ public sealed record ConversationFacts(
     string NewScreenId,
     InstrumentCatalog Catalog,
     string ClinicName,
-    string ClinicPhone);
+    string ClinicPhone)
+{
+    /// <summary>Which form of the screener to ask: the first one asks of the past month, later ones since last contact.</summary>
+    public string Screener => SurveyPath.ScreenerAfter(LastScreenedAt);
+}
 
 /// <summary>A text as the provider handed it over.</summary>
 /// <param name="Text">What the patient wrote.</param>

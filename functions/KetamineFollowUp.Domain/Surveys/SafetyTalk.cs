@@ -63,7 +63,7 @@ internal static class SafetyTalk
             return isFresh ? turn with { Replies = [crisis] } : Opened(scene, turn, crisis);
         }
 
-        var screened = isFresh ? open : SurveyProgress.WithScreener(open, SurveyPath.Current(open, catalog)?.Instrument.Id);
+        var screened = isFresh ? open : SurveyProgress.WithScreener(open, scene.Facts.Screener, SurveyPath.Current(open, catalog)?.Instrument.Id);
         return turn with
         {
             Survey = screened with { CrisisTextAt = Severity.Emergency },
@@ -77,7 +77,7 @@ internal static class SafetyTalk
         {
             SurveyId = scene.Facts.NewScreenId,
             CheckInId = "screen",
-            Instruments = [SurveyPath.Screener],
+            Instruments = [scene.Facts.Screener],
             Phase = Instruments.SessionPhase.Maintenance,
             OpenedAt = scene.Now,
             ExpiresAt = scene.Now + ScreenExpiry,

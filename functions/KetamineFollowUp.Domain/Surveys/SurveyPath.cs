@@ -12,8 +12,20 @@ public sealed record Question(Instrument Instrument, Item Item, bool OpensInstru
 /// <summary>Where a survey's questions lead.</summary>
 public static class SurveyPath
 {
-    /// <summary>The C-SSRS screener's id.</summary>
+    /// <summary>The C-SSRS screener, asked since last contact.</summary>
     public const string Screener = "cssrs";
+
+    /// <summary>The same screener with the windows of a first screen; its reading is kept as one of <see cref="Screener"/>.</summary>
+    public const string FirstScreener = "cssrs-first";
+
+    /// <summary>Which form to ask, given when the patient was last screened.</summary>
+    public static string ScreenerAfter(DateTimeOffset? lastScreenedAt) => lastScreenedAt is null ? FirstScreener : Screener;
+
+    /// <summary>True for the screener in either form.</summary>
+    public static bool IsScreener(string instrument) => instrument is Screener or FirstScreener;
+
+    /// <summary>True when the survey asks the screener.</summary>
+    public static bool HasScreener(Survey survey) => survey.Instruments.Any(IsScreener);
 
     /// <summary>The next unanswered question; null when all have been answered.</summary>
     public static Question? Current(Survey survey, InstrumentCatalog catalog) =>

@@ -22,13 +22,19 @@ public sealed record ScoredInstrument(Reading Reading, ScoredForm Form);
 public static class SurveyProgress
 {
     /// <summary>Records an answer to the given question and scores its instrument as its last item arrives, whatever follows.</summary>
-    public static SurveyAdvance Take(Survey survey, Question question, Answer answer, InstrumentCatalog catalog, ScreeningSex? sex)
+    /// <param name="survey">The survey.</param>
+    /// <param name="question">Its current question.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="catalog">The instruments.</param>
+    /// <param name="sex">For sex-specific cut-offs.</param>
+    /// <param name="screener">Which form of the screener a positive safety answer calls for.</param>
+    public static SurveyAdvance Take(Survey survey, Question question, Answer answer, InstrumentCatalog catalog, ScreeningSex? sex, string screener)
     {
         var after = survey with { Answers = survey.Answers.Add(answer), Failures = 0 };
         var findings = AnswerFindings.From(question.Instrument, question.Item, answer);
-        if (findings.Any(finding => finding.Kind == FindingKind.Ideation) && question.Instrument.Id != SurveyPath.Screener)
+        if (findings.Any(finding => finding.Kind == FindingKind.Ideation) && !SurveyPath.IsScreener(question.Instrument.Id))
         {
-            after = WithScreener(after, question.Instrument.Id);
+            after = WithScreener(after, screener, question.Instrument.Id);
         }
 
         var readings = ImmutableArray<ScoredInstrument>.Empty;
@@ -57,20 +63,20 @@ public static class SurveyProgress
         };
 
     /// <summary>The survey with the C-SSRS screener as its next questions; unchanged when it is there already.</summary>
-    public static Survey WithScreener(Survey survey, string? before)
+    public static Survey WithScreener(Survey survey, string screener, string? before)
     {
-        if (survey.Instruments.Contains(SurveyPath.Screener))
+        if (SurveyPath.HasScreener(survey))
         {
             return survey;
         }
 
         var index = before is null ? 0 : Math.Max(0, survey.Instruments.IndexOf(before));
-        return survey with { Instruments = survey.Instruments.Insert(index, SurveyPath.Screener) };
+        return survey with { Instruments = survey.Instruments.Insert(index, screener) };
     }
 
     private static ScoredInstrument Score(Survey survey, Instrument instrument, ScreeningSex? sex, DateTimeOffset at)
     {
         var form = Scorer.Score(instrument, SurveyPath.Values(survey, instrument.Id), sex, survey.Phase);
-        return new ScoredInstrument(new Reading(instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId), form);
+        return new ScoredInstrument(new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId), form);
     }
 }

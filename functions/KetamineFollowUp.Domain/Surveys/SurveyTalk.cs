@@ -45,7 +45,7 @@ internal static class SurveyTalk
 
     private static ConversationTurn Answered(ConversationScene scene, Survey survey, Question question, Answer answer)
     {
-        var advance = SurveyProgress.Take(survey, question, answer, scene.Facts.Catalog, scene.Facts.Patient.ScreeningSex);
+        var advance = SurveyProgress.Take(survey, question, answer, scene.Facts.Catalog, scene.Facts.Patient.ScreeningSex, scene.Facts.Screener);
         var next = SurveyPath.Current(advance.Survey, scene.Facts.Catalog);
         var turn = new ConversationTurn
         {

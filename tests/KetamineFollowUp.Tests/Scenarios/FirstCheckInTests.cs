@@ -27,7 +27,7 @@ public class FirstCheckInTests
         var answers = await scene.Texts("2");
         Assert.Contains("988", answers[0]);
         Assert.Contains("wished you were dead", answers[1]);
-        scene.IsPaged("day-clinician");
+        scene.IsPaged("night-clinician");
         await scene.Advance(TimeSpan.FromMinutes(15));
         scene.IsPaged("medical-lead");
         var alert = await scene.OpenAlert();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
@@ -24,7 +25,6 @@ public sealed class Scene : IAsyncDisposable
 {
     public const string Phone = "+15550101001";
     private readonly HashSet<long> _claimed = [];
-    private bool _claimsChecked = true;
 
     private Scene(Simulation clinic) => Clinic = clinic;
 
@@ -47,6 +47,16 @@ public sealed class Scene : IAsyncDisposable
         var scene = await Empty(local);
         await scene.Clinic.Enrol(new Enrolment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
         scene.Claim(MessageKind.Welcome);
+        return scene;
+    }
+
+    /// <summary>The patient of a session on day 0, with the pulse of day 2 open and everything before it claimed.</summary>
+    public static async Task<Scene> OpenSurvey(string at = "2026-03-02 10:00", string until = "2026-03-04 14:00")
+    {
+        var scene = await WithPatient(at);
+        await scene.SessionCompleted();
+        await scene.AdvanceTo(until);
+        scene.ClaimAll();
         return scene;
     }
 
@@ -84,6 +94,35 @@ public sealed class Scene : IAsyncDisposable
 
         return [.. answers.Select(answer => answer.Body)];
     }
+
+    /// <summary>A text with an id of the test's choosing arrives.</summary>
+    public async Task<string[]> Receive(InboundText text)
+    {
+        var answers = await Clinic.Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None);
+        await Clinic.Settle();
+        return [.. answers.Select(answer => answer.Body)];
+    }
+
+    /// <summary>The provider reports every message to the number as delivered.</summary>
+    public async Task ConfirmDelivery(string to)
+    {
+        foreach (var message in Sent().Where(message => message.To == to))
+        {
+            await Clinic.Get<DeliveryReports>().Conclude(message.MessageId, MessageState.Delivered, null, null, CancellationToken.None);
+        }
+
+        await Clinic.Settle();
+    }
+
+    /// <summary>Closes a survey as its episode would at its end.</summary>
+    public Task Expire(string surveyId) => AdvanceUntilClosed(surveyId);
+
+    public async Task<PatientRecord> Record() => (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))!;
+
+    public async Task<Patient> PatientNow() => (await Record()).Patient!;
+
+    public void NothingElseWasSentTo(string to) =>
+        Assert.True(Unclaimed().All(message => message.To != to), $"unexpected: {Describe(Unclaimed())}");
 
     /// <summary>Everything that has left the building.</summary>
     public IReadOnlyList<SentMessage> Sent() => Clinic.Get<SentLog>().After(0, CancellationToken.None).GetAwaiter().GetResult();
@@ -136,9 +175,19 @@ public sealed class Scene : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var left = _claimsChecked ? Unclaimed() : [];
+        var left = Unclaimed();
         await Clinic.DisposeAsync();
         Assert.True(left.Count == 0, $"nobody claimed: {Describe(left)}");
+    }
+
+    private async Task AdvanceUntilClosed(string surveyId)
+    {
+        for (var hours = 0; hours < 72 && (await Document<Survey>(surveyId)).IsOpen; hours++)
+        {
+            await Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.False((await Document<Survey>(surveyId)).IsOpen);
     }
 
     private async Task<Acknowledged> Act(Func<AlertDesk, Task<Acknowledged>> act)

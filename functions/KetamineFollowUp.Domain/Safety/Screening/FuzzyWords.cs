@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>
+/// Finds a key word behind a misspelling by bounded edit distance (insert, delete, change, swap two neighbours).
+/// Only words that no table knows come here, they must begin with the key's letter, and real words near a key are guarded.
+/// </summary>
+internal static class FuzzyWords
+{
+    /// <summary>Long words that carry so much that two mistakes are forgiven.</summary>
+    private const string TwoMistakes = "suicide suicidal suicidio suicidarme suicidarse overdosed ambulance unconscious";
+
+    private const string OneMistake =
+        "suicida suicidar overdose myself himself herself killing hanging hurting cutting living wanting thoughts thinking tonight anymore forever goodbye everyone nobody pills breathe breathing bleeding "
+        + "bridge choking seizure collapsed fainted disappear burden worthless husband swallowed attempted wrists tylenol xanax alive existing "
+        + "quiero matarme matarse morirme morir vivir viviendo quitarme ahorcarme cortarme hacerme lastimarme desaparecer pastillas respirar despertar cansado cansada aguanto perdonenme despedida pistola adios ambulancia pensamientos";
+
+    /// <summary>Real words within those distances (from frequency lists of English and Spanish subtitles, the 50,000 commonest words of each).</summary>
+    private const string Guarded = """
+        guarded
+        """;
+
+    private static readonly FrozenSet<string> RealWords =
+        Guarded.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+
+    private static readonly FrozenDictionary<char, (string Word, int Distance)[]> KeysByFirstLetter = TwoMistakes.Split(' ').Select(word => (Word: word, Distance: 2))
+        .Concat(OneMistake.Split(' ').Select(word => (Word: word, Distance: 1)))
+        .GroupBy(key => key.Word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>Every key, so that the vocabulary knows them.</summary>
+    public static IEnumerable<string> AllKeys => [.. TwoMistakes.Split(' '), .. OneMistake.Split(' ')];
+
+    /// <summary>The nearest key, or null.</summary>
+    public static string? Nearest(string word)
+    {
+        if (word.Length < 4 || RealWords.Contains(word) || !KeysByFirstLetter.TryGetValue(word[0], out var keys))
+        {
+            return null;
+        }
+
+        string? nearest = null;
+        var best = int.MaxValue;
+        foreach (var (key, allowed) in keys)
+        {
+            var distance = Math.Abs(key.Length - word.Length) > allowed ? int.MaxValue : Distance(word, key, allowed);
+            if (distance <= allowed && distance < best)
+            {
+                (nearest, best) = (key, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    // Optimal string alignment over three rolling rows; both words are short (the key bounds the other).
+    private static int Distance(string a, string b, int allowed)
+    {
+        Span<int> beforeLast = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            var smallest = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j] + 1, row[j - 1] + 1), last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+
+                smallest = Math.Min(smallest, row[j]);
+            }
+
+            if (smallest > allowed)
+            {
+                return int.MaxValue;
+            }
+
+            var spare = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = spare;
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,33 @@
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>Words with letters written as digits or signs to get past filters: su1cide, k!ll, s*icide.</summary>
+internal static class MaskedWords
+{
+    private const string KeyWords = "suicide suicidal kill killing die dead myself death overdose suicidio morir matarme suicidarme";
+
+    private static readonly string[] Keys = KeyWords.Split(' ');
+
+    public static string Letters(string word) => string.Concat(word.Select(c => c switch
+    {
+        '0' => 'o',
+        '1' or '!' or '|' => 'i',
+        '3' => 'e',
+        '4' or '@' => 'a',
+        '5' or '$' => 's',
+        '7' => 't',
+        '8' => 'b',
+        _ => c,
+    }));
+
+    /// <summary>The key word of the same length that agrees on every letter but the starred ones, or null.</summary>
+    public static string[]? ByWildcard(string word)
+    {
+        if (!word.Contains('*', StringComparison.Ordinal) || word.Count(char.IsLetter) < 2)
+        {
+            return null;
+        }
+
+        var key = Keys.FirstOrDefault(key => key.Length == word.Length && key.Zip(word).All(pair => pair.Second == '*' || pair.First == pair.Second));
+        return key is null ? null : [key];
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>
+/// A row of words to look for, as the tables write it: words with spaces between; <c>a|b</c> either; <c>{name}</c> any word of a class
+/// (<see cref="WordClasses"/>); <c>a_b</c> two words in a row as one alternative; a trailing <c>?</c> optional; <c>~n</c> up to n words of any kind;
+/// <c>!a|b</c> what follows is none of these; <c>^</c> and <c>$</c> the start and end of a clause; <c>#n</c> a number of at least n.
+/// A phrase never runs across the end of a sentence, and a gap never swallows a negation, a "but" or an "I".
+/// </summary>
+internal sealed class Phrase
+{
+    private static readonly ImmutableHashSet<string> NeverSkipped = ["not", "no", "never", "but", "i", "pero", "nunca"];
+
+    private readonly ImmutableArray<PhraseElement> elements;
+
+    public Phrase(string pattern) =>
+        elements = [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PhraseElement.Parse)];
+
+    /// <summary>The words a match can begin with; none when it can begin with any word.</summary>
+    public IEnumerable<string> FirstWords
+    {
+        get
+        {
+            var first = elements.First(element => element is not PhraseElement.ClauseStart);
+            return first is PhraseElement.Words { Optional: false } words ? words.Openings : [];
+        }
+    }
+
+    /// <summary>Every word the phrase mentions.</summary>
+    public IEnumerable<string> AllWords => elements.SelectMany(element => element.Mentioned);
+
+    /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. The shortest match wins.</summary>
+    public int Match(IReadOnlyList<Word> words, int at) => Match(new Place(words, at, at), 0);
+
+    private int Match(Place place, int index) =>
+        index == elements.Length
+            ? place.At > place.Start ? place.At : -1
+            : elements[index] switch
+            {
+                PhraseElement.ClauseStart => place.StartsClause ? Match(place, index + 1) : -1,
+                PhraseElement.ClauseEnd => place.EndsClause ? Match(place, index + 1) : -1,
+                PhraseElement.AtLeast number => place.Inside && number.Holds(place.Word) ? Match(place.Skip(1), index + 1) : -1,
+                PhraseElement.NotNext not => not.Banned.LongestAt(place) > 0 ? -1 : Match(place, index + 1),
+                PhraseElement.Gap gap => MatchGap(place, index, gap.Longest),
+                PhraseElement.Words words => MatchWords(place, index, words),
+                _ => -1,
+            };
+
+    private int MatchWords(Place place, int index, PhraseElement.Words words)
+    {
+        var length = words.LongestAt(place);
+        var end = length > 0 ? Match(place.Skip(length), index + 1) : -1;
+        return end < 0 && (words.Optional || (words.OrClauseEnd && place.EndsClause)) ? Match(place, index + 1) : end;
+    }
+
+    private int MatchGap(Place place, int index, int longest)
+    {
+        for (var skipped = 0; skipped <= longest; skipped++, place = place.Skip(1))
+        {
+            var end = Match(place, index + 1);
+            if (end >= 0)
+            {
+                return end;
+            }
+
+            if (!place.Inside || NeverSkipped.Contains(place.Word))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

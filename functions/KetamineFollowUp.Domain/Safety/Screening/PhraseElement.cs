@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>A position in a text while a phrase is being matched.</summary>
+internal readonly record struct Place(IReadOnlyList<Word> AllWords, int Start, int At)
+{
+    /// <summary>There is a word here, in the sentence where the match began.</summary>
+    public bool Inside => At < AllWords.Count && (At == Start || !AllWords[At].StartsSentence);
+
+    public string Word => AllWords[At].Text;
+
+    public bool StartsClause => At == 0 || (At < AllWords.Count && AllWords[At].Before > Break.None);
+
+    public bool EndsClause => At >= AllWords.Count || AllWords[At].Before > Break.None;
+
+    public Place Skip(int words) => this with { At = At + words };
+}
+
+/// <summary>One part of a <see cref="Phrase"/>.</summary>
+internal abstract record PhraseElement
+{
+    private PhraseElement()
+    {
+    }
+
+    /// <summary>The words it mentions.</summary>
+    public virtual IEnumerable<string> Mentioned => [];
+
+    public sealed record ClauseStart : PhraseElement;
+
+    public sealed record ClauseEnd : PhraseElement;
+
+    public sealed record Gap(int Longest) : PhraseElement;
+
+    public sealed record AtLeast(int Least) : PhraseElement
+    {
+        public bool Holds(string word) => decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number >= Least
+            : NumberWords.Value(word) >= Least;
+    }
+
+    public sealed record NotNext(Words Banned) : PhraseElement
+    {
+        public override IEnumerable<string> Mentioned => Banned.Mentioned;
+    }
+
+    public sealed record Words(FrozenSet<string> Singles, string[][] Rows, bool Optional, bool OrClauseEnd) : PhraseElement
+    {
+        public IEnumerable<string> Openings => [.. Singles, .. Rows.Select(row => row[0])];
+
+        public override IEnumerable<string> Mentioned => [.. Singles, .. Rows.SelectMany(row => row)];
+
+        /// <summary>How many words match here: the longest alternative, or 0.</summary>
+        public int LongestAt(Place place)
+        {
+            foreach (var row in Rows)
+            {
+                if (RowMatches(row, place))
+                {
+                    return row.Length;
+                }
+            }
+
+            return place.Inside && Singles.Contains(place.Word) ? 1 : 0;
+        }
+
+        private static bool RowMatches(string[] row, Place place)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                var here = place.Skip(i);
+                if (!here.Inside || here.Word != row[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public static PhraseElement Parse(string text) => text[0] switch
+    {
+        '^' => new ClauseStart(),
+        '$' when text.Length == 1 => new ClauseEnd(),
+        '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture)),
+        '#' => new AtLeast(int.Parse(text[1..], CultureInfo.InvariantCulture)),
+        '!' => new NotNext(ParseWords(text[1..], optional: false)),
+        _ => text[^1] == '?' ? ParseWords(text[..^1], optional: true) : ParseWords(text, optional: false),
+    };
+
+    private static Words ParseWords(string alternatives, bool optional)
+    {
+        var all = alternatives.Split('|').SelectMany(word => word[0] == '{' ? WordClasses.Of(word[1..^1]) : [word]).ToList();
+        return new Words(
+            all.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
+            [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_'))],
+            optional,
+            all.Contains("$"));
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>How the surroundings change what a phrase weighs (<see cref="Weighing"/>).</summary>
+internal enum Sense
+{
+    /// <summary>The act itself ("kill myself"): an emergency unless denied, past, feared, or only thought of.</summary>
+    Act,
+
+    /// <summary>The act by name ("killing myself"): a concern, an emergency when something says that it will be done.</summary>
+    ActNamed,
+
+    /// <summary>Words that are the act only beside intent ("end it"): nothing without it.</summary>
+    ActIfMeant,
+
+    /// <summary>Something done, at hand or happening: an emergency unless denied or long past.</summary>
+    Deed,
+
+    /// <summary>A wish or a thought: a concern unless denied; a wish with a date ("tonight") is an emergency.</summary>
+    Thought,
+
+    /// <summary>A state or a report: a concern unless denied, whatever the date.</summary>
+    Report,
+
+    /// <summary>The phrase carries its own negation and cannot be denied from outside; an emergency.</summary>
+    SaidEmergency,
+
+    /// <summary>The phrase carries its own negation and cannot be denied from outside; a concern.</summary>
+    SaidConcern,
+}
+
+/// <summary>One row of a table: a name for review, and the ways to say it.</summary>
+internal sealed record Rule(string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases);

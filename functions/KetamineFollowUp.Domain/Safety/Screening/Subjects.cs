@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>Whose phrase it is: the nearest subject before it in its sentence.</summary>
+internal static class Subjects
+{
+    private const int Reach = 12;
+
+    private static readonly FrozenSet<string> Others = WordClasses.Of("someone-else").Concat(WordClasses.Of("es-ese")).Concat(["ella", "el", "ellos"]).ToFrozenSet();
+
+    public static bool IsSomebodyElse(IReadOnlyList<Word> words, int start, int end)
+    {
+        for (var i = end - 1; i >= 0 && i > start - Reach; i--)
+        {
+            var text = words[i].Text;
+            if (text is "i" or "id" or "ill" or "im" or "me" or "myself" or "yo" or "quiero" or "voy")
+            {
+                return false;
+            }
+
+            if (i < start && Others.Contains(text))
+            {
+                return true;
+            }
+
+            if (i <= start && words[i].StartsSentence)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>What stands around a phrase and changes what it weighs.</summary>
+/// <param name="Denied">A negation reaches the phrase: "no thoughts of …", or the answer "none" right after it.</param>
+/// <param name="Doubtful">The denial does not hold: "not really", "not sure", "but", "any more", "can't say that".</param>
+/// <param name="Roles">What the words that lead into the phrase, and its own, do to it.</param>
+/// <param name="Tonight">It has a date in the near future.</param>
+/// <param name="LongPast">It has a date far back: "years ago", "when I was 16".</param>
+/// <param name="RecentPast">It has a date just over: "yesterday".</param>
+/// <param name="OfSomebodyElse">Its subject is somebody else.</param>
+/// <param name="JustBefore">The word before the phrase; empty at a clause's start.</param>
+internal sealed record Surroundings(
+    bool Denied, bool Doubtful, Role Roles, bool Tonight, bool LongPast, bool RecentPast, bool OfSomebodyElse, string JustBefore)
+{
+    public bool Has(Role role) => (Roles & role) != Role.None;
+
+    public static Surroundings Around(IReadOnlyList<Word> words, int start, int end)
+    {
+        var lead = LeadIn.Before(words, start);
+        var framed = ClauseFrame.Of(words, lead.Start);
+        var roles = lead.Roles | framed.Roles;
+        for (var i = start; i < end; i++)
+        {
+            roles |= ContextWords.Of(words[i].Text) & ~(Role.Negation | Role.Carrier | Role.Listed | Role.Undoes);
+        }
+
+        var answeredNo = Answers.DeniedAfter(words, start, end) || framed.AskedAndDenied(words, end);
+        var denied = answeredNo || (lead.Denies ^ framed.Denies);
+        var doubtful = framed.Doubts || (lead.Denies && (lead.Doubts || framed.Denies)) || (denied && Answers.TakenBackAfter(words, end, answeredNo));
+        return new Surroundings(
+            denied, doubtful, roles,
+            TimeWords.TonightAfter(words, end), TimeWords.LongPastAround(words, lead.Start, end), TimeWords.RecentPastAround(words, start, end),
+            Subjects.IsSomebodyElse(words, start, end), start > 0 && words[start].Before == Break.None ? words[start - 1].Text : "");
+    }
+}

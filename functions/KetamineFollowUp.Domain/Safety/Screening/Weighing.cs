@@ -1,0 +1,47 @@
+namespace KetamineFollowUp.Domain.Safety.Screening;
+
+/// <summary>What a phrase weighs where it stands. Doubt weighs like a concern, never like a denial.</summary>
+internal static class Weighing
+{
+    /// <summary>The level, or null when the phrase means nothing here.</summary>
+    public static ScreenLevel? Of(Rule rule, Surroundings around)
+    {
+        if (rule.Sense is not (Sense.SaidEmergency or Sense.SaidConcern) && (around.Denied || around.Doubtful))
+        {
+            return around.Doubtful ? ScreenLevel.Concern : ScreenLevel.None;
+        }
+
+        if (rule.Sense == Sense.ActIfMeant && !around.Has(Role.Intent | Role.Desire) && !around.Tonight)
+        {
+            return null;
+        }
+
+        if (rule is { Topic: ScreenTopic.ThirdParty, Sense: Sense.Report } && around.LongPast)
+        {
+            return ScreenLevel.None;
+        }
+
+        var level = Asserted(rule, around);
+        return level == ScreenLevel.Emergency && IsOver(rule.Topic, around) ? ScreenLevel.Concern : level;
+    }
+
+    private static ScreenLevel Asserted(Rule rule, Surroundings around) => rule.Sense switch
+    {
+        Sense.Deed or Sense.SaidEmergency => ScreenLevel.Emergency,
+        Sense.Report or Sense.SaidConcern => ScreenLevel.Concern,
+        Sense.Thought => rule.Topic == ScreenTopic.Suicide && around.Tonight && around.Has(Role.Desire | Role.Intent) ? ScreenLevel.Emergency : ScreenLevel.Concern,
+        Sense.Act or Sense.ActIfMeant => around.Tonight || !IsSoftened(around) ? ScreenLevel.Emergency : ScreenLevel.Concern,
+        Sense.ActNamed => around.Tonight || (IsMeant(around) && !IsSoftened(around)) ? ScreenLevel.Emergency : ScreenLevel.Concern,
+    };
+
+    private static bool IsSoftened(Surroundings around) => around.Has(Role.Fear | Role.Sometimes | Role.Past) || (around.Has(Role.Thinking) && !around.Has(Role.Intent));
+
+    private static bool IsMeant(Surroundings around) => around.Has(Role.Intent) || around.JustBefore is "am" or "be" or "is" or "are";
+
+    // Suicidal deeds stay an emergency for days; other danger is over when it is over.
+    private static bool IsOver(ScreenTopic topic, Surroundings around) => topic switch
+    {
+        ScreenTopic.Suicide or ScreenTopic.SelfHarm or ScreenTopic.ThirdParty => around.LongPast,
+        ScreenTopic.Medical or ScreenTopic.Violence => around.LongPast || around.RecentPast,
+    };
+}

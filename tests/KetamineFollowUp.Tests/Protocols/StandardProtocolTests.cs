@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Safety;
+
+namespace KetamineFollowUp.Tests.Protocols;
+
+/// <summary>The shipped numbers, one by one: a change of the file must be a change of this page too.</summary>
+public class StandardProtocolTests
+{
+    private static readonly Protocol Standard = ShippedProtocols.Standard;
+
+    [Theory]
+    [InlineData(1, "after-session pulse safety")]
+    [InlineData(2, "pulse safety")]
+    [InlineData(3, "primary-short safety")]
+    [InlineData(5, "pulse safety")]
+    [InlineData(7, "primary companions foundations")]
+    [InlineData(10, "pulse safety")]
+    [InlineData(14, "primary companions")]
+    [InlineData(17, "pulse safety")]
+    [InlineData(21, "primary companions foundations")]
+    [InlineData(24, "pulse safety")]
+    [InlineData(28, "primary companions")]
+    public void Each_day_asks_what_the_default_protocol_says(int day, string ask)
+    {
+        var rule = Assert.Single(Standard.CheckIns, c => c.Day == day);
+
+        Assert.Equal((ask, $"day-{day}", true), (string.Join(' ', rule.Ask), rule.Id, rule.IsMood));
+        Assert.Equal(11, Standard.CheckIns.Length);
+    }
+
+    [Fact]
+    public void After_day_28_it_goes_on_every_14_days_to_day_90_and_then_every_28()
+    {
+        var days = new List<int> { 28 };
+        while (days.Count < 8)
+        {
+            days.Add(Standard.OpenEnded!.After(days[^1]).Day);
+        }
+
+        Assert.Equal([28, 42, 56, 70, 84, 112, 140, 168], days);
+        Assert.Equal("primary companions", string.Join(' ', Standard.OpenEnded!.Ask));
+    }
+
+    [Theory]
+    [InlineData(Indication.Depression, "phq-9", "phq-2", "", false)]
+    [InlineData(Indication.Anxiety, "gad-7 phq-9", "gad-2", "", false)]
+    [InlineData(Indication.Ptsd, "pcl-5 phq-9", "pc-ptsd-5", "", true)]
+    [InlineData(Indication.BipolarDepression, "phq-9", "phq-2", "asrm", false)]
+    [InlineData(Indication.AlcoholUse, "phq-9", "phq-2", "audit-c", false)]
+    public void Each_indication_has_its_forms(Indication indication, string full, string shortForm, string companions, bool byLink)
+    {
+        var plan = Standard.Primary[indication];
+
+        Assert.Equal((full, shortForm, companions, byLink), (Join(plan.Full), Join(plan.ShortForm), Join(plan.Companions), plan.ByLink));
+    }
+
+    [Theory]
+    [InlineData("phq-9", 6)]
+    [InlineData("gad-7", 6)]
+    [InlineData("pcl-5", 13)]
+    [InlineData("asrm", 6)]
+    [InlineData("audit-c", 27)]
+    public void Cadences_are_those_of_the_default_protocol(string instrument, int days) => Assert.Equal(TimeSpan.FromDays(days), Standard.Cadences[instrument]);
+
+    [Fact]
+    public void Times_are_those_of_the_default_protocol()
+    {
+        Assert.Equal(new SendWindow(new TimeOnly(9, 0), new TimeOnly(20, 0)), Standard.SendWindow);
+        Assert.Equal(new NoticeRule(TimeSpan.FromHours(4), new TimeOnly(19, 45)), Standard.Notice);
+        Assert.Equal(TimeSpan.FromHours(4), Standard.Reminders.After);
+        Assert.Equal(TimeSpan.FromHours(48), Standard.SurveyExpiry);
+        Assert.Equal(new ConfirmationWindow(3, 7), Standard.Confirmation);
+    }
+
+    [Fact]
+    public void The_morning_reminder_precedes_the_same_patients_check_in_by_an_hour() =>
+        Assert.Equal(TimeSpan.FromHours(1), Standard.SendTime.At - Standard.Reminders.NextMorningAt);
+
+    [Fact]
+    public void The_ladder_climbs_every_5_minutes_in_an_emergency_and_every_15_when_urgent() => Assert.Equal(
+        new EscalationPolicy(
+            new Ladder(Minutes(5), Minutes(30)), new Ladder(Minutes(15), Minutes(240)), Minutes(30), Minutes(15), Minutes(30), Minutes(60), new TimeOnly(9, 0)),
+        Standard.Escalation);
+
+    [Theory]
+    [InlineData("phq-9", 5, 10, 10, 20, 5, 5)]
+    [InlineData("gad-7", 4, 10, 10, 15, 22, 4)]
+    [InlineData("pcl-5", 15, null, 10, 60, 5, 15)]
+    public void Scales_have_the_thresholds_of_the_findings_table(
+        string scale, int rise, int? floor, int urgentRise, int? severeAt, int severeRise, int reliableChange) =>
+        Assert.Equal(new ScaleThresholds(rise, floor, urgentRise, severeAt, severeRise, reliableChange), Standard.Findings.Scales[scale]);
+
+    [Fact]
+    public void Other_findings_have_the_thresholds_of_the_findings_table()
+    {
+        var findings = Standard.Findings;
+
+        Assert.Equal((6, 3.0, 2, 3), (findings.ActivationAt, findings.PulseFall, findings.SilenceAfter, findings.Scales.Count));
+    }
+
+    [Fact]
+    public void Booster_criteria_are_those_of_the_default_protocol()
+    {
+        var lines = new Dictionary<string, LossLine> { ["phq-9"] = new(5, 10), ["gad-7"] = new(4, 10), ["pcl-5"] = new(15, 31) }.ToImmutableDictionary();
+        var remission = new Dictionary<string, int> { ["phq-9"] = 5 }.ToImmutableDictionary();
+        var b = Standard.Boosters;
+
+        Assert.Equal(lines.OrderBy(l => l.Key), b.LossLines.OrderBy(l => l.Key));
+        Assert.Equal(remission, b.Remission);
+        Assert.Equal(
+            (0.5, Days(28), Days(3), Days(14), 0.8, 4, Days(7), Days(14)),
+            (b.ResponseFall, b.CourseGap, b.ConfirmAfter, b.DriftWithin, b.OwnTimeToLoss, b.NonResponseSessions, b.MinimumSinceSession, b.LookbackNote));
+    }
+
+    [Fact]
+    public void Shipped_versions_are_found_by_id_and_number_with_their_text()
+    {
+        var shipped = ShippedProtocols.All[("ketamine-standard", 1)];
+
+        Assert.Same(Standard, shipped.Protocol);
+        Assert.Contains("\"ketamine-standard\"", shipped.Json, StringComparison.Ordinal);
+    }
+
+    private static TimeSpan Minutes(int n) => TimeSpan.FromMinutes(n);
+
+    private static TimeSpan Days(int n) => TimeSpan.FromDays(n);
+
+    private static string Join(ImmutableArray<string> ids) => string.Join(' ', ids);
+}
