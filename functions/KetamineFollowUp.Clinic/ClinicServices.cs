@@ -75,8 +75,6 @@ public static class ClinicServices
         services.AddSingleton<RosterChangeDesk>();
         services.AddSingleton<TestPageDesk>();
         services.AddSingleton<Doorway>();
-        services.AddApi();
-        return services;
-        return services.AddPages();
+        return services.AddApi().AddPages();
     }
 }
