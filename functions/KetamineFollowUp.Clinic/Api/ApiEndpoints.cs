@@ -19,7 +19,7 @@ public sealed class ApiEndpoints(
     HealthCalls health)
 {
     /// <summary>Every endpoint, in the order of the contract.</summary>
-    public IEnumerable<Endpoint> All =>
+    public IEnumerable<ClinicEndpoint> All =>
     [
         .. patients.Endpoints,
         .. sessions.Endpoints,
