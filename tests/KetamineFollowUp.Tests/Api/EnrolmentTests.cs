@@ -76,6 +76,17 @@ public sealed class EnrolmentTests
     }
 
     [Theory]
+    [InlineData(10, 201)]
+    [InlineData(11, 422)]
+    public async Task A_baseline_of_ten_alarming_forms_still_fits_one_batch(int forms, int status)
+    {
+        await using var host = await ApiHost.New();
+        var baseline = Enumerable.Range(0, forms).Select(i =>
+            $$"""{ "instrument": "phq-9", "takenAt": "2026-02-{{10 + i}}T10:00:00Z", "answers": [3, 3, 3, 3, 3, 3, {{Math.Min(i, 3)}}, {{Math.Max(0, Math.Min(i - 3, 3))}}, 3] }""");
+        Assert.Equal(status, (await host.Post("/api/patients", Sample.Patient().With("baseline", $"[{string.Join(',', baseline)}]"))).Status);
+    }
+
+    [Theory]
     [InlineData("/api/patients/P2", 404)]
     [InlineData("/api/patients/P%202", 422)]
     [InlineData("/api/patients/P2/timeline", 404)]
