@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
@@ -9,7 +11,9 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <param name="Roles">Fear, sometimes.</param>
 internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked, Role Roles)
 {
-    public static ClauseFrame Of(IReadOnlyList<Word> words, int leadStart)
+    private const int Reach = 40;
+
+    public static ClauseFrame Of(ImmutableArray<Word> words, int leadStart)
     {
         var at = leadStart;
         at = Back(words, at, IsSubject);
@@ -32,6 +36,12 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
             return new ClauseFrame(true, false, false, roles);
         }
 
+        // "I would be lying if I said I was not".
+        if (head is "said" or "say" && LiesBefore(words, at - 1))
+        {
+            return new ClauseFrame(false, true, false, roles);
+        }
+
         // "Never have I wanted to": the negation stands before the verb and the subject.
         if (head is "have" or "did" or "would" or "do" or "will" && Before(words, at - 1) is "never" or "nor")
         {
@@ -46,7 +56,7 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
     }
 
     /// <summary>Asked, and the text goes on to say no, or to ask for an end of the asking.</summary>
-    public bool AskedAndDenied(IReadOnlyList<Word> words, int end)
+    public bool AskedAndDenied(ImmutableArray<Word> words, int end)
     {
         if (!Asked)
         {
@@ -54,7 +64,7 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
         }
 
         var no = false;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = Math.Max(0, end - Reach); i < words.Length && i < end + Reach; i++)
         {
             if (i >= end && words[i].Text is "yes" or "yeah" or "yep" or "true" or "do" or "maybe" or "si")
             {
@@ -69,12 +79,25 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
 
     private static bool IsSubject(string word) => word is "i" or "id" or "ill" or "yo" or "we";
 
-    private static int Back(IReadOnlyList<Word> words, int at, Func<string, bool> skip) => skip(Before(words, at)) ? at - 1 : at;
+    private static int Back(ImmutableArray<Word> words, int at, Func<string, bool> skip) => skip(Before(words, at)) ? at - 1 : at;
 
-    private static string Before(IReadOnlyList<Word> words, int at) =>
-        at > 0 && at <= words.Count && (at == words.Count || words[at].Before == Break.None) ? words[at - 1].Text : "";
+    private static string Before(ImmutableArray<Word> words, int at) =>
+        at > 0 && at <= words.Length && (at == words.Length || words[at].Before == Break.None) ? words[at - 1].Text : "";
 
-    private static bool IsNegatedBefore(IReadOnlyList<Word> words, int head)
+    private static bool LiesBefore(ImmutableArray<Word> words, int head)
+    {
+        for (var i = head - 1; i >= 0 && i >= head - 4; i--)
+        {
+            if (words[i].Text is "lie" or "lying")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNegatedBefore(ImmutableArray<Word> words, int head)
     {
         for (var i = head - 1; i >= 0 && i >= head - 3 && words[i + 1].Before == Break.None; i--)
         {

@@ -32,6 +32,7 @@ internal static class EnglishFarewell
             not coming back ever|home|alive
             goodbye ~~0 i_am ~1 sorry !for_the|about|to_bother|i_missed|for_being|i_was|for_missing
             goodbye ~~0 i_love_you|i_love_them|i_loved
+            bye ~1 everyone|everybody|all|guys ~1 i_love|sorry|forever|i_am_sorry
 
         en.farewell.last-message = Suicide SaidEmergency
             this|here is my last|final message|text|words|goodbye|note

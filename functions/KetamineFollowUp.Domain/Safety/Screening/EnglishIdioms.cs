@@ -84,5 +84,7 @@ internal static class EnglishIdioms
         boss|manager|teacher|professor|coach ~2 going to|will? kill me
         kids|guys|boss|job|class|puppy|kitten|cat|dog is|are killing me
         gun|guns range|show|club|safety|control|laws|store
+        ^ i could sleep forever
+        shot me a
         """);
 }

@@ -80,6 +80,8 @@ internal static class EnglishWishes
             {think}|urge|urges ~2 swerving|crashing|driving|steering|swerve|crash|drive ~3 into|off|in_front ~3
             {think} ~1 about|of ~1 ending it|things|everything|my|all
             what if i ~2 not|never wake|woke|exist|existed|born|here
+            passive|active|fleeting|chronic si
+            what if i ~2 drove|crashed|jumped|swerved|overdosed|died|disappeared|killed|ended|hung
 
         en.thought.for-others = Suicide Report
             everyone|everybody|people|they|family|kids|world|husband|wife ~2 would|will ~1 be ~2 relieved|happier|glad|better|fine|okay ~3 gone|dead|without_me|died|i_was
@@ -89,6 +91,7 @@ internal static class EnglishWishes
             would|will ~1 be|do ~2 fine|better|okay|ok|great|happier without me
             if i ~2 died|die|disappeared|gone|dead|vanished ~3 {none-would}|who|they|everyone|everybody ~1 would|will|cares
             happier ~1 dead|if_i_was_dead|if_i_were_dead
+            if i ~2 never|not exist|existed|here|born|around ~3 better|happier|fine|care|notice
 
         en.better-off = Suicide Report
             better|easier|happier off? ~3 without me !there|at|in|on|today|as_their

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
 {
     private const int Longest = 16;
 
-    public static LeadIn Before(IReadOnlyList<Word> words, int start)
+    public static LeadIn Before(ImmutableArray<Word> words, int start)
     {
         var (roles, negation, at) = (Role.None, -1, start);
         while (at > 0 && start - at < Longest && !Stops(words, at))
@@ -37,7 +39,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         return new LeadIn(at, !undone, weak, roles);
     }
 
-    private static bool Stops(IReadOnlyList<Word> words, int at)
+    private static bool Stops(ImmutableArray<Word> words, int at)
     {
         var word = words[at - 1].Text;
         if (words[at].Before > Break.None && !(words[at].Before == Break.Comma && IsListed(word)))
@@ -56,17 +58,17 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
     private static bool IsListed(string word) => (ContextWords.Of(word) & (Role.Listed | Role.Thinking)) != Role.None;
 
     // "about" is a plan in "about to" and a thought in "thinking about".
-    public static Role RoleAt(IReadOnlyList<Word> words, int at) => words[at].Text switch
+    public static Role RoleAt(ImmutableArray<Word> words, int at) => words[at].Text switch
     {
-        "about" when at + 1 < words.Count && words[at + 1].Text == "to" => Role.Intent,
+        "about" when at + 1 < words.Length && words[at + 1].Text == "to" => Role.Intent,
         "nada" when at > 0 && words[at - 1].Text == "para" => Role.Negation,
         var text => ContextWords.Of(text),
     };
 
-    private static bool IsDoubleNegation(IReadOnlyList<Word> words, int at) => words[at].Text is "not" or "no" or "never" && words[at + 1].Text is "not" or "no" or "never" or "without";
+    private static bool IsDoubleNegation(ImmutableArray<Word> words, int at) => words[at].Text is "not" or "no" or "never" && words[at + 1].Text is "not" or "no" or "never" or "without";
 
     // "cannot stop thinking", "trying not to", "hard not to": the negation affirms.
-    private static bool Undone(IReadOnlyList<Word> words, int negation, int start)
+    private static bool Undone(ImmutableArray<Word> words, int negation, int start)
     {
         for (var i = negation + 1; i < start; i++)
         {
@@ -87,10 +89,10 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         return false;
     }
 
-    private static bool IsWeak(IReadOnlyList<Word> words, int negation) =>
+    private static bool IsWeak(ImmutableArray<Word> words, int negation) =>
         (negation > 0 && words[negation - 1].Text is "can" or "could" or "should" or "ya" or "puedo") || (negation > 0 && words[negation].Before == Break.None && words[negation - 1].Text is "ya");
 
-    private static bool HasAnyMore(IReadOnlyList<Word> words, int negation, int start)
+    private static bool HasAnyMore(ImmutableArray<Word> words, int negation, int start)
     {
         for (var i = negation; i < start; i++)
         {

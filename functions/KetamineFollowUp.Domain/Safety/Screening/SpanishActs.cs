@@ -102,6 +102,8 @@ internal static class SpanishActs
             sobredosis
             acabo de tomar|tomarme|tragar|tragarme ~3 frasco|todas|todo|monton|muchas|demasiadas
             acabo de tomar|tomarme ~2 #6 ~1 {es-pills}
+            acabo de tragarme|tragar ~2 #6 ~1 {es-pills}
+            me {es-took} ~1 unas|las {es-pills} para ~1 morir|morirme|matarme|dormir_para|no_despertar
 
         es.deed.cut-veins = Suicide Deed
             me corte|abri las|la|los {es-veins}

@@ -18,6 +18,8 @@ internal static class SpanishFarewell
             gracias por todo ~1 adios|hasta_nunca|hasta_siempre|me_voy
             nos vemos en el cielo|infierno
             nos vemos en la otra
+            despidanme|despideme|despidame de
+            adios ~~2 los_amo|los_quiero|perdonenme|perdoname
 
         es.farewell.last-message = Suicide SaidEmergency
             es mi ultimo mensaje|adios|texto

@@ -35,6 +35,7 @@ internal static class SpanishHopelessness
             no ~1 hay ~1 salida|esperanza|remedio !de|del|para_el|por
             no ~1 le? veo ~1 salida|futuro|esperanza
             unica salida|solucion ~2 morir|muerte|matarme|suicidio|suicidarme
+            no ~1 veo|encuentro|hallo ~1 motivo|razon
 
         es.hopeless.cannot-go-on = Suicide SaidConcern
             no ~1 puedo mas !tarde|temprano|rapido|que|por|de|ir

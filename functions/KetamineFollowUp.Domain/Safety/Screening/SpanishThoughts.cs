@@ -39,6 +39,7 @@ internal static class SpanishThoughts
             estoy listo|lista|preparado|preparada para ~1 morir|irme|partir
             no me importa|importaria ~1 si? ~1 morir|morirme|muero|muriera|vivir|despierto
             da ~1 igual ~1 si? ~1 morir|morirme|muero|vivo|vivir
+            prefiero|preferiria no ~1 existir|estar_aqui|vivir|despertar|haber_nacido
 
         es.thought.suicide-word = Suicide Thought
             suicida

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
@@ -9,7 +10,7 @@ internal static class Subjects
 
     private static readonly FrozenSet<string> Others = WordClasses.Of("someone-else").Concat(WordClasses.Of("es-ese")).Concat(["ella", "el", "ellos"]).ToFrozenSet();
 
-    public static bool IsSomebodyElse(IReadOnlyList<Word> words, int start, int end)
+    public static bool IsSomebodyElse(ImmutableArray<Word> words, int start, int end)
     {
         for (var i = end - 1; i >= 0 && i > start - Reach; i--)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
@@ -36,7 +37,7 @@ internal static class Vocabulary
         .ToFrozenSet();
 
     /// <summary>The text's words as the tables write them.</summary>
-    public static List<Word> Read(string text)
+    public static ImmutableArray<Word> Read(string text)
     {
         var plain = new List<Word>();
         foreach (var word in SpelledOut.Join(WordSplitting.Split(LetterFolding.Fold(text)), Known))
@@ -44,7 +45,7 @@ internal static class Vocabulary
             Add(plain, Plain(word.Text), word.Before);
         }
 
-        return WithoutFillers(Paired(plain));
+        return [.. WithoutFillers(Paired(plain))];
     }
 
     private static void Add(List<Word> words, string[] texts, Break before)
@@ -58,17 +59,25 @@ internal static class Vocabulary
 
     private static string[] Plain(string typed)
     {
-        if (typed.Length > LongestWord)
+        if (Exact(typed) is { } exact)
         {
-            return [typed];
+            return exact;
         }
 
-        return Exact(typed) ?? Exact(Shorten(typed, 2)) ?? Exact(Shorten(typed, 1)) ?? Unmasked(typed) ?? Glued(typed) ?? Near(Shorten(typed, 2)) ?? Sounding(typed) ?? [typed];
+        return typed.Length > LongestWord || RealWords.Contains(typed) ? [typed] : Repaired(typed) ?? [typed];
     }
+
+    // From the surest repair to the boldest.
+    private static string[]? Repaired(string typed) =>
+        (HasRepeats(typed) ? Exact(Shorten(typed, 2)) ?? Exact(Shorten(typed, 1)) : null)
+        ?? Clipped(typed) ?? Unmasked(typed) ?? Glued(typed) ?? Near(Shorten(typed, 2)) ?? Sounding(typed);
 
     private static string[]? Exact(string word) => Spelling.Plain(word) ?? (Known.Contains(word) ? [word] : null);
 
     private static string[]? Near(string word) => FuzzyWords.Nearest(word) is { } key ? [key] : null;
+
+    // "takin", "goin": the g that is not heard.
+    private static string[]? Clipped(string word) => word.Length > 3 && word.EndsWith("in", StringComparison.Ordinal) ? Exact(word + "g") : null;
 
     private static string[]? Sounding(string word) => SpanishSound.Matching(word) is { } spanish ? [spanish] : null;
 
@@ -84,6 +93,19 @@ internal static class Vocabulary
 
         var letters = MaskedWords.Letters(word);
         return letters == word ? null : Exact(letters) ?? Exact(Shorten(letters, 1)) ?? Glued(letters) ?? Near(letters) ?? MaskedWords.ByWildcard(word);
+    }
+
+    private static bool HasRepeats(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (word[i] == word[i - 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Runs of one letter cut down to <paramref name="longest"/>.</summary>
