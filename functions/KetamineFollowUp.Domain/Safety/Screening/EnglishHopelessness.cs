@@ -28,6 +28,7 @@ internal static class EnglishHopelessness
             no longer want|wish|care to ~1 live|be|exist|wake|go_on|continue
             no ~1 desire|will|wish|want|motivation|interest to|in|for ~2 live|living|alive|exist|life|be_here|go_on|keep_going|wake_up|continue
             not see myself ~1 making_it|living|being_alive|alive|here|getting_old|growing_old|past
+            not ~1 want|wish|care to ~1 do life|life_anymore
 
         en.not-live.doubt = Suicide SaidConcern
             not ~1 sure|know|certain|decided if|whether|that|how|why ~1 i? ~3 want|can|should|will|deserve|need ~2 live|alive|exist|here|around|living|keep_living|keep_going|going_on|go_on !at|in_the|on|for|late|tomorrow|with|near|by
@@ -39,6 +40,10 @@ internal static class EnglishHopelessness
             is ~1 life ~1 worth ~1 living|it
             have|having|had|with|yes|some ~1 thoughts but no ~1 plan|plans|intent|intention|intentions
             how much longer i can !wait|keep_my|stay_on|take_this_med
+            reason|thing|reasons ~3 i ~1 have|am|do|did? not ~1 killed|dead|kill|done_it|gone|ended
+            coward|scared|afraid|weak|chicken|lazy to ~1 do_it|kill_myself|end_it|die|end_my
+            why do|should i ~1 exist|live|bother_living|keep_living|keep_going
+            why bother living|being_alive
 
         en.hopeless.no-reason = Suicide SaidConcern
             no|not|any|lost|little|zero ~1 reason|reasons|purpose|point|sense|use|will ~1 to|in|for|of ~2 live|living|alive|exist|existing|life|stay_alive|anything|anymore|going_on|go_on|keep_going|being_here|trying|continue|carry_on
@@ -56,9 +61,9 @@ internal static class EnglishHopelessness
             lost ~2 will to live
             why live|exist|bother_living
             no hope left|anymore|for_me
-            lost all hope
+            lost all hope !for_the|that_the|on
             life|living is pointless|meaningless|over|hell|not_for_me
-            my life is|has ~1 over|no_meaning|no_purpose|pointless|meaningless|no_point
+            my life is|has ~1 over|no_meaning|no_purpose|pointless|meaningless|worthless|no_point
             no way out
             only|one way out
             only|no ~1 way|escape|solution|option ~2 is ~1 death|suicide|die|dying|to_die|to_end
@@ -67,6 +72,7 @@ internal static class EnglishHopelessness
             nothing here for me
             not ~1 see ~1 way forward|out|through
             no other ~1 option|options|choice ~1 left|for_me
+            escape|way|option|choice ~1 besides|except|but|than death|dying|suicide
 
         en.hopeless.cannot-go-on = Suicide SaidConcern
             not|never ~1 go|carry on anymore|like_this|living|$

@@ -13,16 +13,18 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role Roles)
 {
     private const int Longest = 16;
+    private const int AfterPhrase = 8;
 
     public static LeadIn Before(ImmutableArray<Word> words, int start)
     {
-        var (roles, negation, at) = (Role.None, -1, start);
+        var (roles, negation, negations, at) = (Role.None, -1, 0, start);
         while (at > 0 && start - at < Longest && !Stops(words, at))
         {
             var role = RoleAt(words, at - 1);
             if (role.HasFlag(Role.Negation))
             {
-                negation = negation < 0 || !IsDoubleNegation(words, at - 1) ? at - 1 : -1;
+                negation = at - 1;
+                negations += words[negation].Text is "not" or "no" or "never" or "without" or "nunca" ? 1 : 0;
             }
 
             roles |= role;
@@ -35,20 +37,22 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         }
 
         var undone = Undone(words, negation, start);
-        var weak = roles.HasFlag(Role.Hedge) || IsWeak(words, negation) || HasAnyMore(words, negation, start);
+        var weak = roles.HasFlag(Role.Hedge) || negations > 1 || IsWeak(words, negation) || HasAnyMore(words, negation, start) || Compares(words, negation, start)
+            || NotADay(words, at);
         return new LeadIn(at, !undone, weak, roles);
     }
 
     private static bool Stops(ImmutableArray<Word> words, int at)
     {
         var word = words[at - 1].Text;
-        if (words[at].Before > Break.None && !(words[at].Before == Break.Comma && IsListed(word)))
+        if (words[at].Before > Break.None && !(words[at].Before == Break.Comma && IsListed(word) && IsListed(words[at].Text)))
         {
             return true;
         }
 
         return word switch
         {
+            "ni" or "nor" when at == 1 || words[at - 1].Before > Break.None => false,
             "and" or "or" or "nor" or "y" or "o" or "ni" => at < 2 || !(IsListed(words[at - 2].Text) || words[at - 2].Text is "anyone" or "else" or "others" or "anybody" or "alguien" or "nadie"),
             "no" => !ContextWords.DeniesAfterNo(words[at].Text),
             _ => RoleAt(words, at - 1) == Role.None,
@@ -65,7 +69,40 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         var text => ContextWords.Of(text),
     };
 
-    private static bool IsDoubleNegation(ImmutableArray<Word> words, int at) => words[at].Text is "not" or "no" or "never" && words[at + 1].Text is "not" or "no" or "never" or "without";
+    // "Never felt so suicidal", "never wanted to die more": the worst yet, not a denial.
+    private static bool Compares(ImmutableArray<Word> words, int negation, int start)
+    {
+        if (words[negation].Text is not ("never" or "nunca"))
+        {
+            return false;
+        }
+
+        for (var i = negation + 1; i < words.Length && i < start + AfterPhrase && !words[i].StartsSentence; i++)
+        {
+            if (words[i].Text is "so" or "more" or "badly" or "bad" or "much" or "tanto" or "tan" or "strongly" or "worse")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Not a day goes by that I don't think of it".
+    private static bool NotADay(ImmutableArray<Word> words, int at)
+    {
+        var day = false;
+        for (var i = at - 1; i >= 0 && i >= at - Longest && words[i + 1].Before == Break.None; i--)
+        {
+            day |= words[i].Text is "day" or "hour" or "night" or "minute" or "moment" or "dia" or "noche" or "rato" or "momento";
+            if (day && words[i].Text is "not" or "no" or "never" or "hardly" or "barely")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "cannot stop thinking", "trying not to", "hard not to": the negation affirms.
     private static bool Undone(ImmutableArray<Word> words, int negation, int start)

@@ -7,6 +7,9 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <summary>A position in a text while a phrase is being matched.</summary>
 internal readonly record struct Place(ImmutableArray<Word> AllWords, int Start, int At)
 {
+    private static readonly FrozenSet<string> Openers =
+        "i id ill im please help sorry but because so if no yes tonight today now right forever god goodbye bye pero porque es ayuda perdon hoy ahora ya si doctor dr y".Split(' ').ToFrozenSet();
+
     /// <summary>There is a word here, in the sentence where the match began.</summary>
     public bool Inside => At < AllWords.Length && (At == Start || !AllWords[At].StartsSentence);
 
@@ -14,7 +17,8 @@ internal readonly record struct Place(ImmutableArray<Word> AllWords, int Start, 
 
     public bool StartsClause => At == 0 || (At < AllWords.Length && AllWords[At].Before > Break.None);
 
-    public bool EndsClause => At >= AllWords.Length || AllWords[At].Before > Break.None;
+    /// <summary>Punctuation, or, since few type it, a word that begins something new.</summary>
+    public bool EndsClause => At >= AllWords.Length || AllWords[At].Before > Break.None || Openers.Contains(Word);
 
     public Place Skip(int words) => this with { At = At + words };
 }
