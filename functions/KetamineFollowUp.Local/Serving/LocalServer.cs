@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Local.Doors;
+using KetamineFollowUp.Local.Phones;
 using KetamineFollowUp.Local.Scheduling;
 using KetamineFollowUp.Local.Stores;
 using Microsoft.AspNetCore.HostFiltering;
@@ -62,6 +63,9 @@ internal static class LocalServer
         services.AddSingleton(store);
         services.AddSingleton(provider => new ClockTurns(clock, provider.GetRequiredService<DuePump>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalEndpoints>();
+        services.AddSingleton<PhoneShelf>();
+        services.AddSingleton<SamplePatients>();
+        services.AddSingleton<PhoneEndpoints>();
         if (clock is null)
         {
             services.AddHostedService<Scheduler>();
@@ -82,7 +86,11 @@ internal static class LocalServer
         }
 
         app.UseRouting();
-        var table = new EndpointTable(app.Services.GetRequiredService<LocalEndpoints>().All);
+        var table = new EndpointTable(
+        [
+            .. app.Services.GetRequiredService<LocalEndpoints>().All,
+            .. app.Services.GetRequiredService<PhoneEndpoints>().All,
+        ]);
         table.MapTo(app, app.Services.GetRequiredService<Doorway>());
     }
 
