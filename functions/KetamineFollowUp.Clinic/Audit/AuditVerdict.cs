@@ -13,7 +13,7 @@ public abstract record AuditVerdict
     public sealed record Intact(long Count) : AuditVerdict;
 
     /// <summary>The chain is not what was written.</summary>
-    /// <param name="Sequence">The first number that does not hold; every entry before it is intact.</param>
+    /// <param name="Sequence">The first number that does not hold. Where several entries were rewritten with fresh hashes, it is the last of them: where they meet the genuine ones, or the head.</param>
     /// <param name="Why">What is wrong there.</param>
     public sealed record Broken(long Sequence, AuditFault Why) : AuditVerdict;
 

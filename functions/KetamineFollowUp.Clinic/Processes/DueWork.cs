@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
@@ -25,7 +26,19 @@ public sealed class DueWork(
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
         {
+            await SetBack(id, partition, fault, cancel);
+        }
+    }
+
+    private async Task SetBack(string id, string partition, Exception fault, CancellationToken cancel)
+    {
+        try
+        {
             await setbacks.Take(id, partition, fault, cancel);
+        }
+        catch (StoreUnavailableException)
+        {
+            // It stays due: whoever looks next tries again.
         }
     }
 

@@ -24,7 +24,7 @@ internal static class Joining
         return alert.State switch
         {
             AlertState.Open => rises ? Rise(alert, joined, now) : joined,
-            AlertState.Acknowledged => rises || findings.Any(f => f.IsSafety) ? StartAfresh(joined, now) : joined,
+            AlertState.Acknowledged => rises || findings.Any(f => f.IsNewDanger) ? StartAfresh(joined, now) : joined,
             // The store raises a new alert instead; should a finding get here all the same, it must not be lost.
             AlertState.Resolved => StartAfresh(joined, now),
         };

@@ -12,7 +12,8 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="StartsOn">The clinic-local date from which (from midnight on) someone is on call.</param>
 public sealed record Rotation(ImmutableArray<StaffId> Order, Handover Handover, DateOnly StartsOn)
 {
-    // A document without "order" leaves the constructor's argument uninitialised.
+    // A document without "order" leaves the constructor's argument uninitialised. Written first, as in the contract.
+    [JsonPropertyOrder(-1)]
     public ImmutableArray<StaffId> Order { get; init; } = Order.IsDefault ? [] : Order;
 }
 

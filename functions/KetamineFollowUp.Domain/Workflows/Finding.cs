@@ -8,7 +8,11 @@ namespace KetamineFollowUp.Domain.Workflows;
 /// <param name="Reason">A sentence for the clinician, with the numbers in it. Clinical content: never in a log, text or email.</param>
 public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
 {
-    /// <summary>A safety finding carries ideation, crisis language or an unfinished screen: it blocks booster recommendations and restarts an acknowledged ladder.</summary>
+    /// <summary>Something the patient newly said: it starts the ladder of an acknowledged alert afresh. An unfinished screen is not news to whoever has it in hand.</summary>
+    [JsonIgnore]
+    public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage;
+
+    /// <summary>A safety finding carries ideation, crisis language or an unfinished screen: it blocks booster recommendations.</summary>
     [JsonIgnore]
     public bool IsSafety => Kind switch
     {

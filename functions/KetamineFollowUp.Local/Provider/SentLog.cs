@@ -41,7 +41,7 @@ public sealed class SentLog(IRecordStore store)
     /// <summary>The messages after a number, all of them.</summary>
     public async Task<IReadOnlyList<SentMessage>> After(long seq, CancellationToken cancel)
     {
-        await Written;
+        await Written.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var messages = new List<SentMessage>();
         IReadOnlyList<StoredDocument> page;
         do

@@ -97,10 +97,19 @@ public sealed class DuePump(
     private async Task ReconcileAlone(CancellationToken cancel)
     {
         var now = time.GetUtcNow();
-        if (now - _reconciledAt >= Reconciliation.Every && await HasRecentTexts(cancel))
+        if (now - _reconciledAt < Reconciliation.Every || !await HasRecentTexts(cancel))
         {
-            _reconciledAt = now;
+            return;
+        }
+
+        _reconciledAt = now;
+        try
+        {
             await reconciliation.Run(cancel);
+        }
+        catch (StoreUnavailableException)
+        {
+            // The watermark has not moved: the next round looks at the same texts again.
         }
     }
 

@@ -81,10 +81,18 @@ public sealed class MemoryStore : IRecordStore, IDueTimes
             {
                 var tag = ETags.Text(++_lastTag);
                 tags.Add(write.Id, tag);
-                _index.Add(new StoredDocument(document, tag));
+                _index.Add(new StoredDocument(InUtc(document), tag));
             }
         }
 
         return new CommitResult.Committed(tags);
     }
+
+    // The stores on disk keep instants, not offsets.
+    private static Document InUtc(Document document) => document with
+    {
+        DueAt = document.DueAt?.ToUniversalTime(),
+        WaitsSince = document.WaitsSince?.ToUniversalTime(),
+        ExpiresAt = document.ExpiresAt?.ToUniversalTime(),
+    };
 }

@@ -11,9 +11,11 @@ internal static class DatabaseCheck
     private const int HeaderLength = 100;
 
     /// <summary>True when a database is there. Throws when only its write-ahead log is: SQLite would replay that into a new database.</summary>
-    public static bool Exists(string path) => File.Exists(path) || (!HasLog(path)
-        ? false
-        : throw new CorruptDatabaseException(path, "missing, but its write-ahead log is there"));
+    public static bool Exists(string path)
+    {
+        var exists = File.Exists(path);
+        return exists || !HasLog(path) ? exists : throw new CorruptDatabaseException(path, "missing, but its write-ahead log is there");
+    }
 
     /// <summary>Throws <see cref="CorruptDatabaseException"/> unless the file is a whole database of this version.</summary>
     public static void Run(string path)

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace KetamineFollowUp.Local.Stores;
 
 /// <summary>One reader with its prepared statements. Each call reads the newest committed state; used by one caller at a time.</summary>
+/// <remarks>Every statement names its index: left alone, SQLite takes the partial ones for the worse choice and reads the whole container.</remarks>
 internal sealed class ReadConnection : IDisposable
 {
     private const string Columns = "partition, id, type, etag, due_at, waits_since, expires_at, body";
@@ -21,23 +22,36 @@ internal sealed class ReadConnection : IDisposable
         _connection = SqliteFile.Connect(path, SqliteOpenMode.ReadOnly);
         _read = SqliteFile.Command(
             _connection,
-            $"SELECT {Columns} FROM documents WHERE container = $container AND partition = $partition AND id = $id",
+            $"SELECT {Columns} FROM documents INDEXED BY documents_by_key WHERE container = $container AND partition = $partition AND id = $id",
             "$container", "$partition", "$id");
         _query = SqliteFile.Command(
             _connection,
-            $"SELECT {Columns} FROM documents WHERE container = $container AND partition = $partition AND type = $type AND id > $after ORDER BY id LIMIT $limit",
+            $"""
+            SELECT {Columns} FROM documents INDEXED BY documents_by_type
+            WHERE container = $container AND partition = $partition AND type = $type AND id > $after ORDER BY id LIMIT $limit
+            """,
             "$container", "$partition", "$type", "$after", "$limit");
         _due = SqliteFile.Command(
             _connection,
-            $"SELECT {Columns} FROM documents WHERE container = {SqliteSchema.Care} AND due_at <= $at ORDER BY due_at, id, partition LIMIT $limit",
+            $"""
+            SELECT {Columns} FROM documents INDEXED BY documents_by_due
+            WHERE container = {SqliteSchema.Care} AND due_at <= $at ORDER BY due_at, id, partition LIMIT $limit
+            """,
             "$at", "$limit");
         _waiting = SqliteFile.Command(
             _connection,
-            $"SELECT {Columns} FROM documents WHERE container = {SqliteSchema.Care} AND type = $type AND waits_since IS NOT NULL AND (waits_since, id) > ($since, $id) ORDER BY waits_since, id, partition LIMIT $limit",
+            $"""
+            SELECT {Columns} FROM documents INDEXED BY documents_by_waiting
+            WHERE container = {SqliteSchema.Care} AND type = $type AND waits_since IS NOT NULL AND (waits_since, id) > ($since, $id)
+            ORDER BY waits_since, id, partition LIMIT $limit
+            """,
             "$type", "$since", "$id", "$limit");
         _nextDue = SqliteFile.Command(
             _connection,
-            $"SELECT min(due_at) FROM documents WHERE container = {SqliteSchema.Care} AND due_at IS NOT NULL");
+            $"""
+            SELECT due_at FROM documents INDEXED BY documents_by_due
+            WHERE container = {SqliteSchema.Care} AND due_at IS NOT NULL ORDER BY due_at LIMIT 1
+            """);
         _partitions = SqliteFile.Command(
             _connection, "SELECT DISTINCT partition FROM documents WHERE container = $container ORDER BY partition", "$container");
     }

@@ -3,9 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace KetamineFollowUp.Local.Stores;
 
-/// <summary>The database file is not one that this program can work with. The file is left as it was found: a person decides.</summary>
+/// <summary>The database file is not one that this program can work with. Found when opening, the file is left byte for byte: a person decides.</summary>
 public sealed class CorruptDatabaseException(string path, string reason, Exception? inner = null)
-    : Exception($"{path}: {reason}. The file was not touched; restore it from a backup or move it away.", inner)
+    : Exception($"{path}: {reason}. Restore it from a backup, or move it away to start an empty clinic.", inner)
 {
     /// <summary>The database file.</summary>
     public string Path { get; } = path;

@@ -24,7 +24,7 @@ internal sealed class WriteJob<T>(Func<WriteConnection, T> work) : WriteJob
 
     public override void Run(WriteConnection connection) => _result = work(connection);
 
-    public override void Acknowledge() => _done.SetResult(_result!);
+    public override void Acknowledge() => _done.TrySetResult(_result!);
 
-    public override void Fail(Exception failure) => _done.SetException(failure);
+    public override void Fail(Exception failure) => _done.TrySetException(failure);
 }

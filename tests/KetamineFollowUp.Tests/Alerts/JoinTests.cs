@@ -48,12 +48,12 @@ public class JoinTests
     [Theory]
     [InlineData(FindingKind.Ideation, Severity.Urgent, "5 ann")]
     [InlineData(FindingKind.CrisisLanguage, Severity.Urgent, "5 ann")]
-    [InlineData(FindingKind.ScreenUnfinished, Severity.Urgent, "5 ann")]
+    [InlineData(FindingKind.ScreenUnfinished, Severity.Urgent, "")]
     [InlineData(FindingKind.Danger, Severity.Emergency, "5 ann")]
     [InlineData(FindingKind.Danger, Severity.Urgent, "")]
     [InlineData(FindingKind.Activation, Severity.Urgent, "")]
     [InlineData(FindingKind.Worsening, Severity.Routine, "")]
-    public void On_an_acknowledged_alert_a_safety_finding_or_a_rise_starts_the_ladder_afresh(FindingKind kind, Severity severity, string news)
+    public void On_an_acknowledged_alert_new_ideation_crisis_language_or_a_rise_starts_the_ladder_afresh(FindingKind kind, Severity severity, string news)
     {
         var run = new AlertRun(Given.Ideation()).Until(1).Acknowledged(Given.Ann).Until(5);
         run.News();

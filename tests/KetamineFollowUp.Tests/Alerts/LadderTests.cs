@@ -85,7 +85,7 @@ public class LadderTests
     [Fact]
     public void An_alert_nobody_answers_for_weeks_keeps_its_newest_pages_only()
     {
-        var run = new AlertRun(Given.Emergency()).Until(14 * 24 * 60);
+        var run = new AlertRun(Given.Emergency()).Until(3 * 24 * 60);
         Assert.Equal(Alert.MaxPages, run.Alert.Pages.Length);
         Assert.Equal(run.Alert.Rounds, run.Alert.Pages[^1].Round);
     }

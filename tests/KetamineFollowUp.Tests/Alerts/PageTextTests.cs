@@ -29,6 +29,14 @@ public class PageTextTests
         Assert.Contains("EMERGENCY patient alert. Reply", Texts(new AlertRun(Given.Ideation()).Until(61).Joins(Given.Emergency()))[^1].Body);
 
     [Fact]
+    public void The_wait_of_a_routine_alert_that_rose_begins_with_its_rise() =>
+        Assert.Contains("URGENT patient alert, unacknowledged for 60 min.", Texts(new AlertRun(Given.Routine()).Until(500).Joins(Given.Activation()).Until(560))[^1].Body);
+
+    [Fact]
+    public void The_wait_of_an_urgent_alert_that_rose_goes_on() =>
+        Assert.Contains("EMERGENCY patient alert, unacknowledged for 60 min.", Texts(new AlertRun(Given.Ideation()).Until(20).Joins(Given.Emergency()).Until(60))[^1].Body);
+
+    [Fact]
     public void An_alert_opened_again_says_so() =>
         Assert.Contains("EMERGENCY patient alert, open again. Reply", Texts(new AlertRun(Given.Emergency()).Acknowledged(Given.Ann).Until(30))[^1].Body);
 
@@ -40,7 +48,7 @@ public class PageTextTests
     [InlineData("Clínica “Harbor”")]
     public void A_page_is_one_segment_whatever_the_clinics_name(string clinicName)
     {
-        var texts = Texts(new AlertRun(Given.Emergency()).Until(14 * 24 * 60));
+        var texts = Texts(new AlertRun(Given.Emergency()).Until(40).OutageUntil(9_999));
         Assert.All([Page(clinicName, "7F3KQT"), texts[^1]], t => Assert.Equal(1, Segments.Count(t.Body.Replace("{link}", Link))));
     }
 

@@ -33,6 +33,16 @@ public class RoutineTests
     }
 
     [Fact]
+    public void First_looked_at_days_late_it_is_sent_at_once()
+    {
+        var now = Given.Noon.AddDays(3);
+        var alert = Escalation.Raise("a", null, null, [Given.Routine()], Given.Noon);
+        var plan = Escalation.Decide(alert, [], new AlertFacts(Given.Policy, Given.Roster, Given.NewYork, "Clinic", null), now);
+        Assert.Single(plan.Steps);
+        Assert.Null(plan.LookAgainAt);
+    }
+
+    [Fact]
     public void It_is_a_reminder_to_staff_by_email_only_and_then_nothing_is_due()
     {
         var run = new AlertRun(Given.Routine()).Until(Thursday9);

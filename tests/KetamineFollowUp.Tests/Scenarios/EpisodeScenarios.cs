@@ -52,12 +52,12 @@ public class EpisodeScenarios
     {
         await using var scene = await Scene.WithPatient("2026-03-02 10:00");
         await scene.SessionCompleted();
-        await scene.AdvanceTo("2026-03-08 20:00");
+        await scene.AdvanceTo("2026-03-05 13:00");
         scene.ClaimAll();
         var alert = await scene.OpenAlert();
         Assert.Contains(alert!.Causes, cause => cause.Finding.Kind == FindingKind.Silence);
         Assert.Equal(Severity.Routine, alert.Severity);
-        await scene.AdvanceTo("2026-03-09 10:00");
+        await scene.AdvanceTo("2026-03-06 10:00");
         scene.Claim(MessageKind.ReminderStaff);
         scene.ClaimAll();
     }

@@ -28,6 +28,7 @@ public class FirstCheckInTests
         Assert.Contains("988", answers[0]);
         Assert.Contains("wished you were dead", answers[1]);
         scene.IsPaged("night-clinician");
+        await scene.ConfirmDelivery(Scene.Phone);
         await scene.Advance(TimeSpan.FromMinutes(15));
         scene.IsPaged("medical-lead");
         var alert = await scene.OpenAlert();

@@ -1,0 +1,11 @@
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Local.Simulation;
+
+namespace KetamineFollowUp.Tests.Stores;
+
+public sealed class MemoryStoreTests : LocalStoreContract
+{
+    protected override Task<IRecordStore> OpenEmpty() => Task.FromResult<IRecordStore>(new MemoryStore());
+
+    protected override ValueTask Close() => default;
+}
