@@ -1,4 +1,6 @@
+using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Local.Doors;
 using KetamineFollowUp.Local.Phones;
@@ -88,6 +90,8 @@ internal static class LocalServer
         app.UseRouting();
         var table = new EndpointTable(
         [
+            .. app.Services.GetRequiredService<ApiEndpoints>().All,
+            .. app.Services.GetRequiredService<PageEndpoints>().All,
             .. app.Services.GetRequiredService<LocalEndpoints>().All,
             .. app.Services.GetRequiredService<PhoneEndpoints>().All,
         ]);

@@ -8,13 +8,17 @@ namespace KetamineFollowUp.Local.Simulation.Populations;
 internal static class Answers
 {
     /// <summary>The reply as it is typed.</summary>
-    public static string To(Question question, double severity, Dice dice) => question.Item switch
+    /// <param name="question">The question.</param>
+    /// <param name="severity">How they are: 0 well, 1 as bad as can be.</param>
+    /// <param name="dice">Their chance.</param>
+    /// <param name="digitsOnly">A page offers no other way to answer; in texts some type the words.</param>
+    public static string To(Question question, double severity, Dice dice, bool digitsOnly = false) => question.Item switch
     {
         { AsksAboutSafety: true } item => Digit(AboutSafety(question.Instrument.Id, item, severity, dice)),
         { Kind: ItemKind.Words } => dice.Chance(0.03) ? "started sertraline 50 mg" : "0",
         { Kind: ItemKind.Number } item => Digit(question.Instrument.Id == "pulse" ? Mood(severity, dice) : dice.Whole(item.Max!.Value / 8, item.Max.Value / 2)),
         { IsYesNo: true } item => Digit(dice.Chance(Likely(item)) ? 1 : 0),
-        var item => Choice(item, question.Instrument.Id == "asrm" ? 0.1 : severity, dice),
+        var item => Choice(item, question.Instrument.Id == "asrm" ? 0.1 : severity, dice, digitsOnly),
     };
 
     // Ideation on item 9 is commoner the more severe the depression; C-SSRS answers fall off with the question's gravity.
@@ -39,13 +43,11 @@ internal static class Answers
         _ => 0.02,
     };
 
-    private static string Choice(Item item, double severity, Dice dice)
+    private static string Choice(Item item, double severity, Dice dice, bool digitsOnly)
     {
         var last = item.Options.Length - 1;
         var option = item.Options[(int)Math.Clamp(Math.Round(dice.Normal(severity * last, 0.45)), 0, last)];
-
-        // Some type the words.
-        return dice.Chance(0.03) ? option.Label.En : Digit(option.Value);
+        return !digitsOnly && dice.Chance(0.03) ? option.Label.En : Digit(option.Value);
     }
 
     private static string Digit(int value) => value.ToString(CultureInfo.InvariantCulture);

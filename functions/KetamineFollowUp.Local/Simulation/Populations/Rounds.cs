@@ -1,4 +1,4 @@
-using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
@@ -51,19 +51,7 @@ internal sealed class Rounds(Simulation clinic, Agenda agenda, ScriptedStaff sta
         var verdict = Verdict(review.Recommendation.Kind, dice.Fraction());
         tally.Count($"reviews {Entries.Name(review.Recommendation.Kind)}: {Entries.Name(verdict)}");
         var decision = new ReviewDecision(verdict, By, verdict == ReviewVerdict.Defer ? clinic.Now.AddDays(7) : null, "simulated");
-        await clinic.Get<PatientDesk>().Change(
-            RecordIds.Partition(review.ReviewId),
-            async work =>
-            {
-                var decided = ReviewProcess.Decide(await work.Get<BoosterReview>(review.ReviewId, CancellationToken.None), decision, work.Now);
-                if (decided is DecisionOutcome.Done done)
-                {
-                    await clinic.Get<ReviewProcessor>().Store(work, done.Review, CancellationToken.None);
-                }
-
-                return true;
-            },
-            CancellationToken.None);
+        await clinic.Get<ReviewDesk>().Decide(review.ReviewId, decision, CancellationToken.None);
         await clinic.Settle();
     }
 

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
@@ -61,7 +64,7 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
                 PlanReply(1 - Habits.Leaves, clinic.Now + Habits.TypingTime + dice.Wait(Habits.TypingTime));
                 break;
             case MessageKind.Invitation:
-                agenda.At(Awake(clinic.Now + TimeSpan.FromDays(dice.Between(3, 7))), () => Treated(SessionPhase.Maintenance));
+                agenda.At(Visit(), () => Treated(SessionPhase.Maintenance));
                 break;
             case MessageKind.Welcome or MessageKind.Notice or MessageKind.Page or MessageKind.ReminderStaff:
                 break;
@@ -80,13 +83,16 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
     private async Task Reply()
     {
         _replyPlanned = false;
-        if (StoppedAt is not null || await OpenSurvey() is not { } survey || SurveyPath.Current(survey, clinic.Get<InstrumentCatalog>()) is not { } question
-            || !SurveyWording.MayAskByText(survey, patient))
+        if (StoppedAt is not null || await OpenSurvey() is not { } survey || SurveyPath.Current(survey, clinic.Get<InstrumentCatalog>()) is not { } question)
         {
             return;
         }
 
-        if (survey.Answers.IsEmpty && dice.Chance(Habits.Despairs))
+        if (!SurveyWording.MayAskByText(survey, patient))
+        {
+            await FillIn(survey);
+        }
+        else if (survey.Answers.IsEmpty && dice.Chance(Habits.Despairs))
         {
             await Say(Pick(Habits.CrisisTexts), isCrisis: true);
         }
@@ -97,9 +103,38 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
         else
         {
             var answer = Answers.To(question, Illness.Share(clinic.Now), dice);
-            await Say(answer, question.Item.AsksAboutSafety && int.TryParse(answer, out var value) && question.Item.IsRaisedBy(value));
+            await Say(answer, IsRaised(question, answer));
         }
     }
+
+    // A survey behind a link, page by page.
+    private async Task FillIn(Survey survey)
+    {
+        var catalog = clinic.Get<InstrumentCatalog>();
+        while (survey.IsOpen && SurveyPath.CurrentPage(survey, catalog) is { IsEmpty: false } page)
+        {
+            var fields = page.ToImmutableDictionary(SurveyForm.NameOf, question => Answers.To(question, Illness.Share(clinic.Now), dice, digitsOnly: true));
+            var thoughts = page.Any(question => IsRaised(question, fields[SurveyForm.NameOf(question)]));
+            tally.Count("pages filled in");
+            tally.Count("told of suicidal thoughts", thoughts ? 1 : 0);
+            var outcome = await clinic.Get<SurveyPageDesk>().Take(survey.SurveyId, new SurveyForm(fields, [.. fields.Keys]), CancellationToken.None);
+            await clinic.Settle();
+            if (thoughts)
+            {
+                await rules.ExpectPage(this);
+            }
+
+            if (outcome is not SurveyPageOutcome.Taken { Faults: [] } taken)
+            {
+                return;
+            }
+
+            survey = taken.Survey;
+        }
+    }
+
+    private static bool IsRaised(Question question, string answer) =>
+        question.Item.AsksAboutSafety && int.TryParse(answer, CultureInfo.InvariantCulture, out var value) && question.Item.IsRaisedBy(value);
 
     private async Task Say(string words, bool isCrisis)
     {
@@ -130,14 +165,14 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
         await clinic.Receive(new InboundText($"SM-{Id}-{++_texts}", patient.Phone.Value, "STOP", OptOutType: null, HasMedia: false));
     }
 
-    private async Task<Survey?> OpenSurvey()
-    {
-        var record = await clinic.Get<PatientDesk>().Read(Id, CancellationToken.None);
-        return record?.OpenSurveyId is { } id
-            && await clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, Id, id), CancellationToken.None) is { } stored
-                ? RecordJson.Read<Survey>(stored.Document.Body)
-                : null;
-    }
+    private async Task<Survey?> OpenSurvey() =>
+        await Read<Glance>(RecordIds.Patient) is { OpenSurveyId: { } open } ? await Read<Survey>(open) : null;
+
+    private async Task<T?> Read<T>(string id)
+        where T : class =>
+        await clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, Id, id), CancellationToken.None) is { } stored
+            ? RecordJson.Read<T>(stored.Document.Body)
+            : null;
 
     private string Pick(string[] texts) => texts[dice.Whole(0, texts.Length - 1)];
 
@@ -151,5 +186,11 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
             : at;
     }
 
+    private DateTimeOffset Visit() =>
+        ClinicTime.At(ClinicTime.AddWorkingDays(ClinicTime.DateOf(clinic.Now, Zone), dice.Whole(2, 5)), new TimeOnly(dice.Whole(9, 14), 0), Zone);
+
     private DateTimeOffset Morning(DateOnly date) => ClinicTime.At(date, new TimeOnly(7, 0), Zone) + TimeSpan.FromMinutes(dice.Between(0, 90));
+
+    // All that is needed of a large document which is read before every reply.
+    private sealed record Glance(string? OpenSurveyId);
 }
