@@ -47,5 +47,5 @@ internal sealed class SamplePatients(EnrolmentDesk enrolments, SessionDesk sessi
         Consents = new Consents(Sms: true, Email: true, SmsReply: true),
     };
 
-    private Reading Baseline() => new("phq-9", time.GetUtcNow().AddDays(-3), 17, "moderately-severe", SafetyAnswer.Negative, "clinic");
+    private Reading Baseline() => new("phq-9", time.GetUtcNow().AddDays(-3), 17, "moderately severe", SafetyAnswer.Negative, "clinic");
 }

@@ -24,7 +24,7 @@ internal static class Answers
     // Ideation on item 9 is commoner the more severe the depression; C-SSRS answers fall off with the question's gravity.
     private static int AboutSafety(string instrument, Item item, double severity, Dice dice)
     {
-        if (instrument == SurveyPath.Screener)
+        if (SurveyPath.IsScreener(instrument))
         {
             double[] yes = [0.8, 0.5, 0.3, 0.08, 0.04, 0.03];
             return int.TryParse(item.Id, CultureInfo.InvariantCulture, out var number) && dice.Chance(yes[Math.Clamp(number, 1, yes.Length) - 1]) ? 1 : 0;
