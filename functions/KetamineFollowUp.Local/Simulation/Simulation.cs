@@ -64,6 +64,12 @@ public sealed class Simulation : IAsyncDisposable
     {
         var text = NewText(from, body, optOutType);
         Provider.List(text);
+        return await Receive(text);
+    }
+
+    /// <summary>The webhook takes a text.</summary>
+    public async Task<IReadOnlyList<AnswerText>> Receive(InboundText text)
+    {
         var answers = await Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None);
         await Settle();
         return answers;
