@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Protocols;
@@ -52,6 +53,7 @@ public static class ClinicServices
         services.AddSingleton<Courier>();
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<AnswerDesk>();
+        services.AddSingleton<SurveyPageDesk>();
         services.AddSingleton<AlertDesk>();
         services.AddSingleton<ReplyDesk>();
         services.AddSingleton<InboundDesk>();
@@ -73,7 +75,6 @@ public static class ClinicServices
         services.AddSingleton<RosterChangeDesk>();
         services.AddSingleton<TestPageDesk>();
         services.AddSingleton<Doorway>();
-        services.AddApi();
-        return services;
+        return services.AddApi().AddPages();
     }
 }
