@@ -138,6 +138,12 @@ public sealed class ApiHost : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
+    private Task Turn(DateTimeOffset instant)
+    {
+        _clock.TurnTo(instant);
+        return Task.CompletedTask;
+    }
+
     private static string Sign(string path, Dictionary<string, string> form)
     {
         var signed = Base + path + string.Concat(form.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + pair.Value));
