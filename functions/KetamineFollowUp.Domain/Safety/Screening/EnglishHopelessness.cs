@@ -67,7 +67,7 @@ internal static class EnglishHopelessness
             no way out
             only|one way out
             only|no ~1 way|escape|solution|option ~2 is ~1 death|suicide|die|dying|to_die|to_end
-            death|dying ~3 relief|peace|better|escape|easier|comforting|solution|welcome|only_way
+            death|dying is|would|seems|sounds|feels|looks ~3 relief|peace|peaceful|better|escape|easier|comforting|solution|welcome|only_way|appealing|good
             nothing ~1 for me ~1 here|anymore|in_this|$
             nothing here for me
             not ~1 see ~1 way forward|out|through

@@ -132,7 +132,7 @@ internal static class EnglishMeans
             all ~1 pills ~2 on|in ~1 counter|table|bed|hand|hands
 
         en.deed.took-the-pills = Suicide Deed
-            took|taken|swallowed the|those|these {pill-form} !i_was|i_am|i_have|i_get|i_take|i_got|i_usually $
+            took|taken|swallowed the|those|these {pill-form} !i_was|i_am_supposed|i_have_for|i_get|i_take|i_got|i_usually $
 
         en.deed.cut-wrists = Suicide Deed
             slit|slashed|cut|sliced|opened my ~1 {veins}

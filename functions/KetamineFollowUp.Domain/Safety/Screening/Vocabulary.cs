@@ -27,7 +27,7 @@ internal static class Vocabulary
         [("any", "more")] = "anymore", [("no", "body")] = "nobody", [("every", "one")] = "everyone", [("any", "one")] = "anyone", [("over", "dose")] = "overdose",
         [("over", "dosed")] = "overdosed", [("good", "bye")] = "goodbye", [("un", "alive")] = "unalive", [("for", "ever")] = "forever", [("sui", "cide")] = "suicide",
         [("to", "night")] = "tonight", [("a", "live")] = "alive", [("matar", "me")] = "matarme", [("quitar", "me")] = "quitarme", [("suicidar", "me")] = "suicidarme",
-        [("morir", "me")] = "morirme", [("cortar", "me")] = "cortarme", [("hacer", "me")] = "hacerme", [("want", "2")] = "want to", [("have", "2")] = "have to",
+        [("morir", "me")] = "morirme", [("cortar", "me")] = "cortarme", [("want", "2")] = "want to", [("have", "2")] = "have to",
         [("going", "2")] = "going to", [("need", "2")] = "need to", [("want", "too")] = "want to", [("going", "too")] = "going to", [("like", "2")] = "like to", [("ready", "2")] = "ready to",
         [("want", "t")] = "want to", [("going", "t")] = "going to",
     }.ToFrozenDictionary();
