@@ -120,16 +120,28 @@ public sealed class ApiHost : IAsyncDisposable
         }
     }
 
-    public Task Advance(TimeSpan span) => Get<DuePump>().TurnTo(_clock, _clock.GetUtcNow() + span, CancellationToken.None);
+    public Task Advance(TimeSpan span) => Get<DuePump>().TurnTo(_clock.GetUtcNow() + span, Turn, CancellationToken.None);
 
     /// <summary>Everything that has left the building.</summary>
     public Task<IReadOnlyList<SentMessage>> Sent() => Get<SentLog>().After(0, CancellationToken.None);
+
+    private Task Turn(DateTimeOffset instant)
+    {
+        _clock.TurnTo(instant);
+        return Task.CompletedTask;
+    }
 
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
         _sendGridKey.Dispose();
         await _app.DisposeAsync();
+    }
+
+    private Task Turn(DateTimeOffset instant)
+    {
+        _clock.TurnTo(instant);
+        return Task.CompletedTask;
     }
 
     private static string Sign(string path, Dictionary<string, string> form)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
@@ -19,15 +20,15 @@ internal static class Answers
     private static readonly FrozenSet<string> FirstPerson = "i id ill im yo quiero tengo estoy voy me".Split(' ').ToFrozenSet();
 
     /// <summary>The words right after the phrase say no. A plain "I want to die. No." is a contradiction, not a denial.</summary>
-    public static bool DeniedAfter(IReadOnlyList<Word> words, int start, int end)
+    public static bool DeniedAfter(ImmutableArray<Word> words, int start, int end)
     {
         var at = end;
-        while (at < words.Count && at < end + Longest && Echoed.Contains(words[at].Text))
+        while (at < words.Length && at < end + Longest && Echoed.Contains(words[at].Text))
         {
             at++;
         }
 
-        if (at >= words.Count || !IsNo(words, at))
+        if (at >= words.Length || !IsNo(words, at))
         {
             return false;
         }
@@ -36,9 +37,9 @@ internal static class Answers
     }
 
     /// <summary>Something takes a denial back, in the same sentence or opening the next.</summary>
-    public static bool TakenBackAfter(IReadOnlyList<Word> words, int end, bool answered)
+    public static bool TakenBackAfter(ImmutableArray<Word> words, int end, bool answered)
     {
-        for (var i = end; i < words.Count && i < end + Sentence; i++)
+        for (var i = end; i < words.Length && i < end + Sentence; i++)
         {
             if (TakingBack.Contains(words[i].Text))
             {
@@ -54,7 +55,7 @@ internal static class Answers
         return false;
     }
 
-    private static bool IsNo(IReadOnlyList<Word> words, int at)
+    private static bool IsNo(ImmutableArray<Word> words, int at)
     {
         var next = at;
         if (words[next].Text == "0")
@@ -81,12 +82,12 @@ internal static class Answers
         };
     }
 
-    private static bool Follows(IReadOnlyList<Word> words, int at, params string[] expected) =>
-        at + expected.Length <= words.Count && expected.Select((word, i) => words[at + i].Text == word).All(same => same);
+    private static bool Follows(ImmutableArray<Word> words, int at, params string[] expected) =>
+        at + expected.Length <= words.Length && expected.Select((word, i) => words[at + i].Text == word).All(same => same);
 
-    private static bool EndsAt(IReadOnlyList<Word> words, int at) => at >= words.Count || words[at].Before > Break.None;
+    private static bool EndsAt(ImmutableArray<Word> words, int at) => at >= words.Length || words[at].Before > Break.None;
 
-    private static bool IsAsserted(IReadOnlyList<Word> words, int start)
+    private static bool IsAsserted(ImmutableArray<Word> words, int start)
     {
         for (var i = start; i >= 0 && i > start - Longest; i--)
         {

@@ -32,6 +32,8 @@ internal static class EnglishFarewell
             not coming back ever|home|alive
             goodbye ~~0 i_am ~1 sorry !for_the|about|to_bother|i_missed|for_being|i_was|for_missing
             goodbye ~~0 i_love_you|i_love_them|i_loved
+            bye ~1 everyone|everybody|all|guys ~1 i_love|sorry|forever|i_am_sorry
+            goodbye ~4 i_love_you|i_love_them|i_am_sorry !for
 
         en.farewell.last-message = Suicide SaidEmergency
             this|here is my last|final message|text|words|goodbye|note
@@ -67,6 +69,8 @@ internal static class EnglishFarewell
             forgive me ~3 gone|doing|family|mom|god|kids|everyone|what_i
             remember me as|when_i_am
             do not blame yourself|yourselves
+            {child} ~1 need|needs|will_need ~1 new home ~4 i
+            find ~2 home for my dog|cat|dogs|cats|pets
 
         en.farewell.note-and-affairs = Suicide SaidEmergency
             suicide note|letter|notes|letters

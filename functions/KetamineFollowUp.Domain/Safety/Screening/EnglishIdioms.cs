@@ -56,9 +56,9 @@ internal static class EnglishIdioms
         shoot {him} a|an
         shoot you a|an
         cut|hurt|burned|burnt|scratched|bit|hit|stabbed|injured myself|my ~3 cooking|shaving|gardening|accidentally|accident|gym|workout|football|soccer|basketball|yoga|skiing|stove|oven|kitchen|knife cooking|running|falling|fell|lifting|moving|stairs|skating|exercising|hiking|papercut
-        accidentally|almost cut|hurt|burned|burnt|stabbed|hit|shot|scratched|poked|killed myself
+        accidentally cut|hurt|burned|burnt|stabbed|hit|shot|scratched|poked|killed myself
         cut myself some slack
-        hurt myself ~1 laughing
+        hurt|killed myself ~1 laughing
         hang myself a
         overdose|overdosed|overdosing ~1 of|on cute|cuteness|sugar|chocolate|coffee|candy|carbs|caffeine|tv|netflix|turkey|cheese|pizza|food
         jump in|into the shower|pool|car|bed|lake|bath|water|tub|truck|call
@@ -84,5 +84,7 @@ internal static class EnglishIdioms
         boss|manager|teacher|professor|coach ~2 going to|will? kill me
         kids|guys|boss|job|class|puppy|kitten|cat|dog is|are killing me
         gun|guns range|show|club|safety|control|laws|store
+        ^ i could sleep forever
+        shot me a
         """);
 }

@@ -16,6 +16,7 @@ internal static class EnglishMedical
             heart attack !on_a|when|last|years|at|once|from|joke|survivor|in
             elephant ~2 my chest
             heart is ~1 stopping|stopped|giving_out
+            pain in my chest ~3 unbearable|arm|worse|now|severe|bad|jaw|getting|terrible
 
         en.medical.chest-mentioned = Medical Report
             chest pain|pains|pressure|tightness|hurt|hurts
@@ -39,12 +40,12 @@ internal static class EnglishMedical
             choking on|and|help|right_now
 
         en.medical.breath-trouble-now = Medical Deed
-            having|have|am|got ~1 {trouble} breathing
+            having|have|am|got ~1 {trouble} breathing !through|with_my_nose
             {trouble} to? breathing|breathe now|right_now|help|badly|please
             struggling|hard to breathe
 
         en.medical.breath-trouble = Medical Report
-            {trouble} ~1 breathing|breathe
+            {trouble} ~1 breathing|breathe !through|with_my_nose
             shortness|short of breathe
             could not breathe
 

@@ -35,7 +35,7 @@ internal sealed class Phrase
     public IEnumerable<string> AllWords => elements.SelectMany(element => element.Mentioned);
 
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. The shortest match wins.</summary>
-    public int Match(IReadOnlyList<Word> words, int at) => Match(new Place(words, at, at), 0);
+    public int Match(ImmutableArray<Word> words, int at) => Match(new Place(words, at, at), 0);
 
     private int Match(Place place, int index) =>
         index == elements.Length

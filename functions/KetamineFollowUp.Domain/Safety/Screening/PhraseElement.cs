@@ -1,19 +1,24 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>A position in a text while a phrase is being matched.</summary>
-internal readonly record struct Place(IReadOnlyList<Word> AllWords, int Start, int At)
+internal readonly record struct Place(ImmutableArray<Word> AllWords, int Start, int At)
 {
+    private static readonly FrozenSet<string> Openers =
+        "i id ill im please help sorry but because so if no yes tonight today now right forever god goodbye bye pero porque es ayuda perdon hoy ahora ya si doctor dr y".Split(' ').ToFrozenSet();
+
     /// <summary>There is a word here, in the sentence where the match began.</summary>
-    public bool Inside => At < AllWords.Count && (At == Start || !AllWords[At].StartsSentence);
+    public bool Inside => At < AllWords.Length && (At == Start || !AllWords[At].StartsSentence);
 
     public string Word => AllWords[At].Text;
 
-    public bool StartsClause => At == 0 || (At < AllWords.Count && AllWords[At].Before > Break.None);
+    public bool StartsClause => At == 0 || (At < AllWords.Length && AllWords[At].Before > Break.None);
 
-    public bool EndsClause => At >= AllWords.Count || AllWords[At].Before > Break.None;
+    /// <summary>Punctuation, or, since few type it, a word that begins something new.</summary>
+    public bool EndsClause => At >= AllWords.Length || AllWords[At].Before > Break.None || Openers.Contains(Word);
 
     public Place Skip(int words) => this with { At = At + words };
 }
