@@ -35,28 +35,35 @@ internal sealed class PhoneShelf(SqliteStore store, SentLog sent, PatientDesk pa
             phones.Add(new Phone(member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email])));
         }
 
-        foreach (var partition in await store.Partitions(Container.Care, cancel))
+        foreach (var (partition, owner) in await Owners(messages, cancel))
         {
-            if (phones.Count == MostPhones)
-            {
-                break;
-            }
-
-            if (await patients.Read(partition, cancel) is { } record && Owner(record) is var (owner, number, zoneId, email))
-            {
-                var zone = ClinicTime.FindZone(zoneId) ?? clinicZone;
-                phones.Add(new Phone(
-                    owner, number, zone, Talk(messages[number], await Inbound(partition, cancel)), email is null ? [] : Mail(messages[email])));
-            }
+            var zone = ClinicTime.FindZone(owner.Zone) ?? clinicZone;
+            phones.Add(new Phone(
+                owner.Name, owner.Number, zone, Talk(messages[owner.Number], await Inbound(partition, cancel)), owner.Email is null ? [] : Mail(messages[owner.Email])));
         }
 
         return phones;
     }
 
-    private static (string Owner, string Number, string? Zone, string? Email)? Owner(PatientRecord record) => record switch
+    // Where something happened last comes first.
+    private async Task<IEnumerable<(string Partition, Owner Owner)>> Owners(ILookup<string, SentMessage> messages, CancellationToken cancel)
     {
-        { Patient: { } patient } => ($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email),
-        { Unknown: { } unknown } => ("Unknown number", unknown.Phone, null, null),
+        var owners = new List<(string Partition, Owner Owner)>();
+        foreach (var partition in await store.Partitions(Container.Care, cancel))
+        {
+            if (await patients.Read(partition, cancel) is { } record && OwnerOf(record) is { } owner)
+            {
+                owners.Add((partition, owner));
+            }
+        }
+
+        return owners.OrderByDescending(one => messages[one.Owner.Number].LastOrDefault()?.Seq ?? 0).Take(MostPhones);
+    }
+
+    private static Owner? OwnerOf(PatientRecord record) => record switch
+    {
+        { Patient: { } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email),
+        { Unknown: { } unknown } => new Owner("Unknown number", unknown.Phone, null, null),
         _ => null,
     };
 
@@ -79,4 +86,6 @@ internal sealed class PhoneShelf(SqliteStore store, SentLog sent, PatientDesk pa
 
     private static ImmutableArray<Bubble> Mail(IEnumerable<SentMessage> messages) =>
         [.. messages.Where(message => message.Channel == Channel.Email).Select(message => new Bubble(message.At, message.Kind, message.Subject, message.Body))];
+
+    private sealed record Owner(string Name, string Number, string? Zone, string? Email);
 }

@@ -125,12 +125,6 @@ public sealed class ApiHost : IAsyncDisposable
     /// <summary>Everything that has left the building.</summary>
     public Task<IReadOnlyList<SentMessage>> Sent() => Get<SentLog>().After(0, CancellationToken.None);
 
-    private Task Turn(DateTimeOffset instant)
-    {
-        _clock.TurnTo(instant);
-        return Task.CompletedTask;
-    }
-
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
