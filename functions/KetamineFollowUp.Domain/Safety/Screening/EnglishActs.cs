@@ -35,7 +35,7 @@ internal static class EnglishActs
         en.act.end-life = Suicide Act
             end|take|finish my own life
             end my ~1 life !insurance|partner|story
-            take my life !seriously|back|for|in|to|one|slowly|and_make|savings
+            take my life !back|for|in|to|one|slowly|and_make|savings
             end my misery|suffering|existence|pain
             end the|all|this|my pain|suffering|misery|nightmare|agony|torture permanently|forever|myself|tonight|tomorrow
             end it all

@@ -53,7 +53,7 @@ internal static class WordClasses
         es-place = puente edificio techo azotea balcon ventana metro tren carro camion acantilado septimo piso
         es-kids = hijos hijo hija hijas ninos ninas nino nina bebe familia mama perro perros perrito gato gatos mascotas
         dose-unit = mg mgs milligrams mcg ml units am pm hours hour hrs minutes min days weeks years oclock miligramos unidades minutos dias horas gotas veces anos meses
-        not-asking = to i we you should did would can could not ill will he she they have had if when mom mother dad husband wife sister who grandma parents always usually
+        not-asking = to i we you should did would can could not ill will he she they have had if when mom mother dad husband wife sister who grandma parents usually
         """;
 
     private static readonly FrozenDictionary<string, string[]> Classes = Table
