@@ -31,6 +31,7 @@ internal static class EnglishActs
             leaving this world|earth|planet|life
             starving myself
             joining ~4 in heaven
+            {think} ~1 of|about ~1 jumping !ship|in_the
 
         en.act.end-life = Suicide Act
             end|take|finish my own life
