@@ -89,7 +89,7 @@ internal static class Commands
         command.Add(clock);
         command.SetAction((result, cancel) => Serve.Run(
             new ServeOptions(result.GetRequiredValue(urls), result.GetRequiredValue(data), result.GetValue(clock)),
-            Configurations.OfProcess(), terminal.Out, terminal.Error, cancel));
+            Configurations.OfProcess, terminal.Out, terminal.Error, cancel));
         return command;
     }
 
