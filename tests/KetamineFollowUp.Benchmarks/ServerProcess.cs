@@ -54,8 +54,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
             if (LoopbackUrl().Match(line) is { Success: true } found)
             {
                 // What it prints later must not fill the pipe.
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                _ = process.StandardOutput.ReadToEndAsync();
                 return new ServerProcess(process, new Uri(found.Value));
             }
         }

@@ -16,9 +16,11 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
 
     private static readonly FrozenSet<string> Subjects = Set("i id ill yo we");
     private static readonly FrozenSet<string> Joining = Set("that if whether like que si what may");
+    // Before a verb without its subject ("not sure if want", "no sé si quiero").
+    private static readonly FrozenSet<string> JoiningVerbs = Set("if whether que si");
     private static readonly FrozenSet<string> Asking = Set("asked ask asks asking question preguntan pregunta preguntas preguntar preguntaron");
     private static readonly FrozenSet<string> Doubting =
-        Set("sure think believe know certain say promise guarantee decide decided deny lie lying swear creo se segura seguro decir prometo prometer negar");
+        Set("sure think believe know certain say promise guarantee decide decided deny lie lying swear creo segura seguro decir prometo prometer negar");
 
     private static readonly FrozenSet<string> Denying = Set("said feel saying mean es is siento dije digo dicho");
     private static readonly FrozenSet<string> Negations = Set("not never no nunca nor");
@@ -29,7 +31,12 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
     public static ClauseFrame Of(ImmutableArray<Word> words, int leadStart)
     {
         var subject = Back(words, leadStart, Subjects);
-        var at = Back(words, subject, Joining);
+        var at = Back(words, subject, subject < leadStart ? Joining : JoiningVerbs);
+        if (at == leadStart)
+        {
+            return default;
+        }
+
         var head = Before(words, at);
         var roles = ContextWords.Of(head) & (Role.Fear | Role.Sometimes);
         if (head is "me" or "us" or "to")
@@ -47,7 +54,7 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
         var negated = IsNegatedBefore(words, at - 1);
         var denies = (at < subject && Negations.Contains(head)) || (negated && Denying.Contains(head))
             || (Inverting.Contains(head) && Before(words, at - 1) is "never" or "nor");
-        var doubts = (negated && Doubting.Contains(head)) || (head is "said" or "say" && LiesBefore(words, at - 1));
+        var doubts = (negated && (Doubting.Contains(head) || (head == "se" && words[at].Text == "si"))) || (head is "said" or "say" && LiesBefore(words, at - 1));
         return new ClauseFrame(denies && !doubts, doubts, false, roles);
     }
 
@@ -62,7 +69,7 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
         var no = false;
         for (var i = Math.Max(0, end - Reach); i < words.Length && i < end + Reach; i++)
         {
-            if (i >= end && SaysYes.Contains(words[i].Text))
+            if ((i >= end && SaysYes.Contains(words[i].Text)) || words[i].Text is "yes" or "yeah")
             {
                 return false;
             }
@@ -99,6 +106,11 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
             if (Negations.Contains(words[i].Text))
             {
                 return true;
+            }
+
+            if (!ContextWords.Of(words[i].Text).HasFlag(Role.Carrier) && !ContextWords.Of(words[i].Text).HasFlag(Role.Hedge))
+            {
+                return false;
             }
         }
 

@@ -49,11 +49,11 @@ internal static class ContextWords
     private static readonly (Role Role, string Words)[] Table =
     [
         (Role.Negation, "not no never without nor neither none deny denies denied denying nope zero nunca jamas sin ningun ninguna ningunos niego tampoco ni"),
-        (Role.Carrier, "to be been being am is are was were why a an the my me of on for in or and any ever such do does did has had have having way it with at all "
-            + "so more anyone anybody else others other people somebody either active actively passive passively current currently future that kind "
+        (Role.Carrier, "to be been being am is are was were why a an the my me of for in or and any ever such has had have having way with at all "
+            + "so more anyone anybody else others other people somebody either active actively passive passively current currently future kind "
             + "want need like feel wish experiencing experienced experience tell get getting going go had really might may acting act actual longer "
             + "de en a la el los las un una unos me se lo he ha han hay y o u tener teniendo tengo tuve tenido haber siento sentido soy estoy "
-            + "hacer hacerme hago por para dano lastimar lastimarme algun alguna nadie mas es quiera querer alguien tipo ningun mi mis"),
+            + "hacerme hago por para dano lastimar lastimarme algun alguna nadie mas es quiera querer alguien tipo ningun mi mis"),
         (Role.Listed, "plan plans thought thoughts intent intention intentions urge urges idea ideas ideation desire desires feelings feeling "
             + "wish wishes self suicide suicidal si harm sh homicidal history issues pain pains chest breath breathing shortness nausea dizziness fainting suicidality risk hurting hurt harming killing kill myself dying "
             + "matarme suicidarme morir morirme hacerme lastimarme pensamientos idea ideas ideacion intencion intenciones plan planes deseo deseos ganas impulsos"),

@@ -36,7 +36,7 @@ internal static class EnglishFarewell
             goodbye ~4 i_love_you|i_love_them|i_am_sorry !for
 
         en.farewell.last-message = Suicide SaidEmergency
-            this|here is my last|final message|text|words|goodbye|note
+            this|here is|will_be my last|final message|text|words|goodbye|note
             my last|final words|goodbye|message_ever
             last time you|you_will ~1 hear|see|talk|speak ~2 me
             last time i ~3 talk|text|write|message ~2 you|anyone !about
@@ -58,7 +58,7 @@ internal static class EnglishFarewell
             tell ~2 {child}|parents|everyone|them|her|him|mama ~2 i ~3 love|loved|sorry !you|him_too|late
             tell ~2 {child}|parents|everyone|them|her|him ~1 sorry
             tell ~2 {child}|parents|everyone|them|her|him ~2 not ~3 fault
-            ^ take|look|watch|care care? of|after|for|over my ~1 {child} !while|during|when|on|at|tomorrow|today|is|was
+            <{not-asking} take|look|watch|care care? of|after|for|over my ~1 {child} !while|during|when|on|at|tomorrow|today|is|was
             please|someone|somebody|promise|you ~2 take|look|watch ~2 care|after|over of? my ~1 {child} !while|during|on|at|tomorrow|today
             who will ~1 take|look care|after ~2 {child} when|after|if i ~2 gone|die|dead|not
             not|nobodys|noones ~1 fault ~3 i_did|am_doing|goodbye|when_i
@@ -69,7 +69,7 @@ internal static class EnglishFarewell
             forgive me ~3 gone|doing|family|mom|god|kids|everyone|what_i
             remember me as|when_i_am
             do not blame yourself|yourselves
-            {child} ~1 need|needs|will_need ~1 new home ~4 i
+            {child} ~1 need|needs|will_need ~1 new home ~4 i_will|ill|when_i|after_i|i_am
             find ~2 home for my dog|cat|dogs|cats|pets
 
         en.farewell.note-and-affairs = Suicide SaidEmergency

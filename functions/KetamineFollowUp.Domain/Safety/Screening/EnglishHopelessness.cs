@@ -46,7 +46,7 @@ internal static class EnglishHopelessness
             why bother living|being_alive
 
         en.hopeless.no-reason = Suicide SaidConcern
-            no|not|any|lost|little|zero ~1 reason|reasons|purpose|point|sense|use|will ~1 to|in|for|of ~2 live|living|alive|exist|existing|life|stay_alive|anything|anymore|going_on|go_on|keep_going|being_here|trying|continue|carry_on
+            no|not|any|lost|little|zero ~1 reason|reasons|purpose|point|sense|use|will ~1 to|in|for|of ~2 live|living|alive|exist|existing|life|stay_alive|get_up|wake_up|get_out_of_bed|anything|anymore|going_on|go_on|keep_going|being_here|trying|continue|carry_on
             nothing ~2 to|worth live|living for?
             nothing left ~1 for|to|in me|live|fight|lose|give|life
             have nothing left $
@@ -67,7 +67,7 @@ internal static class EnglishHopelessness
             no way out
             only|one way out
             only|no ~1 way|escape|solution|option ~2 is ~1 death|suicide|die|dying|to_die|to_end
-            death|dying ~3 relief|peace|better|escape|easier|comforting|solution|welcome|only_way
+            death|dying is|would|seems|sounds|feels|looks ~3 relief|peace|peaceful|better|escape|easier|comforting|solution|welcome|only_way|appealing|good
             nothing ~1 for me ~1 here|anymore|in_this|$
             nothing here for me
             not ~1 see ~1 way forward|out|through

@@ -27,7 +27,7 @@ internal static class EnglishIdioms
         almost|nearly died of|when|laughing|from|at
         phone|battery|car|laptop|computer|tablet|watch|charger|ipad|wifi|internet|alarm|truck|engine ~2 died|dead|dying|die|dies
         grass|lawn|plant|plants|flowers|tree|trees|garden|tomatoes|fish ~3 died|dead|dying|die
-        dead|dying battery|phone|tired|serious|asleep|on time|set|weight|lift|lifts|lifting|end|beat|sea|line|sexy|poets|giveaway|heat|pool|bug
+        dead|dying battery|end|end_job|sea|phone|tired|serious|asleep|on time|set|weight|lift|lifts|lifting|end|beat|sea|line|sexy|poets|giveaway|heat|pool|bug
         dead on my feet
         dead to the world
         dead to me

@@ -61,7 +61,7 @@ internal static class EnglishMedical
             no pulse
 
         en.medical.collapse = Medical Report
-            passed|passing|pass ~1 out !flyers|candy|drunk_asleep|papers|the|at|on_the_couch|early
+            passed|passing|pass ~1 out !flyers|candy|drunk_asleep|papers|the|on_the_couch|early
             fainted|fainting|faint !smell|line
             collapsed !in_bed|on_the_couch|into_bed
             blacked|blacking|black out !curtains|the
@@ -73,7 +73,6 @@ internal static class EnglishMedical
             {feel-sure} ~1 i ~2 going to die
             {feel-sure} like dying right_now
             help ~2 dying
-            i am dying $
             i am dying help|please|right_now
             i am going to die $
             having ~1 stroke|seizure|seizures
@@ -94,6 +93,7 @@ internal static class EnglishMedical
             had ~2 seizure|stroke
             seizure|seizures
             allergic reaction
+            i am dying $
 
         en.medical.wrong-dose = Medical Report
             took|taken|take|gave ~3 double|twice|triple|wrong ~3 dose|amount|many|much|{pill-form}
@@ -103,9 +103,9 @@ internal static class EnglishMedical
             took my {pill-form} with vodka|whiskey|alcohol|tequila|wine|beer
 
         en.medical.call-for-help = Medical SaidEmergency
-            ^ call|send|get 911|an_ambulance|ambulance|paramedics|the_police|police|the_cops
-            ^ please|someone|somebody|help ~1 call|send ~2 911|ambulance|paramedics|police|cops|help
-            ^ i ~2 need|want ~2 911|ambulance|paramedics|the_police
+            <{not-asking} call|send|get 911|an_ambulance|ambulance|paramedics|the_police|police|the_cops !is|was
+            please|someone|somebody|help ~1 call|send ~2 911|ambulance|paramedics|police|cops|help
+            <if|when i ~2 need|want ~2 911|ambulance|paramedics|the_police
             send help !desk
             need help right_now|now|asap|immediately|fast|urgently
             this is an emergency

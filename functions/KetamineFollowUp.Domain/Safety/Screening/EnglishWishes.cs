@@ -15,7 +15,7 @@ internal static class EnglishWishes
             rather ~1 die|dead|gone|not_be_alive
             rather be dead|gone
             love to ~1 die !for|laughing|my|her
-            {feel} like ~2 dying|dead|death|die !laughing|of
+            {feel} like ~2 dying|dead|die !laughing|of
             {think} ~1 about|of|with ~2 dying|death|die|dead
             dream|dreaming|obsessed|fantasize|fantasizing|fantasy|fantasies ~1 about|of|with ~2 dying|death|die|dead
             want it all? to ~1 be? over|end|stop $
@@ -108,7 +108,7 @@ internal static class EnglishWishes
             better|easier ~4 if|when ~1 i ~4 dead|gone|died|around|here|existed|exist|alive|born|disappeared|killed
             better|best off ~1 dead|gone
             better ~1 place without me
-            better ~1 dead|unborn
+            better ~1 dead|unborn $
             better to be dead
             without me ~4 better off
             i ~1 should be dead

@@ -65,6 +65,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
     public static Role RoleAt(ImmutableArray<Word> words, int at) => words[at].Text switch
     {
         "about" when at + 1 < words.Length && words[at + 1].Text == "to" => Role.Intent,
+        "do" or "does" or "did" => at + 1 < words.Length && words[at + 1].Text is "not" or "never" ? Role.Carrier : Role.None,
         "nada" when at > 0 && words[at - 1].Text == "para" => Role.Negation,
         var text => ContextWords.Of(text),
     };
@@ -126,8 +127,9 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         return false;
     }
 
+    // "Cannot kill myself because", "ya no pienso en": held back, or over.
     private static bool IsWeak(ImmutableArray<Word> words, int negation) =>
-        (negation > 0 && words[negation - 1].Text is "can" or "could" or "should" or "ya" or "puedo") || (negation > 0 && words[negation].Before == Break.None && words[negation - 1].Text is "ya");
+        negation > 0 && words[negation].Before == Break.None && words[negation - 1].Text is "can" or "could" or "should" or "ya";
 
     private static bool HasAnyMore(ImmutableArray<Word> words, int negation, int start)
     {

@@ -77,6 +77,7 @@ internal static class SpanishThoughts
 
         es.harm.urge = SelfHarm Thought
             hacerme ~1 dano
+            hacer me dano
             me ~1 {es-quiero} a? ~1 hacer dano|algo_malo
             lastimarme|danarme|golpearme|herirme|quemarme|castigarme !la_rodilla|jugando|con_el
             me ~1 {es-quiero} a? lastimar|danar|golpear|herir|quemar|castigar !la|el

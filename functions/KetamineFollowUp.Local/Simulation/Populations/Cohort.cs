@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
@@ -35,7 +36,7 @@ internal sealed class Cohort
     /// <summary>Runs patients number <paramref name="from"/> to <paramref name="to"/>, the latter excluded, from start to end.</summary>
     public static async Task<Tally> Run(int from, int to, long seed, DateTimeOffset start, int days)
     {
-        await using var clinic = await Simulation.Start(start, new MemoryStore());
+        await using var clinic = await Simulation.Start(start, new MemoryStore(), readsKept: ReadCache.DefaultCapacity);
         var cohort = new Cohort(clinic, seed, start.AddDays(days));
         clinic.Get<SentLog>().Added += cohort._arrived.Enqueue;
         for (var number = from; number < to; number++)
