@@ -63,6 +63,8 @@ public sealed class ServeTests : IDisposable
             Assert.True(attempt < 200, "the test page did not leave");
             await Task.Delay(50, Cancel);
         }
+
+        Assert.Equal((0, ""), await server.Stop());
     }
 
     [Theory]
