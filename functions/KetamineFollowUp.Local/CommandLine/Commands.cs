@@ -29,7 +29,10 @@ internal static class Commands
             // The server ends by itself on a signal, after the work in hand.
             var settings = new InvocationConfiguration
             {
-                Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
             };
             var code = await parsed.InvokeAsync(settings, cancel);
             await terminal.Out.FlushAsync(CancellationToken.None);
