@@ -58,9 +58,7 @@ module identity 'modules/identity.bicep' = { params: { base: base } }
 module monitoring 'modules/monitoring.bicep' = { params: { base: base, retentionDays: logRetentionDays } }
 module network 'modules/network.bicep' = { params: { base: base, addressPrefix: addressPrefix } }
 
-module storage 'modules/storage.bicep' = {
-  params: { base: base, capacity: capacity, workspaceId: monitoring.outputs.workspaceId }
-}
+module storage 'modules/storage.bicep' = { params: { base: base, capacity: capacity, workspaceId: monitoring.outputs.workspaceId } }
 
 module cosmos 'modules/cosmos.bicep' = {
   params: {
@@ -118,11 +116,13 @@ module functionApp 'modules/function-app.bicep' = {
   dependsOn: [roles, privateEndpoints]
 }
 
+var publicBaseUrl = empty(clinic.?publicBaseUrl) ? 'https://${functionApp.outputs.hostName}' : clinic.publicBaseUrl!
+
 module settings 'modules/app-settings.bicep' = {
   params: {
     appName: functionApp.outputs.name
     clinic: clinic
-    publicBaseUrl: clinic.?publicBaseUrl ?? 'https://${functionApp.outputs.hostName}'
+    publicBaseUrl: publicBaseUrl
     messaging: messaging
     linkKeyVersion: linkKeyVersion
     identityClientId: identity.outputs.clientId
@@ -140,7 +140,7 @@ module alerts 'modules/alerts.bicep' = {
 output appName string = functionApp.outputs.name
 
 @description('Where patients, staff and providers find the deployment.')
-output publicBaseUrl string = clinic.?publicBaseUrl ?? 'https://${functionApp.outputs.hostName}'
+output publicBaseUrl string = publicBaseUrl
 
 @description('Name of the vault: where operators set the secrets.')
 output vaultName string = vault.outputs.name

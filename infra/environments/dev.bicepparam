@@ -8,6 +8,7 @@ param clinic = {
   name: readEnvironmentVariable('CLINIC_NAME')
   phone: readEnvironmentVariable('CLINIC_PHONE')
   timeZone: readEnvironmentVariable('CLINIC_TIME_ZONE')
+  publicBaseUrl: readEnvironmentVariable('PUBLIC_BASE_URL', '')
 }
 
 param messaging = {

@@ -8,6 +8,7 @@ param clinic = {
   name: readEnvironmentVariable('CLINIC_NAME')
   phone: readEnvironmentVariable('CLINIC_PHONE')
   timeZone: readEnvironmentVariable('CLINIC_TIME_ZONE')
+  publicBaseUrl: readEnvironmentVariable('PUBLIC_BASE_URL', '')
 }
 
 param messaging = {
@@ -28,7 +29,7 @@ param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID')
 // Raised together with the secret links-key.
 param linkKeyVersion = int(readEnvironmentVariable('LINK_KEY_VERSION', '1'))
 
-// From about 1,500 patients on, autoscale becomes cheaper than serverless; the cost table of docs/deploy.md shows where.
+// docs/deploy.md says from how many patients on autoscale is the cheaper one.
 param capacity = {
   cosmosMode: 'serverless'
   zoneRedundant: true

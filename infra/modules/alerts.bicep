@@ -23,9 +23,7 @@ resource operators 'Microsoft.Insights/actionGroups@2023-01-01' = {
   properties: {
     enabled: true
     groupShortName: 'followup'
-    emailReceivers: [
-      for (email, index) in emails: { name: 'operator-${index}', emailAddress: email, useCommonAlertSchema: true }
-    ]
+    emailReceivers: [for (email, index) in emails: { name: 'operator-${index}', emailAddress: email, useCommonAlertSchema: true }]
   }
 }
 
