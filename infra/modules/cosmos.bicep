@@ -44,25 +44,18 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
 
 resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
   parent: account
-  name: 'clinic'
+  name: 'follow-up'
   properties: {
-    resource: { id: 'clinic' }
+    resource: { id: 'follow-up' }
     options: autoscale ? { autoscaleSettings: { maxThroughput: capacity.?cosmosMaxThroughput ?? 1000 } } : {}
   }
 }
 
 resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = [
-  for container in loadJsonContent('../containers.json').containers: {
+  for container in loadJsonContent('../containers.json'): {
     parent: database
-    name: container.name
-    properties: {
-      resource: {
-        id: container.name
-        partitionKey: { kind: 'Hash', version: 2, paths: [container.partitionKey] }
-        defaultTtl: container.defaultTtl
-        indexingPolicy: container.indexingPolicy
-      }
-    }
+    name: container.id
+    properties: { resource: container }
   }
 ]
 
