@@ -11,7 +11,14 @@ public sealed class AlertRuleTests
     [InlineData("ketaminefollowup.alerts.oldest_unacknowledged_minutes")]
     [InlineData("ketaminefollowup.outbox.oldest_minutes")]
     [InlineData("ketaminefollowup.sweeper.runs")]
-    public void A_metric_of_the_app_is_watched(string metric) => Assert.Single(Regex.Matches(Alerts.Code, $"where Name == '{Regex.Escape(metric)}'"));
+    public void A_metric_of_the_app_is_watched_under_the_name_it_is_emitted_by(string metric)
+    {
+        Assert.Single(Regex.Matches(Alerts.Code, $"where Name == '{Regex.Escape(metric)}'"));
+
+        var app = InfraFolder.Source("KetamineFollowUp.Azure");
+        Assert.SkipWhen(app is null, "the Functions app is not in this repository");
+        Assert.Contains($"\"{metric}\"", app, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Operators_are_told_at_the_times_that_were_asked_for()

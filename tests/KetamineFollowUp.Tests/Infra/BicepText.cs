@@ -59,13 +59,10 @@ internal static class BicepText
             {
                 depth--;
             }
-            else if (depth == 0 && inside[at] is ',' or '\n')
+            else if (depth == 0 && (inside[at] is ',' or '\n'))
             {
-                if (depth == 0)
-                {
-                    yield return inside[start..at];
-                    start = at + 1;
-                }
+                yield return inside[start..at];
+                start = at + 1;
             }
         }
 

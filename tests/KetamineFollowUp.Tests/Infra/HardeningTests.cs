@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Tests.Infra;
 /// <summary>What a healthcare review asks of the deployment.</summary>
 public sealed class HardeningTests
 {
-    private const string Guid = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
+    private const string AnyId = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
 
     [Theory]
     [InlineData("storage", "allowSharedKeyAccess", "false")]
@@ -83,5 +83,5 @@ public sealed class HardeningTests
     [Fact]
     public void Role_ids_are_the_only_ids_in_the_files() => Assert.All(
         InfraFolder.All.Where(file => file.Name != "modules/roles.bicep"),
-        file => Assert.DoesNotMatch(new Regex(Guid), file.Code));
+        file => Assert.DoesNotMatch(new Regex(AnyId), file.Code));
 }

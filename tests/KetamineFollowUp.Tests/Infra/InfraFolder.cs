@@ -19,6 +19,12 @@ internal static class InfraFolder
 
     public static string Text(params string[] path) => File.ReadAllText(Path.Combine([RepositoryRoot(), .. path]));
 
+    /// <summary>The source of a project; null while the repository has none of that name.</summary>
+    public static string? Source(string project) =>
+        Path.Combine(RepositoryRoot(), "functions", project) is var folder && Directory.Exists(folder)
+            ? string.Concat(Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText))
+            : null;
+
     private static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
