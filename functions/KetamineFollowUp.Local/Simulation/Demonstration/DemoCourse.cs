@@ -144,5 +144,4 @@ internal sealed class DemoCourse
         (await _scene.Find<PatientRecord>(RecordIds.Patient))?.OpenSurveyId is { } open ? await _scene.Find<Survey>(open) : null;
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
-
 }
