@@ -77,7 +77,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
             await Task.Yield();
         }
 
-        var body = phone.HasAnswered ? "BACK" : "0";
+        var body = phone.Next;
         using var request = Signed(phone.Number, body, $"SM{Interlocked.Increment(ref _sent):D32}{Environment.ProcessId}");
         using var response = await _http.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.OK)
@@ -85,7 +85,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
             throw new InvalidOperationException($"{_url} answered {(int)response.StatusCode}");
         }
 
-        phone.HasAnswered = !phone.HasAnswered;
+        phone.Sent++;
         _idle.Enqueue(phone);
     }
 
@@ -108,6 +108,9 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
     {
         public string Number => number;
 
-        public bool HasAnswered { get; set; }
+        public int Sent { get; set; }
+
+        /// <summary>The first question is answered once; then the second is answered and taken back, in turn.</summary>
+        public string Next => Sent % 2 == 0 && Sent > 0 ? "BACK" : "0";
     }
 }

@@ -6,12 +6,13 @@ namespace KetamineFollowUp.Local.Stores;
 /// <summary>The one writer's connection with its prepared statements.</summary>
 internal sealed class WriteConnection : IDisposable
 {
+    // Small checkpoints: a large one holds up every commit behind it for tens of milliseconds.
     // FULL: a commit is on the disk before it is acknowledged. fullfsync matters on macOS only, where fsync stops at the drive's cache.
     private const string Settings = """
         PRAGMA synchronous = FULL;
         PRAGMA fullfsync = ON;
         PRAGMA checkpoint_fullfsync = ON;
-        PRAGMA wal_autocheckpoint = 4000;
+        PRAGMA wal_autocheckpoint = 1000;
         PRAGMA journal_size_limit = 67108864;
         PRAGMA cache_size = -16384;
         """;
