@@ -1,8 +1,11 @@
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Api;
+using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Protocols;
@@ -10,6 +13,8 @@ using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Clinic.Timeline;
+using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Protocols;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +53,7 @@ public static class ClinicServices
         services.AddSingleton<Courier>();
         services.AddSingleton<ReadingDesk>();
         services.AddSingleton<AnswerDesk>();
+        services.AddSingleton<SurveyPageDesk>();
         services.AddSingleton<AlertDesk>();
         services.AddSingleton<ReplyDesk>();
         services.AddSingleton<InboundDesk>();
@@ -58,7 +64,17 @@ public static class ClinicServices
         services.AddSingleton<Reconciliation>();
         services.AddSingleton<SessionDesk>();
         services.AddSingleton<EnrolmentDesk>();
+        services.AddSingleton<PatientChangeDesk>();
+        services.AddSingleton<ChartDesk>();
+        services.AddSingleton<StaffMessageDesk>();
+        services.AddSingleton<FormDesk>();
+        services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<WaitingLists>();
+        services.AddSingleton<WorklistDesk>();
+        services.AddSingleton<TimelineDesk>();
+        services.AddSingleton<RosterChangeDesk>();
+        services.AddSingleton<TestPageDesk>();
         services.AddSingleton<Doorway>();
-        return services;
+        return services.AddApi().AddPages();
     }
 }

@@ -1,1 +1,3 @@
-return 0;
+using KetamineFollowUp.Local.CommandLine;
+
+return await Commands.Run(args, Terminal.OfProcess(), CancellationToken.None);

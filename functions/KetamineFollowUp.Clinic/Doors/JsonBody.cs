@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -70,6 +71,9 @@ public static class JsonBody
             RespectRequiredConstructorParameters = true,
             Converters = { new StrictEnumConverterFactory(), new InstantConverter(), new GivenConverterFactory() },
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+
+            // JSON answers are never part of a page: a plus sign may stay one.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
         options.MakeReadOnly();
         return options;

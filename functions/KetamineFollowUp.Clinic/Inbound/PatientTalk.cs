@@ -39,8 +39,7 @@ public sealed class PatientTalk(
         if (turn.Survey is { } survey)
         {
             await CloseOther(work, survey, cancel);
-            IEnumerable<Answer> taken = turn.Taken is { } answer ? [answer] : [];
-            findings = findings.AddRange(await answers.Store(work, survey, taken, turn.Readings, cancel));
+            findings = findings.AddRange(await answers.Store(work, survey, turn.Taken is { } answer ? [answer] : [], turn.Readings, cancel));
         }
 
         if (turn.Unread is { } unread)
@@ -49,7 +48,7 @@ public sealed class PatientTalk(
         }
 
         findings = findings.AddRange(ConsentDesk.Apply(work, turn.Consent, text.Body));
-        await alerts.Raise(work, findings, ScreenOpened(facts.Open, turn.Survey), cancel);
+        await alerts.Raise(work, findings, AnswerDesk.ScreenOpened(facts.Open, turn.Survey), cancel);
         return record;
     }
 
@@ -71,11 +70,6 @@ public sealed class PatientTalk(
             work.Put(DocumentTypes.Survey, other, open.Close(SurveyClosing.Expired, work.Now));
         }
     }
-
-    private static string? ScreenOpened(Survey? before, Survey? after) =>
-        after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
-            ? after.SurveyId
-            : null;
 
     private static string Outcome(ConversationTurn turn) => turn switch
     {

@@ -50,7 +50,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorb
     {
         var document = stored.Document with { Body = RecordJson.Write(after), DueAt = now + retryAfter };
         List<Write> writes = [new Write.Replace(document, stored.ETag)];
-        if (after is { Audience: Audience.Staff, ProcessId: { } process } && PageOutcomes.Of(after.State) is { } outcome)
+        if (after is { Audience: Audience.Staff, ProcessId: { } process } && RecordIds.IsAlert(process) && PageOutcomes.Of(after.State) is { } outcome)
         {
             var signal = new AlertSignal.PageReported(after.Key, outcome, now);
             writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.Key}-{Entries.Name(after.State)}-{after.Attempts}")));

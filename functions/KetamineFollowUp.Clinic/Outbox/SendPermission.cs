@@ -85,7 +85,8 @@ public abstract record SendPermission
         return message.NotAfter < opening ? new Denied("stale") : new Later(opening);
     }
 
-    private static string? ChannelDenial(Channel channel, Patient patient) => channel switch
+    /// <summary>What keeps a channel from being used for a patient, whatever the message; null: nothing.</summary>
+    public static string? ChannelDenial(Channel channel, Patient patient) => channel switch
     {
         Channel.Sms => patient switch
         {

@@ -58,10 +58,23 @@ public static class ConsentDesk
     }
 
     /// <summary>Adds a line to the consent history.</summary>
-    public static void AddHistory(PatientWork work, Channel channel, bool given, string how)
+    public static void AddHistory(PatientWork work, Channel channel, bool given, string how) =>
+        AddHistory(work, Entries.Name(channel), given, how, Actors.Patient);
+
+    /// <summary>Adds a line to the consent history.</summary>
+    /// <param name="work">The transaction.</param>
+    /// <param name="consent">Which consent, as the contract names it: <c>sms</c>, <c>email</c>, <c>smsReply</c>.</param>
+    /// <param name="given">Given or revoked.</param>
+    /// <param name="how">How it came about.</param>
+    /// <param name="actor">Who told us.</param>
+    public static void AddHistory(PatientWork work, string consent, bool given, string how, string actor)
     {
-        work.AddEntry("consent", new JsonObject { ["channel"] = Entries.Name(channel), ["given"] = given, ["how"] = how, ["state"] = given ? "given" : "revoked" });
-        work.Audit(Actors.Patient, given ? "consent-given" : "consent-revoked", Entries.Name(channel));
+        var id = RecordIds.Entry(work.Record.NextSequence);
+        work.AddEntry("consent", new JsonObject
+        {
+            ["id"] = id, ["channel"] = consent, ["given"] = given, ["how"] = how, ["state"] = given ? "given" : "revoked",
+        });
+        work.Audit(actor, given ? "consent-given" : "consent-revoked", consent);
     }
 
     private static ImmutableArray<Finding> OptIn(PatientWork work, string how)

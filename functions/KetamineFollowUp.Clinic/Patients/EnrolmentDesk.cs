@@ -15,7 +15,11 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <param name="Patient">As the clinic sent them.</param>
 /// <param name="Baseline">Forms taken before the first session.</param>
 /// <param name="RequestHash">SHA-256 of the request: the same one again is recognised.</param>
-public sealed record Enrolment(Patient Patient, ImmutableArray<Reading> Baseline, string RequestHash);
+public sealed record Enrolment(Patient Patient, ImmutableArray<Reading> Baseline, string RequestHash)
+{
+    /// <summary>The filled-in forms behind the baseline, for the record of their answers.</summary>
+    public ImmutableArray<FilledForm> Forms { get; init; } = [];
+}
 
 /// <summary>Enrols patients.</summary>
 public sealed class EnrolmentDesk(PatientDesk desk, PhoneDirectory phones, ReadingDesk readings, AlertProcessor alerts, ClinicSettings clinic)
@@ -55,6 +59,11 @@ public sealed class EnrolmentDesk(PatientDesk desk, PhoneDirectory phones, Readi
         work.Audit(Actors.Integration, "patient-enrolled", work.Partition);
         ConsentDesk.AddHistory(work, Channel.Sms, work.Patient.Consents.Sms, "enrolment");
         ConsentDesk.AddHistory(work, Channel.Email, work.Patient.Consents.Email, "enrolment");
+        foreach (var form in enrolment.Forms)
+        {
+            FormDesk.AddAnswers(work, form);
+        }
+
         var findings = new List<Finding>();
         foreach (var reading in enrolment.Baseline)
         {
@@ -63,22 +72,8 @@ public sealed class EnrolmentDesk(PatientDesk desk, PhoneDirectory phones, Readi
 
         // Known at the clinic before enrolment: a person looks, nobody is woken.
         await alerts.Raise(work, [.. findings.Select(finding => finding with { Severity = Severity.Routine })], screenSurveyId: null, cancel);
-        if (work.Patient.CanBeTexted)
-        {
-            work.Queue(Welcome(work));
-        }
+        WelcomeText.Queue(work, clinic);
     }
-
-    private OutgoingMessage Welcome(PatientWork work) => new()
-    {
-        MessageId = RecordIds.Message(work.Partition, work.TakeSequence()),
-        CreatedAt = work.Now,
-        Audience = Audience.Patient,
-        Channel = Channel.Sms,
-        Kind = MessageKind.Welcome,
-        Body = ConsentTexts.Welcome(clinic.Name, clinic.Phone, work.Patient.PreferredName).In(work.Patient.Language),
-        Guarantee = Guarantee.AtMostOnce,
-    };
 
     private static EnrolmentOutcome Known(PatientRecord record, Enrolment enrolment) => record.EnrolmentHash == enrolment.RequestHash
         ? new EnrolmentOutcome.Repeated(record.Patient!)

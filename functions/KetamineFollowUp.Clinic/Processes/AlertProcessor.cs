@@ -39,9 +39,11 @@ public sealed class AlertProcessor(RosterDesk rosters, ProtocolShelf protocols, 
     /// <summary>Reads the alert's signals and does what its ladder asks for.</summary>
     public async Task Advance(PatientWork work, string alertId, CancellationToken cancel)
     {
+        // Signals of an alert that is not there are read all the same: they would stay due for ever.
+        var signals = await work.TakeSignals<AlertSignal>(alertId, SignalsAtOnce, cancel);
         if (await work.Find<Alert>(alertId, cancel) is { } alert)
         {
-            await Store(work, alert, await work.TakeSignals<AlertSignal>(alertId, SignalsAtOnce, cancel), cancel);
+            await Store(work, alert, signals, cancel);
         }
     }
 

@@ -18,12 +18,13 @@ public sealed class EpisodeProcessor(
     /// <summary>Reads the episode's signals and does what its plan asks for.</summary>
     public async Task Advance(PatientWork work, string episodeId, CancellationToken cancel)
     {
+        // Signals of an episode that is not there are read all the same: they would stay due for ever.
+        var signals = await work.TakeSignals<EpisodeSignal>(episodeId, SignalsAtOnce, cancel);
         if (await work.Find<Episode>(episodeId, cancel) is not { } episode)
         {
             return;
         }
 
-        var signals = await work.TakeSignals<EpisodeSignal>(episodeId, SignalsAtOnce, cancel);
         var plan = FollowUp.Decide(episode, signals, Facts(work, episode), work.Now);
         work.Put(DocumentTypes.Episode, episodeId, plan.State, dueAt: signals.Count == SignalsAtOnce ? work.Now : plan.LookAgainAt);
         if (episodeId == work.Record.EpisodeId)

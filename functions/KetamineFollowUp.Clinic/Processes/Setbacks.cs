@@ -35,7 +35,7 @@ public sealed partial class Setbacks(IRecordStore store, TimeProvider time, ILog
         List<Write> writes = [new Write.Replace(stored.Document with { DueAt = givenUp ? null : now + Backoff.After(failures) }, stored.ETag)];
         if (givenUp)
         {
-            writes.Add(new Write.Create(SetAside(id, partition, fault, now)));
+            writes.Add(new Write.Create(SetAside(id, partition, $"failed {SetAsideAfter} times ({fault.GetType().Name})", now)));
             _failures.TryRemove(id, out _);
         }
 
@@ -43,14 +43,32 @@ public sealed partial class Setbacks(IRecordStore store, TimeProvider time, ILog
         _ = await store.Commit(Container.Care, partition, writes, cancel);
     }
 
-    private static Document SetAside(string id, string partition, Exception fault, DateTimeOffset now)
+    /// <summary>Sets a document aside at once: the scheduler sees that running it does not make it any less due.</summary>
+    public async Task GiveUp(string id, string partition, string why, CancellationToken cancel)
+    {
+        if (await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is { Document.DueAt: not null } stored)
+        {
+            LogGivenUp(log, id, why);
+            Write[] writes =
+            [
+                new Write.Replace(stored.Document with { DueAt = null }, stored.ETag),
+                new Write.Create(SetAside(id, partition, why, time.GetUtcNow())),
+            ];
+            _ = await store.Commit(Container.Care, partition, writes, cancel);
+        }
+    }
+
+    private static Document SetAside(string id, string partition, string why, DateTimeOffset now)
     {
         var entryId = $"{partition}~x-{now.UtcTicks:D19}";
-        var entry = new WaitingEntry(entryId, now, $"{id} failed {SetAsideAfter} times and was set aside ({fault.GetType().Name}).");
+        var entry = new WaitingEntry(entryId, now, $"{id} {why} and was set aside.");
         return new Document(new DocumentKey(Container.Care, partition, entryId), DocumentTypes.SetAside, RecordJson.Write(entry), WaitsSince: now);
     }
 
     // The type and the stack only: an exception's message may quote what a patient wrote.
     [LoggerMessage(Level = LogLevel.Error, Message = "{Id} failed, {Failures} in a row: {Fault} {Stack}")]
     private static partial void LogSetback(ILogger logger, string id, int failures, string fault, string stack);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Id} is set aside: {Why}")]
+    private static partial void LogGivenUp(ILogger logger, string id, string why);
 }

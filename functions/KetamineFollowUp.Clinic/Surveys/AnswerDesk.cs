@@ -17,7 +17,7 @@ public sealed class AnswerDesk(InstrumentCatalog catalog, ReadingDesk readings)
     /// <summary>Stores the survey with its answers and readings, and tells whoever must know.</summary>
     /// <returns>What the totals say.</returns>
     public async Task<ImmutableArray<Finding>> Store(
-        PatientWork work, Survey survey, IEnumerable<Answer> taken, ImmutableArray<ScoredInstrument> scored, CancellationToken cancel)
+        PatientWork work, Survey survey, ImmutableArray<Answer> taken, ImmutableArray<ScoredInstrument> scored, CancellationToken cancel)
     {
         work.Put(DocumentTypes.Survey, survey.SurveyId, survey);
         foreach (var answer in taken)
@@ -36,16 +36,22 @@ public sealed class AnswerDesk(InstrumentCatalog catalog, ReadingDesk readings)
             }
         }
 
-        TellEpisode(work, survey, taken.Any());
+        TellEpisode(work, survey, taken);
         work.Record = survey.IsOpen
             ? work.Record with { OpenSurveyId = survey.SurveyId }
             : work.Record with { OpenSurveyId = null, LastSurveyId = survey.SurveyId };
         return findings.ToImmutable();
     }
 
-    private static void TellEpisode(PatientWork work, Survey survey, bool hasAnswer)
+    /// <summary>The survey in which answers or words opened the safety screen; null when they did not.</summary>
+    public static string? ScreenOpened(Survey? before, Survey? after) =>
+        after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
+            ? after.SurveyId
+            : null;
+
+    private static void TellEpisode(PatientWork work, Survey survey, ImmutableArray<Answer> taken)
     {
-        if (survey.EpisodeId is not { } episode || !hasAnswer)
+        if (survey.EpisodeId is not { } episode || taken.IsEmpty)
         {
             return;
         }
@@ -55,30 +61,34 @@ public sealed class AnswerDesk(InstrumentCatalog catalog, ReadingDesk readings)
             work.Signal<EpisodeSignal>(episode, new EpisodeSignal.SurveyAnswered(survey.SurveyId, work.Now));
             work.Audit(Actors.Patient, "survey-completed", survey.SurveyId);
         }
-        else if (survey.Answers.Length == 1)
+        else if (survey.Answers.Length == taken.Length)
         {
-            // Reminders and silence only ask whether an answer came; the first one says so.
+            // Reminders and silence only ask whether an answer came; the first ones say so.
             work.Signal<EpisodeSignal>(episode, new EpisodeSignal.SurveyTouched(survey.SurveyId, work.Now));
         }
     }
 
-    private void TakeNote(PatientWork work, Answer answer)
+    /// <summary>Notes what an answer says beyond its score: flags, medication changes, the rest of the plan.</summary>
+    public void TakeNote(PatientWork work, Answer answer)
     {
         var item = catalog.Get(answer.Instrument).Item(answer.Item);
         var record = work.Record;
         work.Record = (item.Flag, answer) switch
         {
             (ItemFlag.Ideation, { Value: > 0 }) => record with { LastSafety = SafetyAnswer.Positive },
-            (ItemFlag.Mania, { Value: { } mania }) => record with { ManiaFlagAt = mania > 0 ? answer.At : null },
-            (ItemFlag.Urinary, { Value: { } urinary }) => record with { UrinaryFlagAt = urinary > 0 ? answer.At : null },
+            (ItemFlag.Mania, { Value: { } mania }) => record with { ManiaFlagAt = Flag(record.ManiaFlagAt, mania > 0, answer.At) },
+            (ItemFlag.Urinary, { Value: { } urinary }) => record with { UrinaryFlagAt = Flag(record.UrinaryFlagAt, urinary > 0, answer.At) },
             (ItemFlag.MedicationChange, { Words: { } what }) => Changed(work, what),
             _ => record,
         };
-        if (answer.Instrument == Foundations.Instrument)
+        if (answer.Instrument == Foundations.Instrument && !(work.Record.Foundations?.At > answer.At))
         {
             work.Record = work.Record with { Foundations = Foundations.With(work.Record.Foundations, answer) };
         }
     }
+
+    // A form handed in late neither ends a newer flag nor moves it back.
+    private static DateTimeOffset? Flag(DateTimeOffset? known, bool raised, DateTimeOffset at) => known > at ? known : raised ? at : null;
 
     private static PatientRecord Changed(PatientWork work, string what)
     {

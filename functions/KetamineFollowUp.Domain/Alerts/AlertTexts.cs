@@ -46,8 +46,16 @@ internal static class AlertTexts
         FormattableString.Invariant($"Round {position.Round}: the whole ladder was paged and nobody has acknowledged.");
 
     private static string Standing(Alert alert, LadderPosition position, DateTimeOffset now) => position.Lap > 1
-        ? FormattableString.Invariant($", unacknowledged for {(now - alert.WaitingSince).TotalMinutes:0} min")
+        ? $", unacknowledged for {Age(now - alert.WaitingSince)}"
         : alert.Acknowledgements.IsEmpty ? "" : ", open again";
+
+    // Minutes up to two hours, then hours, then days: what a reader at 3 a.m. takes in at a glance.
+    private static string Age(TimeSpan age) => age switch
+    {
+        { TotalHours: < 2 } => FormattableString.Invariant($"{age.TotalMinutes:0} min"),
+        { TotalDays: < 2 } => FormattableString.Invariant($"{age.TotalHours:0} h"),
+        _ => FormattableString.Invariant($"{age.TotalDays:0} days"),
+    };
 
     private static string ShortName(string clinicName)
     {

@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Domain.Instruments;
 /// <summary>Which item each column of a file of forms belongs to.</summary>
 /// <param name="Items">The items in the columns' order.</param>
 /// <param name="Implied">Answers that a file without the unscored questions takes for granted: whoever was asked the rest said yes.</param>
-internal sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableArray<KeyValuePair<string, int>> Implied)
+public sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableArray<KeyValuePair<string, int>> Implied)
 {
     /// <summary>The layout of that many columns; null when the number fits none.</summary>
     public static ScoreColumns? Of(Instrument instrument, int count)

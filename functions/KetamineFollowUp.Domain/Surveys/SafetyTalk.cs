@@ -39,25 +39,23 @@ internal static class SafetyTalk
             return turn with { Replies = [new Reply(MessageKind.Crisis, SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language)), .. turn.Replies] };
         }
 
-        // Once for the first positive answer of a survey, and again when the screener shows high risk.
-        var severity = findings.Where(finding => finding.IsSafety).Select(finding => (Severity?)finding.Severity).Max();
-        if (severity is null || turn.Survey is not { } survey || survey.CrisisTextAt >= severity)
-        {
-            return turn;
-        }
-
-        return turn with
-        {
-            Survey = survey with { CrisisTextAt = severity },
-            Replies = [new Reply(MessageKind.Crisis, CrisisText(scene)), .. turn.Replies],
-        };
+        return turn.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity
+            ? turn with
+            {
+                Survey = survey with { CrisisTextAt = severity },
+                Replies = [new Reply(MessageKind.Crisis, CrisisText(scene)), .. turn.Replies],
+            }
+            : turn;
     }
+
+    /// <summary>True when the screener was finished so recently that further words need not ask it again.</summary>
+    public static bool IsFresh(DateTimeOffset? lastScreenedAt, DateTimeOffset now) => lastScreenedAt > now - ScreenStaysFresh;
 
     private static ConversationTurn WithScreen(ConversationScene scene, ConversationTurn turn, Reply crisis)
     {
         var catalog = scene.Facts.Catalog;
         var open = turn.Survey ?? scene.Facts.Open;
-        var isFresh = scene.Facts.LastScreenedAt > scene.Now - ScreenStaysFresh;
+        var isFresh = IsFresh(scene.Facts.LastScreenedAt, scene.Now);
         if (open is not { IsOpen: true })
         {
             return isFresh ? turn with { Replies = [crisis] } : Opened(scene, turn, crisis);

@@ -81,6 +81,10 @@ public enum AnswerVia
 
     [JsonStringEnumMemberName("page")]
     Page,
+
+    /// <summary>On a form that was filled in at the clinic.</summary>
+    [JsonStringEnumMemberName("clinic")]
+    Clinic,
 }
 
 /// <summary>Where a survey stands.</summary>

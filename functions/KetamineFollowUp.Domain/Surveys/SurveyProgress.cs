@@ -62,6 +62,12 @@ public static class SurveyProgress
             Failures = 0,
         };
 
+    /// <summary>The survey without the answer to a question, so that another can take its place; unchanged when there is none.</summary>
+    public static Survey Without(Survey survey, Question question) =>
+        survey.Answers.FirstOrDefault(answer => answer.Instrument == question.Instrument.Id && answer.Item == question.Item.Id) is { } answer
+            ? survey with { Answers = survey.Answers.Remove(answer), Scored = survey.Scored.Remove(answer.Instrument) }
+            : survey;
+
     /// <summary>The survey with the C-SSRS screener as its next questions; unchanged when it is there already.</summary>
     public static Survey WithScreener(Survey survey, string screener, string? before)
     {

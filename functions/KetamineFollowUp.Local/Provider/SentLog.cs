@@ -14,6 +14,21 @@ public sealed class SentLog(IRecordStore store)
     private Task _written = Task.CompletedTask;
     private long? _last;
 
+    /// <summary>Ends once every message added so far is stored.</summary>
+    public Task Written
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _written;
+            }
+        }
+    }
+
+    /// <summary>Told of every message once it is stored, in order; it must not throw and must not wait.</summary>
+    public event Action<SentMessage>? Added;
+
     /// <summary>Adds a message; the task ends once it is stored. Messages are stored in the order of the calls.</summary>
     public Task Add(Func<long, SentMessage> message)
     {
@@ -26,7 +41,7 @@ public sealed class SentLog(IRecordStore store)
     /// <summary>The messages after a number, all of them.</summary>
     public async Task<IReadOnlyList<SentMessage>> After(long seq, CancellationToken cancel)
     {
-        await _written.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Written.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var messages = new List<SentMessage>();
         IReadOnlyList<StoredDocument> page;
         do
@@ -43,9 +58,11 @@ public sealed class SentLog(IRecordStore store)
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         var seq = (_last ??= await Count()) + 1;
-        var document = new Document(new DocumentKey(Container.Clinic, Partition, Id(seq)), Type, RecordJson.Write(message(seq)));
+        var sent = message(seq);
+        var document = new Document(new DocumentKey(Container.Clinic, Partition, Id(seq)), Type, RecordJson.Write(sent));
         _ = await store.Commit(Container.Clinic, Partition, [new Write.Create(document)], CancellationToken.None);
         _last = seq;
+        Added?.Invoke(sent);
     }
 
     private async Task<long> Count()

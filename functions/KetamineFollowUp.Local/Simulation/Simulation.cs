@@ -57,7 +57,7 @@ public sealed class Simulation : IAsyncDisposable
     public Task Advance(TimeSpan span) => AdvanceTo(Now + span);
 
     /// <summary>Turns the clock to an instant, everything on the way at its own due time.</summary>
-    public Task AdvanceTo(DateTimeOffset instant) => Get<DuePump>().TurnTo(Clock, instant, CancellationToken.None);
+    public Task AdvanceTo(DateTimeOffset instant) => Get<DuePump>().TurnTo(instant, Turn, CancellationToken.None);
 
     /// <summary>A phone sends a text, and the webhook answers.</summary>
     public async Task<IReadOnlyList<AnswerText>> Text(string from, string body, string? optOutType = null)
@@ -87,6 +87,12 @@ public sealed class Simulation : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private Task Turn(DateTimeOffset instant)
+    {
+        Clock.TurnTo(instant);
+        return Task.CompletedTask;
+    }
 
     private InboundText NewText(string from, string body, string? optOutType) => new($"SM{++_texts:D32}", from, body, optOutType, HasMedia: false);
 }

@@ -6,6 +6,9 @@ namespace KetamineFollowUp.Local.Stores;
 /// <summary>The directory of one clinic: its database file, and a lock that keeps a second process out.</summary>
 internal sealed class DataDirectory : IDisposable
 {
+    /// <summary>The file's name in its directory.</summary>
+    public const string DatabaseName = "clinic.db";
+
     // SQLite alone would let two clinics write in turn: no damage to the file, but every text sent twice.
     private readonly FileStream _lock;
 
@@ -22,7 +25,7 @@ internal sealed class DataDirectory : IDisposable
     public static DataDirectory Open(string directory)
     {
         var path = Path.GetFullPath(directory);
-        var taken = new DataDirectory(Path.Combine(path, "clinic.db"), Lock(path));
+        var taken = new DataDirectory(Path.Combine(path, DatabaseName), Lock(path));
         try
         {
             if (DatabaseCheck.Exists(taken.DatabasePath))

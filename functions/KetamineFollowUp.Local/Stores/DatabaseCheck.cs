@@ -39,8 +39,9 @@ internal static class DatabaseCheck
         }
     }
 
+    /// <summary>Throws <see cref="CorruptDatabaseException"/> unless the file says that it is a database of this version; safe beside a writer.</summary>
     // Offsets: https://www.sqlite.org/fileformat2.html#the_database_header
-    private static void CheckHeader(string path)
+    public static void CheckHeader(string path)
     {
         Span<byte> header = stackalloc byte[HeaderLength];
         using (var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite))

@@ -15,6 +15,7 @@ internal sealed class ReadConnection : IDisposable
     private readonly SqliteCommand _due;
     private readonly SqliteCommand _waiting;
     private readonly SqliteCommand _nextDue;
+    private readonly SqliteCommand _partitions;
 
     public ReadConnection(string path)
     {
@@ -51,6 +52,8 @@ internal sealed class ReadConnection : IDisposable
             SELECT due_at FROM documents INDEXED BY documents_by_due
             WHERE container = {SqliteSchema.Care} AND due_at IS NOT NULL ORDER BY due_at LIMIT 1
             """);
+        _partitions = SqliteFile.Command(
+            _connection, "SELECT DISTINCT partition FROM documents WHERE container = $container ORDER BY partition", "$container");
     }
 
     public StoredDocument? Read(DocumentKey key)
@@ -80,9 +83,22 @@ internal sealed class ReadConnection : IDisposable
 
     public DateTimeOffset? NextDue() => _nextDue.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
+    public IReadOnlyList<string> Partitions(Container container)
+    {
+        Fill(_partitions, SqliteSchema.Number(container));
+        using var row = _partitions.ExecuteReader();
+        var found = new List<string>();
+        while (row.Read())
+        {
+            found.Add(row.GetString(0));
+        }
+
+        return found;
+    }
+
     public void Dispose()
     {
-        foreach (var command in new[] { _read, _query, _due, _waiting, _nextDue })
+        foreach (var command in new[] { _read, _query, _due, _waiting, _nextDue, _partitions })
         {
             command.Dispose();
         }

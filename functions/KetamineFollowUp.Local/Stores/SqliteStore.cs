@@ -82,6 +82,10 @@ public sealed class SqliteStore : IRecordStore, IDueTimes, IAsyncDisposable
 
     public Task<DateTimeOffset?> NextDue(CancellationToken cancel) => _readers.Run(0, static (reader, _) => reader.NextDue(), cancel);
 
+    /// <summary>The partitions of a container that hold anything, in ordinal order.</summary>
+    public Task<IReadOnlyList<string>> Partitions(Container container, CancellationToken cancel) =>
+        _readers.Run(container, static (reader, container) => reader.Partitions(container), cancel);
+
     /// <summary>Forgets documents whose <c>expiresAt</c> is before <paramref name="now"/>, the oldest first, at most <paramref name="limit"/>; returns how many.</summary>
     public Task<int> Purge(DateTimeOffset now, int limit, CancellationToken cancel)
     {

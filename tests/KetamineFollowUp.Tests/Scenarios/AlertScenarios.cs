@@ -85,7 +85,7 @@ public class AlertScenarios
         await scene.Texts("I still want to kill myself");
         scene.NothingElseWasSent();
         await scene.Texts("ACK", OnCallPhone);
-        await scene.Texts("I will do it now, I have the pills");
+        await scene.Texts("I have the pills in my hand");
         scene.IsPaged("night-clinician");
         Assert.Equal(AlertState.Open, (await scene.OpenAlert())!.State);
     }

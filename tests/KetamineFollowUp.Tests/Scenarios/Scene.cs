@@ -3,9 +3,11 @@ using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
@@ -95,6 +97,53 @@ public sealed class Scene : IAsyncDisposable
         return [.. answers.Select(answer => answer.Body)];
     }
 
+    /// <summary>Answers the open survey by text to its end; the function gives each question's answer.</summary>
+    public async Task AnswerSurvey(Func<Question, int> answer)
+    {
+        while ((await Record()).OpenSurveyId is { } id && SurveyPath.Current(await Document<Survey>(id), InstrumentCatalog.Shipped) is { } question)
+        {
+            await Texts(question.Item.Kind == ItemKind.Words ? "0" : answer(question).ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Goes on to an instant: every survey is answered within two hours, with this score on PHQ items and calm answers to the rest; alerts are resolved.</summary>
+    public async Task LiveUntil(string local, int phqItem)
+    {
+        while (Clinic.Now < At(local))
+        {
+            await Advance(TimeSpan.FromHours(2));
+            await AnswerSurvey(question => question.Instrument.Id.StartsWith("phq", StringComparison.Ordinal) && !question.Item.AsksAboutSafety ? phqItem : Calm(question));
+            await ResolveWhateverIsOpen();
+            ClaimRoutine();
+        }
+    }
+
+    // An attentive clinician, where a scenario is about something else.
+    private async Task ResolveWhateverIsOpen()
+    {
+        if (await OpenAlert() is { } alert)
+        {
+            await Resolve(alert.AlertId, "medical-lead", Disposition.NotAnEmergency);
+        }
+    }
+
+    private static int Calm(Question question) => question.Item.Id switch
+    {
+        "sleep-hours" => 8,
+        "exercise-days" => 4,
+        "therapy" or "meals" or "connection" or "meaningful" or "safe-home" => 1,
+        "1" when question.Instrument.Id == "pulse" => 6,
+        _ => 0,
+    };
+
+    private void ClaimRoutine()
+    {
+        foreach (var message in Unclaimed().Where(message => message.Kind is not (MessageKind.Invitation or MessageKind.ReminderStaff)))
+        {
+            _claimed.Add(message.Seq);
+        }
+    }
+
     /// <summary>A text with an id of the test's choosing arrives.</summary>
     public async Task<string[]> Receive(InboundText text)
     {
@@ -157,6 +206,38 @@ public sealed class Scene : IAsyncDisposable
     }
 
     public void NothingElseWasSent() => Assert.True(Unclaimed().Count == 0, $"unexpected: {Describe(Unclaimed())}");
+
+    /// <summary>The patient's latest booster review.</summary>
+    public async Task<BoosterReview> Review()
+    {
+        var id = (await Record()).ReviewId;
+        Assert.True(id is not null, "no review was opened");
+        return await Document<BoosterReview>(id);
+    }
+
+    public async Task Decide(string reviewId, ReviewDecision decision)
+    {
+        var processor = Clinic.Get<ReviewProcessor>();
+        await Clinic.Get<PatientDesk>().Change(
+            Patient.Value,
+            async work =>
+            {
+                var outcome = ReviewProcess.Decide(await work.Get<BoosterReview>(reviewId, CancellationToken.None), decision, work.Now);
+                await processor.Store(work, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
+                return true;
+            },
+            CancellationToken.None);
+        await Clinic.Settle();
+    }
+
+    public Task Hold(RecordedHold hold) => Clinic.Get<PatientDesk>().Change(
+        Patient.Value,
+        work =>
+        {
+            work.Record = work.Record with { Holds = work.Record.Holds.SetItem(hold.Kind, hold) };
+            return Task.FromResult(true);
+        },
+        CancellationToken.None);
 
     public async Task<Alert?> OpenAlert() =>
         (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;

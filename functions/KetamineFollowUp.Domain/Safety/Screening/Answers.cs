@@ -66,9 +66,9 @@ internal static class Answers
             return false;
         }
 
-        if (EndsAt(words, next))
+        if (next > at && EndsAt(words, next))
         {
-            return next > at;
+            return true;
         }
 
         return words[next].Text switch

@@ -27,6 +27,17 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
             return new ClauseFrame(false, false, true, roles);
         }
 
+        if (head is "not" or "never")
+        {
+            return new ClauseFrame(true, false, false, roles);
+        }
+
+        // "Never have I wanted to": the negation stands before the verb and the subject.
+        if (head is "have" or "did" or "would" or "do" or "will" && Before(words, at - 1) is "never" or "nor")
+        {
+            return new ClauseFrame(true, false, false, roles);
+        }
+
         var negated = IsNegatedBefore(words, at - 1);
         var doubts = negated && head is "sure" or "think" or "believe" or "know" or "certain" or "say" or "promise" or "guarantee" or "decide" or "decided" or "deny" or "lie" or "lying"
             or "swear" or "creo" or "se" or "segura" or "seguro" or "decir" or "prometo" or "prometer" or "negar";

@@ -49,18 +49,18 @@ internal static class ContextWords
     private static readonly (Role Role, string Words)[] Table =
     [
         (Role.Negation, "not no never without nor neither none deny denies denied denying nope zero nunca jamas sin ningun ninguna ningunos niego tampoco ni"),
-        (Role.Carrier, "to be been being a an the my me of on for in or and any ever such do does did has had have having way it with at all "
+        (Role.Carrier, "to be been being am is are was were why a an the my me of on for in or and any ever such do does did has had have having way it with at all "
             + "anyone anybody else others other people somebody either active actively passive passively current currently future that kind "
-            + "want need like feel wish experiencing experienced experience tell get getting going go had really acting act actual longer "
+            + "want need like feel wish experiencing experienced experience tell get getting going go had really might may acting act actual longer "
             + "de en a la el los las un una unos me se lo he ha han hay y o u tener teniendo tengo tuve tenido haber siento sentido soy estoy "
-            + "hacer hacerme hago dano lastimar lastimarme algun alguna nadie mas es quiera querer alguien tipo ningun mi mis"),
+            + "hacer hacerme hago por para dano lastimar lastimarme algun alguna nadie mas es quiera querer alguien tipo ningun mi mis"),
         (Role.Listed, "plan plans thought thoughts intent intention intentions urge urges idea ideas ideation desire desires feelings feeling "
             + "wish wishes self suicide suicidal si harm sh homicidal history issues pain pains chest breath breathing shortness nausea dizziness fainting suicidality risk hurting hurt harming killing kill myself dying "
             + "pensamientos idea ideas ideacion intencion intenciones plan planes deseo deseos ganas impulsos"),
         (Role.Thinking, "think thinks thinking thought thoughts idea ideas ideation feel feeling feelings felt urge urges consider considered considering contemplate contemplated contemplating "
             + "fantasize fantasizing fantasies daydream daydreaming dream dreaming imagine imagining imagined picture images visions could about obsessing ruminating tempted "
             + "understand tells telling told says voice voices mind wondering wonder debating talk talking talked talks joke jokes joking "
-            + "pienso pensando pensar pense pensado piensa pensamientos imagino fantaseo siento dan da tentado tentada"),
+            + "pienso pensando pensar pense pensado piensa pensamientos mente cabeza cruza imagino fantaseo siento dan da tentado tentada"),
         (Role.Intent, "will going plan plans planning planned planing intend intends intending intent intention decided deciding decide determined ready set committed preparing "
             + "ill must shall voy vamos va decidi decidido planeo intencion listo lista planes plan"),
         (Role.Desire, "want wants wanting need needs wish should start starting finally time let id would gotta got rather choose chose quiero quiere deseo debo tengo ganas can"),

@@ -2,56 +2,52 @@ using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
-/// <summary>English: somebody else's suicide, overdose or self-injury. Written as <see cref="RuleTable"/> reads it.</summary>
+/// <summary>English: somebody else's suicide, overdose or self-injury.</summary>
 internal static class EnglishOthers
 {
     public static ImmutableArray<Rule> Rules { get; } = RuleTable.Parse("""
         en.other.act = ThirdParty Act
             kill|killing|hang|hanging|shoot|shooting|off|offing|stab|drown|poison|unalive|gas|suffocate ~1 {himself}
-            end|ending|take|taking his|her|their own? life|lives
+            end|ending|take|taking {his} own? life|lives !to_the|one_day
             jump|jumping ~2 off|from ~3 {high-place}
-            cut|cutting|slit|slitting|slashing|slash his|her|their ~1 wrist|wrists|throat
-            take|taking|swallow|swallowing ~1 all ~1 {his} ~2 {pills}
-            himself|herself|themselves kill
-            commit|attempt|attempting|committing suicide he|she
-            kill him self
-            kys
+            slit|slitting|cut|cutting {his} ~1 wrist|wrists|throat
 
-        en.other.attempted = ThirdParty Deed
-            tried|trying|attempted|attempting to ~1 kill|hang|shoot|harm|hurt|end|take|drown|poison {himself}|his|her|their ~1 life?
-            hung|hanged|shot|stabbed|poisoned {himself}
-            slit|slashed|cut ~1 {his} ~1 wrist|wrists|throat|veins|arms
-            {took} ~3 all|whole|entire|every|bunch|handful|lots|too|bottle|bottles ~3 {his} ~2 {pills}
-            {took} ~1 {his} ~1 {pills} all|and not
-            {someone-else} ~5 {took} ~2 all|whole|entire|bunch|handful|lots|bottle|bottles|overdose|too ~3 {pills}|overdose|bleach|$
-            {someone-else} ~5 {took} #6 ~3 {pills}
+        en.other.deed = ThirdParty Deed
+            tried|trying|attempted|attempting to ~1 kill|hang|shoot|end|drown|poison {himself}|{his}
+            hung|hanged|shot|stabbed|poisoned {himself} now|today|tonight
+            slit|slashed|cut {his} ~1 wrist|wrists|throat|veins
+            {took} ~3 all|every|{lots}|too_many ~3 {his}|those|of|the|my ~2 {pill-form}
+            {someone-else} ~5 {took} ~2 all|every|{lots}|too_many|overdose ~3 {pill-form}|overdose|bleach|$
+            {someone-else} ~5 {took} #6 ~2 {pill-form}
             {someone-else} ~3 {took} pills
-            {someone-else} ~4 overdosed|overdosing|overdose
-            {gun} ~1 to|in|at his|her|their head|mouth
-            threatening|threatens|threatened to ~1 kill|hurt|harm|hang|shoot {himself}
+            {someone-else} ~4 overdosed|overdosing
+            {gun} ~1 to|in|at|against {his} head|mouth|chest
+            threatening|threatens|threatened to ~1 kill|hurt|harm|hang|shoot|end {himself}|{his}
             threatening|threatens|threatened suicide
-            {someone-else} ~3 left|wrote ~2 suicide ~1 note
-            {someone-else} ~4 is ~1 on ~2 ledge|bridge|roof ~4 jump
+            {someone-else} ~3 left|wrote ~2 suicide|goodbye ~1 note|letter
+            {someone-else} ~4 on ~2 ledge|bridge|roof ~5 jump
+            says|said|saying {someone-else} ~2 going to ~1 kill|end|do_it|jump|hang|shoot
+            locked {himself} ~5 {gun-or-knife}|pills|rope
+            found ~2 {him}|{someone-else} ~1 hanging
 
         en.other.killed-self = ThirdParty Report
             killed|hung|hanged|shot|offed|unalive {himself}
-            took|ended {his} own? life
-            committed suicide
+            took|ended {his} own life
+            committed|completed suicide
             died by|of|from ~1 suicide|overdose
+            lost ~3 to suicide
 
         en.other.wish = ThirdParty Thought
-            {someone-else} ~5 wants|want|wanted|wishes|wished ~3 to? ~1 die|dead|end|suicide|disappear
-            {someone-else} ~5 is|sounds|seems|feels|been|feeling|was|acting ~2 suicidal
-            says|said|saying|keeps|told|talking|talks|texted|claims ~4 wants|want|wanted to ~1 die|end|disappear
-            says|said|saying|told|texted|posted|wrote ~4 goodbye ~1 everyone|forever|letter|note
-            says|said ~5 better off without {him}|his
-            he|she wishes ~3 dead
-            {someone-else} ~3 cuts|cut|cutting|hurts|hurting|harms|harming|burns|burning {himself}
-            {someone-else} ~4 is|been|was|started self harming
-            {someone-else} ~4 talking|talked|talks|thinking|mentioned|joking|texting ~2 suicide|dying|death|killing|ending
+            {someone-else} ~5 wants|want|wanted|wishes|wished|wanting ~1 to? ~2 die|dead|end_it|end_it_all|disappear|suicide
+            {someone-else} ~4 is|sounds|seems|feels|been|feeling|was|acting ~2 suicidal
+            says|said|saying|keeps|told|talking|talks|texted|claims|posted|wrote ~5 wants|want|wanted to ~1 die|end_it|disappear
+            {someone-else} ~4 says|said|saying|texted|posted|wrote ~2 goodbye everyone|forever|to_everyone
+            {someone-else} ~3 cuts|cutting|hurts|hurting|harms|harming|burns|burning|cut {himself} !{by-accident}
+            {someone-else} ~3 self harming|harms|harmed
+            {someone-else} ~4 talking|talked|talks|thinking|mentioned|texting|joking ~2 suicide|dying|death|killing|ending_it
+            {someone-else} ~4 better off without {him}
 
         en.other.not-live = ThirdParty SaidConcern
-            {someone-else} ~5 not ~1 want|wants to ~1 live|be|wake|go here|alive|anymore|up|on|$
-            {someone-else} ~4 not want to live
+            {someone-else} ~4 not ~1 want|wants to ~1 live|be_here|be_alive|wake_up|go_on|exist !with|in|there|here|near
         """);
 }

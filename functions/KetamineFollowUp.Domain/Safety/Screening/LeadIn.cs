@@ -56,8 +56,12 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
     private static bool IsListed(string word) => (ContextWords.Of(word) & (Role.Listed | Role.Thinking)) != Role.None;
 
     // "about" is a plan in "about to" and a thought in "thinking about".
-    private static Role RoleAt(IReadOnlyList<Word> words, int at) =>
-        words[at].Text == "about" && at + 1 < words.Count && words[at + 1].Text == "to" ? Role.Intent : ContextWords.Of(words[at].Text);
+    public static Role RoleAt(IReadOnlyList<Word> words, int at) => words[at].Text switch
+    {
+        "about" when at + 1 < words.Count && words[at + 1].Text == "to" => Role.Intent,
+        "nada" when at > 0 && words[at - 1].Text == "para" => Role.Negation,
+        var text => ContextWords.Of(text),
+    };
 
     private static bool IsDoubleNegation(IReadOnlyList<Word> words, int at) => words[at].Text is "not" or "no" or "never" && words[at + 1].Text is "not" or "no" or "never" or "without";
 

@@ -6,7 +6,8 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// A row of words to look for, as the tables write it: words with spaces between; <c>a|b</c> either; <c>{name}</c> any word of a class
 /// (<see cref="WordClasses"/>); <c>a_b</c> two words in a row as one alternative; a trailing <c>?</c> optional; <c>~n</c> up to n words of any kind;
 /// <c>!a|b</c> what follows is none of these; <c>^</c> and <c>$</c> the start and end of a clause; <c>#n</c> a number of at least n.
-/// A phrase never runs across the end of a sentence, and a gap never swallows a negation, a "but" or an "I".
+/// <c>~~n</c> such a gap that may run into the next sentence.
+/// Otherwise a phrase never runs across the end of a sentence, and a gap never swallows a negation, a "but" or an "I".
 /// </summary>
 internal sealed class Phrase
 {
@@ -22,8 +23,11 @@ internal sealed class Phrase
     {
         get
         {
-            var first = elements.First(element => element is not PhraseElement.ClauseStart);
-            return first is PhraseElement.Words { Optional: false } words ? words.Openings : [];
+            var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart).ToList();
+            var skippable = opening.TakeWhile(element => element is PhraseElement.Words { Optional: true }).Count();
+            return opening[skippable] is PhraseElement.Words
+                ? opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)
+                : [];
         }
     }
 
@@ -35,14 +39,14 @@ internal sealed class Phrase
 
     private int Match(Place place, int index) =>
         index == elements.Length
-            ? place.At > place.Start ? place.At : -1
+            ? place.At
             : elements[index] switch
             {
                 PhraseElement.ClauseStart => place.StartsClause ? Match(place, index + 1) : -1,
                 PhraseElement.ClauseEnd => place.EndsClause ? Match(place, index + 1) : -1,
                 PhraseElement.AtLeast number => place.Inside && number.Holds(place.Word) ? Match(place.Skip(1), index + 1) : -1,
                 PhraseElement.NotNext not => not.Banned.LongestAt(place) > 0 ? -1 : Match(place, index + 1),
-                PhraseElement.Gap gap => MatchGap(place, index, gap.Longest),
+                PhraseElement.Gap gap => MatchGap(place, index, gap),
                 PhraseElement.Words words => MatchWords(place, index, words),
                 _ => -1,
             };
@@ -54,10 +58,11 @@ internal sealed class Phrase
         return end < 0 && (words.Optional || (words.OrClauseEnd && place.EndsClause)) ? Match(place, index + 1) : end;
     }
 
-    private int MatchGap(Place place, int index, int longest)
+    private int MatchGap(Place place, int index, PhraseElement.Gap gap)
     {
-        for (var skipped = 0; skipped <= longest; skipped++, place = place.Skip(1))
+        for (var skipped = 0; skipped <= gap.Longest; skipped++, place = place.Skip(1))
         {
+            place = gap.AcrossSentences ? place with { Start = place.At } : place;
             var end = Match(place, index + 1);
             if (end >= 0)
             {

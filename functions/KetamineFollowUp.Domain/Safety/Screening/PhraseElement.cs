@@ -32,7 +32,7 @@ internal abstract record PhraseElement
 
     public sealed record ClauseEnd : PhraseElement;
 
-    public sealed record Gap(int Longest) : PhraseElement;
+    public sealed record Gap(int Longest, bool AcrossSentences) : PhraseElement;
 
     public sealed record AtLeast(int Least) : PhraseElement
     {
@@ -85,7 +85,8 @@ internal abstract record PhraseElement
     {
         '^' => new ClauseStart(),
         '$' when text.Length == 1 => new ClauseEnd(),
-        '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture)),
+        '~' when text[1] == '~' => new Gap(int.Parse(text[2..], CultureInfo.InvariantCulture), true),
+        '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture), false),
         '#' => new AtLeast(int.Parse(text[1..], CultureInfo.InvariantCulture)),
         '!' => new NotNext(ParseWords(text[1..], optional: false)),
         _ => text[^1] == '?' ? ParseWords(text[..^1], optional: true) : ParseWords(text, optional: false),
@@ -96,7 +97,7 @@ internal abstract record PhraseElement
         var all = alternatives.Split('|').SelectMany(word => word[0] == '{' ? WordClasses.Of(word[1..^1]) : [word]).ToList();
         return new Words(
             all.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
-            [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_'))],
+            [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
             optional,
             all.Contains("$"));
     }

@@ -33,6 +33,7 @@ internal static class Spelling
         they would = theyd
         they will = theyll
         you would = youd
+        you will = youll
         he would = hed
         it will = itll
         it is = its

@@ -5,12 +5,13 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <param name="Doubtful">The denial does not hold: "not really", "not sure", "but", "any more", "can't say that".</param>
 /// <param name="Roles">What the words that lead into the phrase, and its own, do to it.</param>
 /// <param name="Tonight">It has a date in the near future.</param>
+/// <param name="Now">It is said to happen now.</param>
 /// <param name="LongPast">It has a date far back: "years ago", "when I was 16".</param>
 /// <param name="RecentPast">It has a date just over: "yesterday".</param>
 /// <param name="OfSomebodyElse">Its subject is somebody else.</param>
 /// <param name="JustBefore">The word before the phrase; empty at a clause's start.</param>
 internal sealed record Surroundings(
-    bool Denied, bool Doubtful, Role Roles, bool Tonight, bool LongPast, bool RecentPast, bool OfSomebodyElse, string JustBefore)
+    bool Denied, bool Doubtful, Role Roles, bool Tonight, bool Now, bool LongPast, bool RecentPast, bool OfSomebodyElse, string JustBefore)
 {
     public bool Has(Role role) => (Roles & role) != Role.None;
 
@@ -21,15 +22,16 @@ internal sealed record Surroundings(
         var roles = lead.Roles | framed.Roles;
         for (var i = start; i < end; i++)
         {
-            roles |= ContextWords.Of(words[i].Text) & ~(Role.Negation | Role.Carrier | Role.Listed | Role.Undoes);
+            roles |= LeadIn.RoleAt(words, i) & ~(Role.Negation | Role.Carrier | Role.Listed | Role.Undoes);
         }
 
         var answeredNo = Answers.DeniedAfter(words, start, end) || framed.AskedAndDenied(words, end);
         var denied = answeredNo || (lead.Denies ^ framed.Denies);
         var doubtful = framed.Doubts || (lead.Denies && (lead.Doubts || framed.Denies)) || (denied && Answers.TakenBackAfter(words, end, answeredNo));
+        var tells = (roles & (Role.Intent | Role.Desire)) == Role.None && TimeWords.LongPastOpens(words, start);
         return new Surroundings(
             denied, doubtful, roles,
-            TimeWords.TonightAfter(words, end), TimeWords.LongPastAround(words, lead.Start, end), TimeWords.RecentPastAround(words, start, end),
+            TimeWords.TonightAfter(words, end), TimeWords.NowAfter(words, end), tells || TimeWords.LongPastAround(words, lead.Start, end), TimeWords.RecentPastAround(words, start, end),
             Subjects.IsSomebodyElse(words, start, end), start > 0 && words[start].Before == Break.None ? words[start - 1].Text : "");
     }
 }

@@ -6,6 +6,7 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 internal static class TimeWords
 {
     private const int Near = 6;
+    private const int Opening = 14;
 
     private static readonly ImmutableArray<Phrase> Tonight = RuleTable.ParsePhrases("""
         tonight|tomorrow
@@ -15,6 +16,13 @@ internal static class TimeWords
         hoy mismo
         manana
         este fin
+        """);
+
+    private static readonly ImmutableArray<Phrase> Now = RuleTable.ParsePhrases("""
+        now
+        right now
+        as we speak
+        ahora
         """);
 
     private static readonly ImmutableArray<Phrase> LongPast = RuleTable.ParsePhrases("""
@@ -55,8 +63,27 @@ internal static class TimeWords
 
     public static bool TonightAfter(IReadOnlyList<Word> words, int end) => After(words, end, Tonight);
 
+    public static bool NowAfter(IReadOnlyList<Word> words, int end) => After(words, end, Now);
+
     public static bool LongPastAround(IReadOnlyList<Word> words, int leadStart, int end) =>
         !StillHolds(words, leadStart, end) && (After(words, end, LongPast) || Before(words, leadStart, LongPast) || (leadStart > 0 && words[leadStart - 1].Text is "antes"));
+
+    /// <summary>A date far back opens the sentence: "back in college I …". It dates what is told, not what is wanted.</summary>
+    public static bool LongPastOpens(IReadOnlyList<Word> words, int start)
+    {
+        var first = start;
+        while (first > 0 && !words[first].StartsSentence)
+        {
+            if (words[first].Text is "now" or "but" or "again" or "still" or "today" or "tonight" or "ahora" or "pero" or "hoy")
+            {
+                return false;
+            }
+
+            first--;
+        }
+
+        return start - first <= Opening && (LongPast.Any(date => date.Match(words, first) > 0) || (first + 1 < start && LongPast.Any(date => date.Match(words, first + 1) > 0)));
+    }
 
     public static bool RecentPastAround(IReadOnlyList<Word> words, int start, int end) =>
         !StillHolds(words, start, end) && (After(words, end, RecentPast) || Before(words, start, RecentPast));
@@ -65,7 +92,7 @@ internal static class TimeWords
     {
         for (var i = end; i < words.Count && i < end + Near && !words[i].StartsSentence; i++)
         {
-            if (words[i].Text is "but" or "pero" or "i" or "now" && !dates.Any(date => date.Match(words, i) > 0))
+            if (words[i].Text is "but" or "pero" or "i" && !dates.Any(date => date.Match(words, i) > 0))
             {
                 return false;
             }

@@ -14,6 +14,9 @@ internal static class Vocabulary
         + "always also even maybe completely entirely fully exactly often constantly frequently "
         + "jaja jajaja jajajaja jeje xd wey guey neta pinche maldita porfa porfavor ay solamente realmente tan muy simplemente literalmente tambien pues ahorita").Split(' ').ToFrozenSet();
 
+    // "Hope that I", "scared that I": the word only joins.
+    private static readonly FrozenSet<string> ThatFollows = "think know hope wish pray sure feel scared afraid worried believe promise decided dream say says said".Split(' ').ToFrozenSet();
+
     private static readonly FrozenSet<string> KeptAfterNegation = "just really only quite completely entirely fully exactly totally solo solamente realmente".Split(' ').ToFrozenSet();
 
     private static readonly FrozenDictionary<(string, string), string> Pairs = new Dictionary<(string, string), string>
@@ -60,12 +63,14 @@ internal static class Vocabulary
             return [typed];
         }
 
-        return Exact(typed) ?? Exact(Shorten(typed, 2)) ?? Exact(Shorten(typed, 1)) ?? Unmasked(typed) ?? Glued(typed) ?? Near(Shorten(typed, 2)) ?? [typed];
+        return Exact(typed) ?? Exact(Shorten(typed, 2)) ?? Exact(Shorten(typed, 1)) ?? Unmasked(typed) ?? Glued(typed) ?? Near(Shorten(typed, 2)) ?? Sounding(typed) ?? [typed];
     }
 
     private static string[]? Exact(string word) => Spelling.Plain(word) ?? (Known.Contains(word) ? [word] : null);
 
     private static string[]? Near(string word) => FuzzyWords.Nearest(word) is { } key ? [key] : null;
+
+    private static string[]? Sounding(string word) => SpanishSound.Matching(word) is { } spanish ? [spanish] : null;
 
     private static string[]? Glued(string word) => SpelledOut.Unglue(word, Known);
 
@@ -130,7 +135,8 @@ internal static class Vocabulary
         {
             pending = word.Before > pending ? word.Before : pending;
             var afterNegation = kept.Count > 0 && pending == Break.None && kept[^1].Text is "not" or "no" && KeptAfterNegation.Contains(word.Text);
-            if (!Fillers.Contains(word.Text) || afterNegation)
+            var fillsIn = Fillers.Contains(word.Text) || (word.Text == "that" && kept.Count > 0 && pending == Break.None && ThatFollows.Contains(kept[^1].Text));
+            if (!fillsIn || afterNegation)
             {
                 kept.Add(new Word(word.Text, pending));
                 pending = Break.None;

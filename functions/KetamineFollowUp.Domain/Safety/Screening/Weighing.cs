@@ -16,7 +16,8 @@ internal static class Weighing
             return null;
         }
 
-        if (rule is { Topic: ScreenTopic.ThirdParty, Sense: Sense.Report } && around.LongPast)
+        var ofSomebodyElse = around.OfSomebodyElse || rule.Topic == ScreenTopic.ThirdParty;
+        if (ofSomebodyElse && around.LongPast && rule.Sense is Sense.Report or Sense.Thought)
         {
             return ScreenLevel.None;
         }
@@ -36,7 +37,7 @@ internal static class Weighing
 
     private static bool IsSoftened(Surroundings around) => around.Has(Role.Fear | Role.Sometimes | Role.Past) || (around.Has(Role.Thinking) && !around.Has(Role.Intent));
 
-    private static bool IsMeant(Surroundings around) => around.Has(Role.Intent) || around.JustBefore is "am" or "be" or "is" or "are";
+    private static bool IsMeant(Surroundings around) => around.Has(Role.Intent | Role.Desire) || around.Now || around.JustBefore is "am" or "be" or "is" or "are";
 
     // Suicidal deeds stay an emergency for days; other danger is over when it is over.
     private static bool IsOver(ScreenTopic topic, Surroundings around) => topic switch

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Clinic.Api;
+
+/// <summary>A patient as callers see one.</summary>
+internal sealed record PatientView(
+    PatientId PatientId,
+    string PreferredName,
+    PhoneNumber Phone,
+    string? Email,
+    string TimeZone,
+    Language Language,
+    Indication Indication,
+    FollowUpChannel Channel,
+    Consents Consents,
+    PatientStatus Status,
+    DateTimeOffset? PausedUntil,
+    ScreeningSex? ScreeningSex,
+    string? Address,
+    EmergencyContact? EmergencyContact,
+    DateTimeOffset EnrolledAt,
+    bool OptedOut,
+    ChannelStates ChannelStates)
+{
+    /// <summary>The follow-up that runs; only where the whole record was read.</summary>
+    public string? EpisodeId { get; init; }
+
+    /// <summary>The unresolved alert; only where the whole record was read.</summary>
+    public string? OpenAlertId { get; init; }
+
+    /// <summary>Holds on boosters in force; only where the whole record was read.</summary>
+    public ImmutableArray<string>? Holds { get; init; }
+
+    /// <summary>The patient as of an instant: a pause that has ended by itself is over.</summary>
+    public static PatientView Of(Patient patient, DateTimeOffset now)
+    {
+        var pauseIsOver = patient.Status == PatientStatus.Paused && !Reach.IsPaused(patient, now);
+        return new PatientView(
+            patient.PatientId, patient.PreferredName, patient.Phone, patient.Email, patient.TimeZone, patient.Language, patient.Indication, patient.Channel,
+            patient.Consents, pauseIsOver ? PatientStatus.Active : patient.Status, pauseIsOver ? null : patient.PausedUntil, patient.ScreeningSex,
+            patient.Address, patient.EmergencyContact, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient));
+    }
+
+    /// <summary>The patient with what is going on.</summary>
+    public static PatientView Of(PatientRecord record, Patient patient, DateTimeOffset now) => Of(patient, now) with
+    {
+        EpisodeId = record.EpisodeId,
+        OpenAlertId = record.OpenAlert?.AlertId,
+        Holds = [.. record.Holds.Keys.Order().Select(Entries.Name)],
+    };
+}
+
+/// <summary>Per channel <c>usable</c>, or why not: <c>opted-out</c>, <c>no-consent</c>, <c>no-address</c>, <c>undeliverable</c>.</summary>
+internal sealed record ChannelStates(string Sms, string Email)
+{
+    private const string Usable = "usable";
+
+    public static ChannelStates Of(Patient patient) => new(
+        SendPermission.ChannelDenial(Channel.Sms, patient) ?? Usable, SendPermission.ChannelDenial(Channel.Email, patient) ?? Usable);
+}

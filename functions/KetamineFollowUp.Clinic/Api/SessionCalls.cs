@@ -1,0 +1,72 @@
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Sessions;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Api;
+
+/// <summary>The body of <c>POST /api/sessions</c>.</summary>
+public sealed record SessionRequest(string SessionId, string PatientId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase);
+
+/// <summary>The body of a session's <c>void</c>.</summary>
+public sealed record VoidRequest(string By, string Reason);
+
+/// <summary>Sessions completed, and sessions recorded by mistake.</summary>
+public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
+{
+    /// <summary>ASSUMPTION: no route is dosed in more than 10 g; such a number is a typing error.</summary>
+    private const decimal MostMg = 10_000;
+
+    private static readonly Rejection OtherContent = new Rejection.Conflict("This sessionId is taken by a session with other content.");
+
+    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    [
+        new("POST", "/api/sessions", Door.Api, Complete),
+        new("POST", "/api/sessions/{patientId}/{sessionId}/void", Door.Api, Void),
+    ];
+
+    private Task<IResult> Complete(HttpContext context) => Ask.With<SessionRequest, Completed>(
+        context,
+        time,
+        Read,
+        async (input, cancel) => (await sessions.Complete(input.Patient, input.Session, cancel)).Match(
+            episodeId => JsonAnswer.Accepted(new { episodeId }),
+            episodeId => JsonAnswer.Ok(new { episodeId }),
+            () => Problems.From(OtherContent),
+            () => PatientCalls.NotFound));
+
+    private Task<IResult> Void(HttpContext context) => Ask.With<VoidRequest, Voided>(
+        context,
+        time,
+        (body, check) => new Voided(
+            check.Patient("patientId", context.Path("patientId")),
+            check.Session("sessionId", context.Path("sessionId")),
+            check.Staff("by", body.By),
+            check.Text("reason", body.Reason, Limits.Reason)),
+        async (input, cancel) => (await sessions.Void(input.Patient, input.Session, input.By, input.Reason, cancel)).Match(
+            episodeId => Ended(input, episodeId),
+            episodeId => Ended(input, episodeId),
+            () => Problems.From(OtherContent),
+            () => Problems.From(new Rejection.NotFound("This patient has no session with this id."))));
+
+    private static IResult Ended(Voided input, string episodeId) => JsonAnswer.Ok(new { sessionId = input.Session, episodeId, state = "voided" });
+
+    private static Completed Read(SessionRequest body, FieldCheck check)
+    {
+        if (body.DoseMg is <= 0 or > MostMg)
+        {
+            check.Fault("doseMg", $"must be above 0 and at most {MostMg}");
+        }
+
+        return new Completed(
+            check.Patient("patientId", body.PatientId),
+            new Session(check.Session("sessionId", body.SessionId), check.Past("completedAt", body.CompletedAt), body.Route, body.DoseMg, body.Phase));
+    }
+
+    private sealed record Completed(PatientId Patient, Session Session);
+
+    private sealed record Voided(PatientId Patient, SessionId Session, StaffId By, string Reason);
+}

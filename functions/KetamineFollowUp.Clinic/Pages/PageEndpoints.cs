@@ -1,0 +1,18 @@
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.SurveyPages;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Pages;
+
+/// <summary>Everything a person opens in a browser.</summary>
+public sealed class PageEndpoints(SurveyPageEndpoints surveys)
+{
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", "/assets/{hash}", Door.Asset, ShowAsset),
+        .. surveys.All,
+    ];
+
+    private static Task<IResult> ShowAsset(HttpContext context) => Task.FromResult(
+        Asset.Find(context.Request.RouteValues["hash"] as string) ?? Problems.From(new Rejection.NotFound("There is no such asset.")));
+}

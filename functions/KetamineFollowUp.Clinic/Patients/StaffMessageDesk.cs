@@ -1,0 +1,72 @@
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>A staff member writes to a patient by text. Email is not offered: nothing clinical may stand in one.</summary>
+public sealed class StaffMessageDesk(PatientDesk desk)
+{
+    /// <summary>The most segments of such a text. ASSUMPTION: more than that belongs in a phone call.</summary>
+    public const int MostSegments = 4;
+
+    /// <summary>
+    /// Queues the text. It keeps to the patient's send window, unless an alert is open: then whoever has it in hand may write
+    /// at any hour.
+    /// </summary>
+    public Task<StaffMessageOutcome> Send(PatientId patient, string text, StaffId by, CancellationToken cancel) => desk.Change<StaffMessageOutcome>(
+        patient.Value,
+        work =>
+        {
+            if (work.Record.Patient is not { } known)
+            {
+                return Task.FromResult<StaffMessageOutcome>(new StaffMessageOutcome.UnknownPatient());
+            }
+
+            if (SendPermission.ChannelDenial(Channel.Sms, known) is { } denial)
+            {
+                return Task.FromResult<StaffMessageOutcome>(new StaffMessageOutcome.Denied(denial));
+            }
+
+            var id = RecordIds.Message(work.Partition, work.TakeSequence());
+            work.Queue(new OutgoingMessage
+            {
+                MessageId = id,
+                CreatedAt = work.Now,
+                Audience = Audience.Patient,
+                Channel = Channel.Sms,
+                Kind = MessageKind.Notice,
+                Body = text,
+                Guarantee = Guarantee.AtMostOnce,
+                AnyHour = work.Record.OpenAlert is not null,
+            });
+            work.Audit(by.Value, "message-written", id);
+            return Task.FromResult<StaffMessageOutcome>(new StaffMessageOutcome.Queued(id));
+        },
+        cancel);
+}
+
+/// <summary>What became of a staff member's text.</summary>
+public abstract record StaffMessageOutcome
+{
+    private StaffMessageOutcome()
+    {
+    }
+
+    public sealed record Queued(string MessageId) : StaffMessageOutcome;
+
+    /// <summary>The patient cannot be texted: <c>opted-out</c>, <c>no-consent</c> or <c>undeliverable</c>.</summary>
+    public sealed record Denied(string Reason) : StaffMessageOutcome;
+
+    public sealed record UnknownPatient : StaffMessageOutcome;
+
+    public T Match<T>(Func<string, T> queued, Func<string, T> denied, Func<T> unknownPatient) => this switch
+    {
+        Queued q => queued(q.MessageId),
+        Denied d => denied(d.Reason),
+        UnknownPatient => unknownPatient(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
+}

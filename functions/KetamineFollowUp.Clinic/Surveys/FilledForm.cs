@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>A form that was filled in at the clinic: its answers, its total, or both.</summary>
+/// <param name="Instrument">Which instrument.</param>
+/// <param name="TakenAt">When it was filled in.</param>
+/// <param name="Total">The total, where the clinic worked it out; a complete set of answers must agree with it.</param>
+/// <param name="Answers">In the instrument's order; what is absent is missing.</param>
+public sealed record FilledForm(Instrument Instrument, DateTimeOffset TakenAt, int? Total, ImmutableArray<Answer> Answers)
+{
+    // 64 bits are plenty within one patient and one instrument.
+    private const int HashDigits = 16;
+
+    /// <summary>The source of its reading, made of its content: the same form handed in again is recognised.</summary>
+    public string Source => $"clinic-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)))[..HashDigits]}";
+
+    private string Content => RecordJson.Write(new { Instrument.Id, TakenAt, Total, Answers });
+
+    /// <summary>The numbers given, by item.</summary>
+    public ImmutableDictionary<string, int> Values =>
+        Answers.Where(answer => answer.Value is not null).ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value);
+
+    /// <summary>Scores it by the same rules as a survey; with a total alone, safety is what the total alone can say.</summary>
+    public Reading Score(ScreeningSex? sex, SessionPhase phase)
+    {
+        var scored = Scorer.Score(Instrument, Values, sex, phase);
+        if ((scored.Total ?? Total) is not { } total)
+        {
+            return new Reading(Instrument.Id, TakenAt, null, scored.Band, scored.Safety, Source);
+        }
+
+        var safety = scored.Safety == SafetyAnswer.Unknown ? Scorer.SafetyOfTotalOnly(Instrument, total) : scored.Safety;
+        return new Reading(Instrument.Id, TakenAt, total, Scorer.BandOf(Instrument, total, sex), safety, Source);
+    }
+}

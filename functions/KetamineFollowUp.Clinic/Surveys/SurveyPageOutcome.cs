@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>What became of a form from a survey page.</summary>
+public abstract record SurveyPageOutcome
+{
+    private SurveyPageOutcome()
+    {
+    }
+
+    /// <summary>The survey was open.</summary>
+    /// <param name="Survey">The survey after it.</param>
+    /// <param name="Faults">Questions to be asked again; empty when the next page may follow.</param>
+    public sealed record Taken(Survey Survey, ImmutableArray<FieldFault> Faults) : SurveyPageOutcome;
+
+    /// <summary>The survey had been completed or closed.</summary>
+    /// <param name="Survey">The survey, unchanged.</param>
+    /// <param name="Findings">What the form says all the same.</param>
+    /// <param name="SaidAnything">It holds something that is not on record: a person reads it.</param>
+    public sealed record Late(Survey Survey, ImmutableArray<Finding> Findings, bool SaidAnything) : SurveyPageOutcome;
+
+    /// <summary>There is no such survey.</summary>
+    public sealed record NoSurvey : SurveyPageOutcome;
+
+    public T Match<T>(Func<Taken, T> taken, Func<Late, T> late, Func<T> noSurvey) => this switch
+    {
+        Taken t => taken(t),
+        Late l => late(l),
+        NoSurvey => noSurvey(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Worklist;
+
+/// <summary>What waits for a person, each list the most urgent first.</summary>
+/// <param name="Alerts">Unresolved alerts: by severity, then the oldest.</param>
+/// <param name="Reviews">Booster reviews: by recommendation, then the oldest.</param>
+/// <param name="Unread">Texts to read, the oldest first.</param>
+/// <param name="Unreachable">Patients no channel reaches, the oldest first.</param>
+/// <param name="SetAside">What the machine gave up on, the oldest first.</param>
+public sealed record Worklist(
+    ImmutableArray<Alert> Alerts,
+    ImmutableArray<BoosterReview> Reviews,
+    ImmutableArray<WaitingEntry> Unread,
+    ImmutableArray<WaitingEntry> Unreachable,
+    ImmutableArray<WaitingEntry> SetAside);
+
+/// <summary>What waits for a person, across all patients.</summary>
+public sealed class WorklistDesk(IRecordStore store, PatientDesk desk, WaitingLists lists)
+{
+    // Urgency is not what the store sorts by, so a list is read as far as any clinic's worklist goes before it is cut.
+    private const int MostRead = 1000;
+    private static readonly string[] HandledByHand = [DocumentTypes.Unread, DocumentTypes.Unreachable, DocumentTypes.SetAside];
+
+    /// <summary>The worklist, at most <paramref name="limit"/> in each list.</summary>
+    public async Task<Worklist> Read(int limit, CancellationToken cancel)
+    {
+        var alerts = await lists.Alerts(all: false, after: null, MostRead, cancel);
+        var reviews = await lists.Reviews(all: false, after: null, MostRead, cancel);
+        return new Worklist(
+            [.. alerts.OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.RaisedAt).Take(limit)],
+            [.. reviews.OrderBy(review => review.Recommendation.Kind).ThenBy(review => review.OpenedAt).Take(limit)],
+            await Waiting(DocumentTypes.Unread, limit, cancel),
+            await Waiting(DocumentTypes.Unreachable, limit, cancel),
+            await Waiting(DocumentTypes.SetAside, limit, cancel));
+    }
+
+    /// <summary>A person has seen to an entry. By the same person again it changes nothing.</summary>
+    public async Task<HandledOutcome> Handle(string entryId, StaffId by, string? note, CancellationToken cancel)
+    {
+        var key = new DocumentKey(Container.Care, RecordIds.Partition(entryId), entryId);
+        if (await store.Read(key, cancel) is not { Document.Type: var type } || !HandledByHand.Contains(type))
+        {
+            return new HandledOutcome.Unknown();
+        }
+
+        return await desk.Change<HandledOutcome>(
+            key.Partition,
+            async work =>
+            {
+                var entry = await work.Get<WaitingEntry>(entryId, cancel);
+                if (entry is { HandledBy: { } first, HandledAt: { } at })
+                {
+                    return first == by.Value ? new HandledOutcome.Done(entry) : new HandledOutcome.Already(first, at);
+                }
+
+                var handled = entry with { HandledBy = by.Value, HandledAt = work.Now, Note = note };
+                work.Put(type, entryId, handled);
+                work.Audit(by.Value, "entry-handled", entryId);
+                return new HandledOutcome.Done(handled);
+            },
+            cancel);
+    }
+
+    /// <summary>Whose partition an id is of; null for an unknown number's and the clinic's own.</summary>
+    public static PatientId? PatientOf(string id) => PatientId.TryParse(RecordIds.Partition(id), out var patient) ? patient : null;
+
+    private async Task<ImmutableArray<WaitingEntry>> Waiting(string type, int limit, CancellationToken cancel) =>
+        [.. (await store.Waiting(type, after: null, limit, cancel)).Select(stored => RecordJson.Read<WaitingEntry>(stored.Document.Body))];
+}

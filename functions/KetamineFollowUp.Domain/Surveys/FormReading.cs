@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>One field of a form, read.</summary>
+/// <param name="Question">What it answers.</param>
+/// <param name="Answer">The answer; null when what was given is none.</param>
+/// <param name="Words">What was written into a words field, whether it can stand as an answer or not.</param>
+internal sealed record FieldReading(Question Question, Answer? Answer, string? Words)
+{
+    /// <summary>An optional question was passed over.</summary>
+    public bool IsSkip => Answer is { Value: null, Words: null };
+
+    /// <summary>What the answer and the words say.</summary>
+    public IEnumerable<Finding> Findings =>
+    [
+        .. Answer is { } answer ? AnswerFindings.From(Question.Instrument, Question.Item, answer) : [],
+        .. WordFindings,
+    ];
+
+    /// <summary>What the words say by themselves.</summary>
+    public IEnumerable<Finding> WordFindings => Words is { } words ? ScreenFindings.From(CrisisScreen.Read(words)) : [];
+}
+
+/// <summary>Reads the fields of a form along the survey's path.</summary>
+internal static class FormReading
+{
+    /// <summary>
+    /// The fields of questions that can be asked, given the answers before them, in their order. What belongs to no such
+    /// question is left out, and so is what says again what is on record.
+    /// </summary>
+    public static ImmutableArray<FieldReading> Read(FormFacts facts, SurveyForm form, DateTimeOffset now)
+    {
+        var asked = Asked(facts, form);
+        var read = ImmutableArray.CreateBuilder<FieldReading>();
+        foreach (var instrument in facts.Survey.Instruments.Select(facts.Catalog.Get))
+        {
+            var values = SurveyPath.Values(facts.Survey, instrument.Id);
+            foreach (var item in instrument.Items.Where(item => QuestionPath.IsAsked(instrument, item, values, facts.Survey.Phase)))
+            {
+                if (ReadField(facts, form, asked, new Question(instrument, item, OpensInstrument: false), now) is not { } field)
+                {
+                    continue;
+                }
+
+                values = field.Answer?.Value is { } value ? values.SetItem(item.Id, value) : values;
+                read.Add(field);
+            }
+        }
+
+        return read.ToImmutable();
+    }
+
+    /// <summary>
+    /// The fields that the form was to fill in. A form that does not say is taken for the current page's, unless all it
+    /// holds is of an earlier one: a page that was sent twice asks for nothing.
+    /// </summary>
+    public static ImmutableHashSet<string> Asked(FormFacts facts, SurveyForm form)
+    {
+        var current = SurveyPath.CurrentPage(facts.Survey, facts.Catalog).Select(SurveyForm.NameOf).ToImmutableHashSet();
+        return form.Asked ?? (form.Fields.IsEmpty || current.Any(form.Fields.ContainsKey) ? current : []);
+    }
+
+    private static FieldReading? ReadField(FormFacts facts, SurveyForm form, ImmutableHashSet<string> asked, Question question, DateTimeOffset now)
+    {
+        var name = SurveyForm.NameOf(question);
+        var given = form.Fields.GetValueOrDefault(name)?.Trim() ?? "";
+        var before = facts.Survey.Answers.FirstOrDefault(answer => answer.Instrument == question.Instrument.Id && answer.Item == question.Item.Id);
+        if (given.Length == 0 && (before is not null || !question.Item.Optional || !asked.Contains(name)))
+        {
+            return null;
+        }
+
+        var words = question.Item.Kind == ItemKind.Words && given.Length > 0 ? given : null;
+        var answer = ReadAnswer(facts, question, given, now);
+        return before is not null && answer is not null && before.Value == answer.Value && before.Words == answer.Words
+            ? null
+            : new FieldReading(question, answer, words);
+    }
+
+    private static Answer? ReadAnswer(FormFacts facts, Question question, string given, DateTimeOffset now)
+    {
+        if (question.Item.Kind != ItemKind.Words)
+        {
+            return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && question.Item.Allows(number)
+                ? Of(number, null)
+                : null;
+        }
+
+        if (given.Length is 0 or > SurveyForm.LongestWords)
+        {
+            return given.Length == 0 ? Of(null, null) : null;
+        }
+
+        return AnswerReader.Read(question.Item, facts.Patient.Language, given).Match(
+            _ => null, words => Of(null, words), () => Of(null, null), () => null,
+            notUnderstood: () => question.Item.Optional ? Of(null, null) : null);
+
+        Answer? Of(int? value, string? words) => new(question.Instrument.Id, question.Item.Id, value, words, now, AnswerVia.Page);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Audit;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Local.Stores;
+
+namespace KetamineFollowUp.Local.CommandLine;
+
+/// <summary><c>audit verify</c>: every chain of audit entries, up to the head that stands in its patient document.</summary>
+internal static class AuditCommand
+{
+    public static async Task<int> Verify(Terminal terminal, string directory, CancellationToken cancel)
+    {
+        try
+        {
+            using var record = SqliteReader.Open(directory);
+            var (chains, entries) = (0L, 0L);
+            foreach (var partition in await record.Partitions(Container.Care, cancel))
+            {
+                var verdict = await new AuditedPartition(record, partition).Verify(cancel);
+                if (verdict is AuditVerdict.Broken broken)
+                {
+                    return terminal.Fail(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{partition}: the chain is broken at entry {broken.Sequence}, which is {Entries.Name(broken.Why)}; every entry before it is intact"));
+                }
+
+                chains++;
+                entries += verdict.Match(intact => intact.Count, _ => 0);
+            }
+
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{chains} chains with {entries} entries: intact"));
+            return 0;
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or CorruptDatabaseException)
+        {
+            return terminal.Fail(fault.Message);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Protocols;
+
+namespace KetamineFollowUp.Local.CommandLine;
+
+/// <summary><c>protocol check</c>: every fault of a file at once, and what its maintainer should know.</summary>
+internal static class ProtocolCommand
+{
+    public static int Check(Terminal terminal, string file)
+    {
+        string json;
+        try
+        {
+            json = File.ReadAllText(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return terminal.Fail($"{file} cannot be read: {fault.Message}");
+        }
+
+        var catalog = InstrumentCatalog.Shipped;
+        return ProtocolFile.Read(Path.GetFileName(file), json, id => catalog.Find(id) is not null, id => WarningAbout(catalog.Get(id))).Match(
+            loaded =>
+            {
+                foreach (var warning in loaded.Warnings)
+                {
+                    terminal.Out.WriteLine($"warning: {warning}");
+                }
+
+                terminal.Out.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{loaded.Protocol.Id} version {loaded.Protocol.Version}: no faults, {loaded.Warnings.Length} warnings"));
+                return 0;
+            },
+            faulty =>
+            {
+                foreach (var fault in faulty.Faults)
+                {
+                    terminal.Out.WriteLine($"fault: {fault}");
+                }
+
+                terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{faulty.Faults.Length} faults"));
+                return 1;
+            });
+    }
+
+    private static string? WarningAbout(Instrument instrument) => instrument.Translation switch
+    {
+        Translation.Official => null,
+        Translation.Unverified => "its Spanish text has not been compared with an official version",
+    };
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Local.CommandLine;
+
+/// <summary><c>score</c>: a file of forms, one result a line in the order of the file. Lines are read one by one, whatever the size of the file.</summary>
+internal static class ScoreCommand
+{
+    // What becomes of a line that is no form: the results stay beside their lines.
+    private const string NoForm = ",,unknown\n";
+
+    public static int Run(Terminal terminal, string instrumentId, string file, ScreeningSex? sex)
+    {
+        if (InstrumentCatalog.Shipped.Find(instrumentId) is not { } instrument)
+        {
+            return terminal.Fail($"There is no instrument {instrumentId}. There are: {string.Join(", ", InstrumentCatalog.Shipped.All.Select(one => one.Id))}.");
+        }
+
+        try
+        {
+            using var reader = new StreamReader(file);
+            return Score(terminal, instrument, Lines.Of(reader), sex);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return terminal.Fail($"{file} cannot be read: {fault.Message}");
+        }
+    }
+
+    private static int Score(Terminal terminal, Instrument instrument, IEnumerable<string> lines, ScreeningSex? sex)
+    {
+        var summary = new ScoreSummary();
+        foreach (var line in ScoreFile.Read(instrument, lines, sex))
+        {
+            _ = line.Match(
+                (_, scored) =>
+                {
+                    summary.Add(scored);
+                    Write(terminal.Out, scored);
+                    return true;
+                },
+                (number, problem) =>
+                {
+                    summary.Faults++;
+                    terminal.Error.WriteLine($"line {number}: {problem}");
+
+                    // Without a readable header there are no respondents.
+                    if (number > 1)
+                    {
+                        terminal.Out.Write(NoForm);
+                    }
+
+                    return false;
+                });
+        }
+
+        terminal.Error.WriteLine(summary.Text(instrument));
+        return summary.Faults == 0 ? 0 : 1;
+    }
+
+    private static void Write(TextWriter output, ScoredForm scored)
+    {
+        if (scored.Total is { } total)
+        {
+            output.Write(total.ToString(CultureInfo.InvariantCulture));
+        }
+
+        output.Write(',');
+        output.Write(scored.Band);
+        output.Write(',');
+        output.Write(scored.Safety switch
+        {
+            SafetyAnswer.Unknown => "unknown",
+            SafetyAnswer.Negative => "negative",
+            SafetyAnswer.Positive => "positive",
+        });
+        output.Write('\n');
+    }
+}

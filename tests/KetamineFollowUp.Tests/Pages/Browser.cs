@@ -1,0 +1,85 @@
+using System.Net;
+using System.Text;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages;
+using KetamineFollowUp.Local.Simulation;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Tests.Pages;
+
+/// <summary>A browser without a network: it asks the page endpoints through the doorway, and keeps cookies.</summary>
+internal sealed class Browser(Simulation clinic)
+{
+    private const string Origin = "http://127.0.0.1:7071";
+    private readonly Dictionary<string, string> _cookies = [];
+
+    /// <summary>What the browser says about where a form came from; empty for a client that is no browser.</summary>
+    public string FetchSite { get; set; } = "same-origin";
+
+    public Task<PageAnswer> Get(string path) => Send("GET", path, body: null);
+
+    public Task<PageAnswer> Post(string path, params (string Name, string Value)[] fields) => Post(path, fields.AsEnumerable());
+
+    public Task<PageAnswer> Post(string path, IEnumerable<(string Name, string Value)> fields) =>
+        Send("POST", path, string.Join('&', fields.Select(field => $"{WebUtility.UrlEncode(field.Name)}={WebUtility.UrlEncode(field.Value)}")));
+
+    /// <summary>Fills in a page's own form, its hidden fields included, as a person would.</summary>
+    public Task<PageAnswer> Fill(string path, PageAnswer page, params (string Name, string Value)[] fields) =>
+        Post(path, [.. Markup.Of(page).HiddenFields(), .. fields]);
+
+    private async Task<PageAnswer> Send(string method, string address, string? body)
+    {
+        var parts = address.Split('?', 2);
+        var context = new DefaultHttpContext { RequestServices = clinic.Services };
+        context.Request.Method = method;
+        context.Request.Scheme = "http";
+        context.Request.Host = new HostString("127.0.0.1", 7071);
+        context.Request.Path = Uri.UnescapeDataString(parts[0]);
+        context.Request.QueryString = new QueryString(parts.Length > 1 ? $"?{parts[1]}" : "");
+        context.Request.Headers.Accept = "text/html";
+        context.Request.Headers.Cookie = string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+        if (body is not null)
+        {
+            context.Request.ContentType = "application/x-www-form-urlencoded";
+            context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
+            context.Request.Headers.Origin = Origin;
+            context.Request.Headers["Sec-Fetch-Site"] = FetchSite;
+        }
+
+        var endpoint = clinic.Get<PageEndpoints>().All.First(candidate => candidate.Method == method && Matches(candidate.Pattern, parts[0], context));
+        using var answer = new MemoryStream();
+        context.Response.Body = answer;
+        await clinic.Get<Doorway>().Wrap(endpoint)(context);
+        KeepCookies(context.Response.Headers.SetCookie);
+        return new PageAnswer(
+            context.Response.StatusCode, Encoding.UTF8.GetString(answer.ToArray()), context.Response.Headers.Location.ToString(), context.Response.Headers);
+    }
+
+    private void KeepCookies(IEnumerable<string?> cookies)
+    {
+        foreach (var cookie in cookies.OfType<string>().Select(cookie => cookie.Split(';')[0].Split('=', 2)))
+        {
+            _cookies[cookie[0]] = cookie[1];
+        }
+    }
+
+    private static bool Matches(string pattern, string path, HttpContext context)
+    {
+        var expected = pattern.Split('/');
+        var given = path.Split('/');
+        if (expected.Length != given.Length || expected.Zip(given).Any(pair => !pair.First.StartsWith('{') && pair.First != pair.Second))
+        {
+            return false;
+        }
+
+        foreach (var (name, value) in expected.Zip(given).Where(pair => pair.First.StartsWith('{')))
+        {
+            context.Request.RouteValues[name.Trim('{', '}')] = Uri.UnescapeDataString(value);
+        }
+
+        return true;
+    }
+}
+
+/// <summary>What a page request was answered with.</summary>
+internal sealed record PageAnswer(int Status, string Body, string Location, IHeaderDictionary Headers);

@@ -1,0 +1,118 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Simulation;
+
+namespace KetamineFollowUp.Tests.Pages;
+
+/// <summary>A clinic with one patient, and a browser.</summary>
+internal sealed class PageScene : IAsyncDisposable
+{
+    public const string Phone = "+15550101001";
+    public const string SurveyId = "P1~e-s1~day-7";
+    private readonly MemoryStore _store;
+
+    private PageScene(Simulation clinic, MemoryStore store)
+    {
+        Clinic = clinic;
+        _store = store;
+        Browser = new Browser(clinic);
+    }
+
+    public Simulation Clinic { get; }
+
+    public Browser Browser { get; }
+
+    public static PatientId Patient { get; } = PatientId.Parse("P1");
+
+    public static async Task<PageScene> WithPatient(Func<Patient, Patient>? but = null, Roster? roster = null)
+    {
+        var store = new MemoryStore();
+        var clinic = await Simulation.Start(DateTimeOffset.Parse("2026-03-09T15:00:00Z", CultureInfo.InvariantCulture), store, roster);
+        await clinic.Enrol(new Enrolment((but ?? (patient => patient))(Sample()), [], "enrolment"));
+        return new PageScene(clinic, store);
+    }
+
+    /// <summary>Opens a survey and gives its page's path.</summary>
+    public async Task<string> Survey(params string[] instruments)
+    {
+        var survey = new Survey
+        {
+            SurveyId = SurveyId,
+            CheckInId = "day-7",
+            Instruments = [.. instruments],
+            Phase = SessionPhase.Induction,
+            OpenedAt = Clinic.Now,
+            ExpiresAt = Clinic.Now + TimeSpan.FromHours(48),
+        };
+        await Change(work =>
+        {
+            work.Put(DocumentTypes.Survey, SurveyId, survey);
+            work.Record = work.Record with { OpenSurveyId = SurveyId };
+        });
+        return await Link();
+    }
+
+    public async Task<string> Link() => new Uri(await Clinic.Get<SurveyLinks>().ForPatient(await Survey(), CancellationToken.None)).AbsolutePath;
+
+    public Task<Survey> Survey() => Document<Survey>(SurveyId);
+
+    public Task Change(Action<PatientWork> change) => Clinic.Get<PatientDesk>().Change(
+        Patient.Value,
+        work =>
+        {
+            change(work);
+            return Task.FromResult(true);
+        },
+        CancellationToken.None);
+
+    public async Task<PatientRecord> Record() => (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))!;
+
+    public async Task<Alert?> OpenAlert() => (await Record()).OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
+
+    public async Task<T> Document<T>(string id) =>
+        RecordJson.Read<T>((await _store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), CancellationToken.None))!.Document.Body);
+
+    public async Task<IReadOnlyList<T>> All<T>(string type, string partition = "P1") =>
+        [.. (await _store.Query(Container.Care, partition, type, null, 1000, CancellationToken.None)).Select(stored => RecordJson.Read<T>(stored.Document.Body))];
+
+    /// <summary>What changes with every change of the patient's facts.</summary>
+    public async Task<string> Fingerprint() =>
+        (await _store.Read(new DocumentKey(Container.Care, Patient.Value, RecordIds.Patient), CancellationToken.None))!.ETag;
+
+    /// <summary>Texts of a kind to the patient's phone.</summary>
+    public async Task<IReadOnlyList<SentMessage>> TextsToPatient(MessageKind kind)
+    {
+        await Clinic.Settle();
+        return [.. (await Clinic.Get<SentLog>().After(0, CancellationToken.None)).Where(message => message.To == Phone && message.Kind == kind)];
+    }
+
+    public ValueTask DisposeAsync() => Clinic.DisposeAsync();
+
+    /// <summary>Every item of an instrument with the same answer.</summary>
+    public static IEnumerable<(string Name, string Value)> Answers(string instrument, int items, int value) =>
+        Enumerable.Range(1, items).Select(item => ($"{instrument}.{item}", value.ToString(CultureInfo.InvariantCulture)));
+
+    private static Patient Sample() => new()
+    {
+        PatientId = Patient,
+        PreferredName = "Sam",
+        Phone = PhoneNumber.Parse(Phone),
+        Email = "sam@patient.example",
+        TimeZone = "America/New_York",
+        Language = Language.En,
+        Indication = Indication.Depression,
+        Channel = FollowUpChannel.SmsLink,
+        Consents = new Consents(Sms: true, Email: true, SmsReply: false),
+        Address = "1 Main St",
+        EmergencyContact = new EmergencyContact("Alex", PhoneNumber.Parse("+15550101002")),
+    };
+}
