@@ -23,7 +23,9 @@ internal static class BatchOutcome
             return new CommitResult.Committed(Tags(writes, response));
         }
 
-        for (var i = 0; i < Math.Min(response.Count, writes.Count); i++)
+        // A sub-status comes with an answer about the batch as a whole, such as 404/1003 for a container that is not there.
+        var subStatus = CosmosFailures.SubStatus(response.Headers);
+        for (var i = 0; subStatus == 0 && i < Math.Min(response.Count, writes.Count); i++)
         {
             if (response[i].StatusCode is HttpStatusCode.Conflict or HttpStatusCode.NotFound or HttpStatusCode.PreconditionFailed)
             {
@@ -31,8 +33,7 @@ internal static class BatchOutcome
             }
         }
 
-        // The batch as a whole carries the status of the write that failed.
-        throw CosmosFailures.Of(response.StatusCode, CosmosFailures.SubStatus(response.Headers), null);
+        throw CosmosFailures.Of(response.StatusCode, subStatus, null);
     }
 
     private static Dictionary<string, string> Tags(IReadOnlyList<Write> writes, TransactionalBatchResponse response)

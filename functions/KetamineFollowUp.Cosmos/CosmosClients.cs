@@ -7,7 +7,7 @@ namespace KetamineFollowUp.Cosmos;
 public static class CosmosClients
 {
     // ASSUMPTION: an inbound text costs four calls, and its webhook must answer within 15 s; so a throttled call gives up
-    // after 3 s and an unanswered one after 5 s. The caller, or the reconciliation of inbound texts, tries again.
+    // after 3 s and a single request after 5 s. The caller, or the reconciliation of inbound texts, tries again.
     private static readonly TimeSpan ThrottledAtMost = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan AnsweredWithin = TimeSpan.FromSeconds(5);
 

@@ -11,15 +11,21 @@ internal static class CosmosFailures
     // 404 is also said of a replica that lags behind the session, and of a container that is not there.
     private const int ReadSessionNotAvailable = 1002;
 
+    // ASSUMPTION: the SDK may try on for minutes where an account cannot be reached; the caller of a use case waits for seconds.
+    private static readonly TimeSpan AnsweredWithin = TimeSpan.FromSeconds(10);
+
     private const HttpStatusCode RetryWith = (HttpStatusCode)449;
 
     /// <summary>Runs a call; whatever means "try again later" becomes a <see cref="StoreUnavailableException"/>.</summary>
-    public static async Task<T> Guard<T>(Func<Task<T>> call, CancellationToken cancel)
+    public static async Task<T> Guard<T>(Func<CancellationToken, Task<T>> call, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(AnsweredWithin);
         try
         {
-            return await call();
+            // The SDK does not look at the token while it introduces itself to an account.
+            return await call(patience.Token).WaitAsync(patience.Token);
         }
         catch (CosmosException failure)
         {

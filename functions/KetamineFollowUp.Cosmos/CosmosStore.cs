@@ -23,7 +23,7 @@ public sealed class CosmosStore(CosmosClient client, string database, TimeProvid
         }
 
         using var response = await CosmosFailures.Guard(
-            () => Open(key.Container).ReadItemStreamAsync(key.Id, new PartitionKey(key.Partition), cancellationToken: cancel), cancel);
+            token => Open(key.Container).ReadItemStreamAsync(key.Id, new PartitionKey(key.Partition), cancellationToken: token), cancel);
         if (response.StatusCode == HttpStatusCode.NotFound && CosmosFailures.SubStatus(response.Headers) == 0)
         {
             return null;
@@ -50,7 +50,7 @@ public sealed class CosmosStore(CosmosClient client, string database, TimeProvid
             BatchOutcome.Add(batch, write, now);
         }
 
-        using var response = await CosmosFailures.Guard(() => batch.ExecuteAsync(cancel), cancel);
+        using var response = await CosmosFailures.Guard(batch.ExecuteAsync, cancel);
         return BatchOutcome.Read(writes, response);
     }
 
@@ -81,7 +81,7 @@ public sealed class CosmosStore(CosmosClient client, string database, TimeProvid
         var found = new List<StoredDocument>();
         while (pages.HasMoreResults && found.Count < limit)
         {
-            using var page = await CosmosFailures.Guard(() => pages.ReadNextAsync(cancel), cancel);
+            using var page = await CosmosFailures.Guard(pages.ReadNextAsync, cancel);
             CosmosFailures.Check(page);
             using var content = await JsonDocument.ParseAsync(page.Content, cancellationToken: cancel);
             found.AddRange(content.RootElement.GetProperty("Documents").EnumerateArray().Select(item => ItemFormat.Read(container, item)));

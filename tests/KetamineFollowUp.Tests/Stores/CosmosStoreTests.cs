@@ -53,6 +53,21 @@ public sealed class CosmosStoreTests(CosmosServer server) : RecordStoreContract
         Assert.DoesNotContain("ttl", await Item("care", Patient, "a"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(10_000_000, 1)]
+    [InlineData(10_000_001, 2)]
+    [InlineData(2_147_483_647L * 10_000_000, int.MaxValue)]
+    [InlineData(2_147_483_647L * 10_000_000 + 1, int.MaxValue)]
+    public async Task The_time_to_live_is_whole_seconds_from_now_and_never_too_short(long ticksLeft, int seconds)
+    {
+        await Create(Doc("a", expiresAt: Now.AddTicks(ticksLeft)));
+
+        Assert.Contains($"\"ttl\":{seconds},", await Item("care", Patient, "a"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_has_expired_is_forgotten_by_reads_and_queries_and_may_be_made_again()
     {
