@@ -3,8 +3,8 @@ namespace KetamineFollowUp.Tests.Stores;
 /// <summary>One inbound text.</summary>
 /// <param name="What">What it is.</param>
 /// <param name="Cost">What it cost until it was answered.</param>
-/// <param name="IsCrisis">An alert came of it: it also reads the roster and reserves a code.</param>
-internal sealed record RecordedText(string What, StoreCost Cost, bool IsCrisis = false);
+/// <param name="IsOrdinary">False for a crisis, which also reads the roster and reserves a code, and for a correction, which reads the history.</param>
+internal sealed record RecordedText(string What, StoreCost Cost, bool IsOrdinary = true);
 
 /// <summary>Inbound texts of every kind, each in a clinic of its own with the pulse of day 2 open.</summary>
 internal static class RecordedTexts
@@ -12,16 +12,17 @@ internal static class RecordedTexts
     public static async Task<IReadOnlyList<RecordedText>> All() =>
     [
         await Record("the first answer", "5"),
-        await Record("the last answer: scored, the survey closed", "0", before: "5"),
+        await Record("the last answer: scored, the survey closed", "0", before: ["5"]),
+        await Record("an answer in place of one taken back: scored again", "6", before: ["5", "BACK"]) with { IsOrdinary = false },
         await Record("the same text again: the webhook was repeated", "5", sid: "SM0"),
         await Record("words that are no answer, kept for staff", "I moved house, could you ring me about the next visit"),
         await Record("STOP", "STOP"),
-        await Record("an answer that raises an alert", "2", before: "5") with { IsCrisis = true },
-        await Record("words of crisis", "I want to kill myself") with { IsCrisis = true },
-        await Record("words of crisis with an alert open", "I want to kill myself", before: "I want to die") with { IsCrisis = true },
+        await Record("an answer that raises an alert", "2", before: ["5"]) with { IsOrdinary = false },
+        await Record("words of crisis", "I want to kill myself") with { IsOrdinary = false },
+        await Record("words of crisis with an alert open", "I want to kill myself", before: ["I want to die"]) with { IsOrdinary = false },
     ];
 
-    private static async Task<RecordedText> Record(string what, string text, string? before = null, string? sid = null)
+    private static async Task<RecordedText> Record(string what, string text, string[]? before = null, string? sid = null)
     {
         await using var clinic = await RecordedClinic.AfterSession("2026-03-02 10:00");
         await clinic.RunUntil("2026-03-04 14:00");
@@ -30,9 +31,9 @@ internal static class RecordedTexts
             await clinic.Text(text, sid);
         }
 
-        if (before is not null)
+        foreach (var earlier in before ?? [])
         {
-            await clinic.Text(before);
+            await clinic.Text(earlier);
             await clinic.RunUntil("2026-03-04 14:05");
         }
 
