@@ -30,7 +30,14 @@ public sealed class PatientTalk(
         }
 
         var facts = await Facts(work, cancel);
-        var turn = Conversation.Take(facts, new InboundWords(text.Body, text.OptOutType, text.HasMedia), work.Now);
+        var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia);
+        var turn = Conversation.Take(facts, words, work.Now);
+
+        // Only a crisis text says whether somebody is on call, so only a crisis text costs the read of the roster.
+        if (turn.Replies.Any(reply => reply.Kind == MessageKind.Crisis) && !await SomeoneIsOnCall(work.Now, cancel))
+        {
+            turn = Conversation.Take(facts with { SomeoneIsOnCall = false }, words, work.Now);
+        }
 
         // First in the batch: a repeat is recognised by this id.
         var record = ReplyDesk.Record(work, text, Outcome(turn), turn.Replies, by, Audience.Patient);
@@ -56,11 +63,13 @@ public sealed class PatientTalk(
     {
         var open = work.Record.OpenSurveyId is { } id ? await work.Find<Survey>(id, cancel) : null;
         var last = open is null && work.Record.LastSurveyId is { } lastId ? await work.Find<Survey>(lastId, cancel) : null;
-        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, work.Now) is { Gap: false };
         return new ConversationFacts(
-            work.Patient, open, last, work.Record.LastScreenedAt, onCall,
+            work.Patient, open, last, work.Record.LastScreenedAt, SomeoneIsOnCall: true,
             RecordIds.Screen(work.Partition, work.Record.NextSequence), catalog, clinic.Name, clinic.Phone);
     }
+
+    private async Task<bool> SomeoneIsOnCall(DateTimeOffset now, CancellationToken cancel) =>
+        await rosters.Current(cancel) is { } roster && RosterRules.At(roster, now) is { Gap: false };
 
     // A screen opened over a survey whose time has run out: that one is closed by its episode; until then it is not the open one.
     private static async Task CloseOther(PatientWork work, Survey survey, CancellationToken cancel)

@@ -19,10 +19,12 @@ public sealed class TextIntake(
     public async Task<ImmutableArray<AnswerText>> Receive(InboundText text, AnswerBy by, CancellationToken cancel)
     {
         var known = PhoneNumber.TryParse(text.From, out var phone) ? await phones.PatientOf(phone, cancel) : null;
-        var member = (await rosters.Current(cancel)).Find(phone);
+
+        // A patient's text concerns the roster only when it takes an alert: otherwise it costs no read.
+        var member = known is null || AckText.Read(text.Body) is not null ? (await rosters.Current(cancel)).Find(phone) : null;
         var audience = Audience.Patient;
         Taken taken;
-        if (member is not null && (known is null || AckText.Read(text.Body) is not null))
+        if (member is not null)
         {
             taken = await staff.Take(member, text, by, cancel);
             audience = Audience.Staff;

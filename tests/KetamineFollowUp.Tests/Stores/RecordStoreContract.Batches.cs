@@ -87,6 +87,45 @@ public abstract partial class RecordStoreContract
         Assert.Null(await Read("a"));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task The_bodies_of_a_batch_have_two_megabytes_together_and_no_more(int excess, bool isTaken)
+    {
+        // 100 of 20,000 bytes each; in UTF-8 this letter has two.
+        var body = $"\"{new string('ñ', 9_999)}\"";
+        Write[] writes = [.. Enumerable.Range(0, 99).Select(i => New($"n~{i:D3}", body)), New("last", body + new string(' ', excess))];
+
+        var failure = await Record.ExceptionAsync(() => Commit(writes));
+
+        Assert.Equal(isTaken, failure is null);
+        Assert.True(failure is null or ArgumentException);
+        Assert.Equal(isTaken, await Read("last") is not null);
+    }
+
+    [Theory]
+    [InlineData("a/b")]
+    [InlineData("a\\b")]
+    [InlineData("a?b")]
+    [InlineData("a#b")]
+    [InlineData("")]
+    public async Task A_text_that_cannot_be_an_id_is_refused_in_a_write_and_found_by_no_read(string id)
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Commit(New(id)));
+        Assert.Null(await Read(id));
+    }
+
+    [Theory]
+    [InlineData(255, true)]
+    [InlineData(256, false)]
+    public async Task An_id_has_at_most_255_characters(int length, bool isTaken)
+    {
+        var id = new string('i', length);
+
+        Assert.Equal(isTaken, await Record.ExceptionAsync(() => Commit(New(id))) is null);
+        Assert.Equal(isTaken, await Read(id) is not null);
+    }
+
     [Fact]
     public async Task A_cancelled_call_does_nothing()
     {

@@ -64,11 +64,11 @@ public abstract partial class RecordStoreContract
     [InlineData("")]
     public async Task Replacing_or_deleting_with_another_tag_conflicts_and_writes_nothing(string tag)
     {
-        await Write(New("other"), New("a", "before"));
+        await Write(New("other"), New("a", "1"));
 
-        Assert.Equal(new CommitResult.Conflict("a"), await Commit(new Write.Replace(Doc("a", body: "after"), tag)));
+        Assert.Equal(new CommitResult.Conflict("a"), await Commit(new Write.Replace(Doc("a", body: "2"), tag)));
         Assert.Equal(new CommitResult.Conflict("a"), await Commit(new Write.Delete("a", tag)));
-        Assert.Equal("before", (await Read("a"))!.Document.Body);
+        Assert.Equal("1", (await Read("a"))!.Document.Body);
     }
 
     [Fact]

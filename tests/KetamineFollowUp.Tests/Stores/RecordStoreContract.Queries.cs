@@ -127,6 +127,15 @@ public abstract partial class RecordStoreContract
     }
 
     [Fact]
+    public async Task A_page_of_the_waiting_list_goes_on_by_time_whatever_the_ids()
+    {
+        await Create(Doc("c", waitsSince: Noon), Doc("a", waitsSince: Noon.AddTicks(1)), Doc("b", waitsSince: Noon), Doc("d", waitsSince: Noon.AddTicks(-1)));
+
+        Assert.Equal(["c", "a"], Ids(await Store.Waiting("note", new WaitingPosition(Noon, "b"), 10, Cancel)));
+        Assert.Equal(["a"], Ids(await Store.Waiting("note", new WaitingPosition(Noon, "c"), 10, Cancel)));
+    }
+
+    [Fact]
     public async Task What_no_longer_waits_leaves_the_waiting_list()
     {
         var tag = (await Write(new Write.Create(Doc("a", waitsSince: Noon))))["a"];
