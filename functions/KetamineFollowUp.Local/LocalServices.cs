@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Storage;
@@ -32,6 +33,7 @@ public static class LocalServices
         services.AddSingleton<IInboundTexts>(provider => provider.GetRequiredService<FakeProvider>());
         services.AddSingleton<AnswerSent>(provider => LogAnswer(provider.GetRequiredService<SentLog>(), time));
         services.AddSingleton<DuePump>();
+        services.AddSingleton<IStaffIdentity, ChosenStaff>();
         return services.AddClinic();
     }
 

@@ -1,16 +1,22 @@
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Pages.SurveyPages;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Pages;
 
 /// <summary>Everything a person opens in a browser.</summary>
-public sealed class PageEndpoints(SurveyPageEndpoints surveys)
+public sealed class PageEndpoints(
+    SurveyPageEndpoints surveys, WorklistPageEndpoints worklist, AlertPageEndpoints alerts, ReviewPageEndpoints reviews, PatientPageEndpoints patients)
 {
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/assets/{hash}", Door.Asset, ShowAsset),
         .. surveys.All,
+        .. worklist.All,
+        .. alerts.All,
+        .. reviews.All,
+        .. patients.All,
     ];
 
     private static Task<IResult> ShowAsset(HttpContext context) => Task.FromResult(

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Pages.SurveyPages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,9 +7,16 @@ namespace KetamineFollowUp.Clinic.Pages;
 /// <summary>The pages.</summary>
 internal static class PageServices
 {
+    /// <summary>Adds them. The host adds the <see cref="IStaffIdentity"/>: there is no default, so that no deployment forgets its sign-in.</summary>
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddSingleton<SurveyPageEndpoints>();
+        services.AddSingleton<StaffDoor>();
+        services.AddSingleton<AlertFiles>();
+        services.AddSingleton<AlertPageEndpoints>();
+        services.AddSingleton<ReviewPageEndpoints>();
+        services.AddSingleton<WorklistPageEndpoints>();
+        services.AddSingleton<PatientPageEndpoints>();
         services.AddSingleton<PageEndpoints>();
         return services;
     }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Tests.Pages;
 
 /// <summary>A browser without a network: it asks the page endpoints through the doorway, and keeps cookies.</summary>
-internal sealed class Browser(Simulation clinic)
+internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? endpoints = null)
 {
     private const string Origin = "http://127.0.0.1:7071";
     private readonly Dictionary<string, string> _cookies = [];
@@ -42,11 +42,14 @@ internal sealed class Browser(Simulation clinic)
         {
             context.Request.ContentType = "application/x-www-form-urlencoded";
             context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
-            context.Request.Headers.Origin = Origin;
-            context.Request.Headers["Sec-Fetch-Site"] = FetchSite;
+            if (FetchSite.Length > 0)
+            {
+                context.Request.Headers["Sec-Fetch-Site"] = FetchSite;
+                context.Request.Headers.Origin = Origin;
+            }
         }
 
-        var endpoint = clinic.Get<PageEndpoints>().All.First(candidate => candidate.Method == method && Matches(candidate.Pattern, parts[0], context));
+        var endpoint = (endpoints ?? clinic.Get<PageEndpoints>().All).First(candidate => candidate.Method == method && Matches(candidate.Pattern, parts[0], context));
         using var answer = new MemoryStream();
         context.Response.Body = answer;
         await clinic.Get<Doorway>().Wrap(endpoint)(context);

@@ -1,0 +1,20 @@
+using KetamineFollowUp.Domain.Workflows;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Pages.StaffPages;
+
+/// <summary>Who is in front of a staff page: signed in where the clinic is deployed, chosen from the roster on one's own machine.</summary>
+public interface IStaffIdentity
+{
+    /// <summary>The staff member; null when nobody is known.</summary>
+    StaffId? Of(HttpContext context);
+
+    /// <summary>True where nobody signs in and every form asks who acts.</summary>
+    bool IsChosen { get; }
+
+    /// <summary>The answer to whoever may not see staff pages, such as a way to the sign-in; null lets them in.</summary>
+    IResult? TurnAway(HttpContext context);
+
+    /// <summary>Keeps a choice for the next form; only called where <see cref="IsChosen"/>.</summary>
+    void Remember(HttpContext context, StaffId staff);
+}

@@ -1,0 +1,74 @@
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Pages.StaffPages;
+
+/// <summary>How staff pages name things.</summary>
+internal static class StaffWords
+{
+    public const string WhoAreYou = "Nothing was done: choose your name, so that the record says who acted.";
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Routine => "Routine",
+        Severity.Urgent => "URGENT",
+        Severity.Emergency => "EMERGENCY",
+    };
+
+    /// <summary>The severity as a tag; the word says it, the colour only helps.</summary>
+    public static Html Tag(Severity severity)
+    {
+        var style = severity switch { Severity.Routine => "routine", Severity.Urgent => "urgent", Severity.Emergency => "emergency" };
+        return Html.Of($"""<span class="tag {style}">{Of(severity)}</span>""");
+    }
+
+    public static string Of(Disposition disposition) => disposition switch
+    {
+        Disposition.ReachedSafe => "Reached, safe",
+        Disposition.ReachedNeedsCare => "Reached, care follows",
+        Disposition.NotReached => "Not reached",
+        Disposition.EmergencyServices => "Emergency services took over",
+        Disposition.NotAnEmergency => "Not an emergency",
+    };
+
+    public static string Of(RecommendationKind kind) => kind switch
+    {
+        RecommendationKind.BoosterNow => "Booster session now",
+        RecommendationKind.BoosterSoon => "Booster session soon",
+        RecommendationKind.ReviewPlan => "Review the whole plan",
+        RecommendationKind.Hold => "Hold: something speaks against a session",
+    };
+
+    public static string Of(ReviewState state) => state switch
+    {
+        ReviewState.Open => "open",
+        ReviewState.Approved => "approved",
+        ReviewState.Deferred => "deferred",
+        ReviewState.Declined => "declined",
+    };
+
+    public static string Of(ReviewVerdict verdict) => verdict switch
+    {
+        ReviewVerdict.Approve => "Approve: the patient is invited to book",
+        ReviewVerdict.Defer => "Defer: ask again on the date below",
+        ReviewVerdict.Decline => "Decline",
+    };
+
+    public static string Of(Channel channel) => channel switch
+    {
+        Channel.Sms => "text",
+        Channel.Email => "email",
+    };
+
+    public static string Of(PageOutcome outcome) => outcome switch
+    {
+        PageOutcome.Queued => "on its way",
+        PageOutcome.Sent => "sent",
+        PageOutcome.Delivered => "delivered",
+        PageOutcome.Failed => "FAILED",
+        PageOutcome.Unknown => "unknown, sent again",
+        PageOutcome.NotSent => "NOT SENT",
+    };
+}
