@@ -35,6 +35,7 @@ public static class ClinicServices
         services.TryAddSingleton(InstrumentCatalog.Shipped);
         services.TryAddSingleton(new ProtocolShelf(ShippedProtocols.Standard, ShippedProtocols.All.Values.Select(shipped => shipped.Protocol)));
         services.TryAddSingleton<AnswerSent>((_, _, _) => { });
+        services.TryAddSingleton(new ReadCache(ReadCache.DefaultCapacity));
         services.AddSingleton<PatientDesk>();
         services.AddSingleton<PhoneDirectory>();
         services.AddSingleton<RosterDesk>();

@@ -19,7 +19,7 @@ public sealed class AlertCalls(AlertDesk alerts, WaitingLists lists, TimeProvide
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no alert with this id."));
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("GET", "/api/alerts", Door.Api, List),
         new("POST", "/api/alerts/{id}/acknowledge", Door.Api, Acknowledge),

@@ -18,7 +18,7 @@ public sealed class BoosterCalls(ReviewDesk reviews, WaitingLists lists, ClinicS
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no booster review with this id."));
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("GET", "/api/boosters", Door.Api, List),
         new("POST", "/api/boosters/{id}/decision", Door.Api, Decide),

@@ -19,7 +19,7 @@ public sealed record NoteRequest(string Text, string By);
 /// <summary>What staff write into a patient's record.</summary>
 public sealed class ChartCalls(ChartDesk chart, TimeProvider time)
 {
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/api/patients/{id}/medication-changes", Door.Api, MedicationChange),
         new("POST", "/api/patients/{id}/holds", Door.Api, Hold),

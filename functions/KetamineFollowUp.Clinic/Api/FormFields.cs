@@ -31,7 +31,7 @@ internal static class FormReading
         }
 
         var answers = check.Answers($"{prefix}answers", fields.Answers, instrument, takenAt);
-        if (answers.IsEmpty && fields.Total is null)
+        if (answers.IsEmpty && fields.Total is null && check.Rejection is null)
         {
             check.Fault($"{prefix}answers", instrument.MaxTotal is null ? "are required" : "are required, or a total");
         }

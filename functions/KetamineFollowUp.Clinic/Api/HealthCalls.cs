@@ -11,7 +11,7 @@ public sealed class HealthCalls(IRecordStore store)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly DocumentKey Any = new(Container.Clinic, "clinic", "health");
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints => [new("GET", "/healthz", Door.Health, Check)];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("GET", "/healthz", Door.Health, Check)];
 
     private async Task<IResult> Check(HttpContext context)
     {

@@ -16,7 +16,7 @@ public sealed class MessageCalls(StaffMessageDesk messages, TimeProvider time)
     // What fits the segments at the very least; the segments are counted as well.
     private const int MostCharacters = 1000;
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints => [new("POST", "/api/patients/{id}/messages", Door.Api, Send)];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("POST", "/api/patients/{id}/messages", Door.Api, Send)];
 
     private Task<IResult> Send(HttpContext context) => Ask.With<MessageRequest, Written>(
         context,

@@ -14,7 +14,7 @@ public sealed class PatientCalls(EnrolmentDesk enrolment, PatientChangeDesk chan
 
     internal static IResult NotFound { get; } = Problems.From(new Rejection.NotFound("There is no patient with this id."));
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/api/patients", Door.Api, Enrol),
         new("GET", "/api/patients/{id}", Door.Api, Show),

@@ -14,7 +14,7 @@ public sealed class RosterCalls(RosterDesk rosters, RosterChangeDesk changes, Te
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("No roster has been stored yet."));
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("GET", "/api/roster", Door.Api, Show),
         new("PUT", "/api/roster", Door.Api, Replace),

@@ -15,7 +15,7 @@ public sealed record ScoreRequest(string Instrument, DateTimeOffset TakenAt, str
 /// <summary>Forms filled in at the clinic.</summary>
 public sealed class ScoreCalls(FormDesk forms, InstrumentCatalog catalog, TimeProvider time)
 {
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints => [new("POST", "/api/patients/{id}/scores", Door.Api, Keep)];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("POST", "/api/patients/{id}/scores", Door.Api, Keep)];
 
     private Task<IResult> Keep(HttpContext context) => Ask.With<ScoreRequest, Handed>(
         context,

@@ -12,7 +12,7 @@ public sealed class SendGridCalls(DeliveryReports reports, DoorSettings doors)
     // ASSUMPTION: a batch of a thousand events with room to spare.
     private const int BatchLimit = 1024 * 1024;
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints => [new("POST", "/webhooks/sendgrid/events", Door.Webhook, Take) { BodyLimit = BatchLimit }];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("POST", "/webhooks/sendgrid/events", Door.Webhook, Take) { BodyLimit = BatchLimit }];
 
     private async Task<IResult> Take(HttpContext context)
     {

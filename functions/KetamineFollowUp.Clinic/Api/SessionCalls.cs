@@ -22,7 +22,7 @@ public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
 
     private static readonly Rejection OtherContent = new Rejection.Conflict("This sessionId is taken by a session with other content.");
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/api/sessions", Door.Api, Complete),
         new("POST", "/api/sessions/{patientId}/{sessionId}/void", Door.Api, Void),

@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Clinic.Api;
 /// <summary>A patient's timeline.</summary>
 public sealed class TimelineCalls(TimelineDesk timeline, TimeProvider time)
 {
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints => [new("GET", "/api/patients/{id}/timeline", Door.Api, Show)];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("GET", "/api/patients/{id}/timeline", Door.Api, Show)];
 
     private Task<IResult> Show(HttpContext context) => Ask.Run(
         context,

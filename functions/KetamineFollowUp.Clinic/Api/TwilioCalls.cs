@@ -13,7 +13,7 @@ public sealed partial class TwilioCalls(TextIntake intake, DeliveryReports repor
 {
     private static readonly IResult NotSigned = Problems.From(new Rejection.Forbidden("The signature is missing or wrong."));
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/webhooks/twilio/sms", Door.Webhook, context => Signed(context, form => Receive(form, context.RequestAborted))),
         new("POST", "/webhooks/twilio/status/{id}", Door.Webhook, context => Signed(context, form => Report(context, form))),

@@ -17,7 +17,7 @@ public sealed class WorklistCalls(WorklistDesk worklist, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no such entry in the worklist."));
 
-    internal IEnumerable<Doors.ClinicEndpoint> Endpoints =>
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("GET", "/api/worklist", Door.Api, Show),
         new("POST", "/api/worklist/{id}/handled", Door.Api, Handle),

@@ -26,10 +26,22 @@ internal sealed class GivenConverter<T> : JsonConverter<Given<T>>
 {
     public override bool HandleNull => true;
 
-    public override Given<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Null && default(T) is not null
-            ? throw new JsonException("must not be null")
-            : new(true, JsonSerializer.Deserialize<T>(ref reader, options)!);
+    public override Given<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Null && default(T) is not null)
+        {
+            throw new JsonException("must not be null");
+        }
+
+        try
+        {
+            return new(true, JsonSerializer.Deserialize<T>(ref reader, options)!);
+        }
+        catch (JsonException e)
+        {
+            throw JsonFault.Below(e);
+        }
+    }
 
     public override void Write(Utf8JsonWriter writer, Given<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.Value, options);
 }

@@ -28,13 +28,32 @@ public static class JsonBody
         try
         {
             using var document = JsonDocument.Parse(body);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? Convert<T>(document.RootElement)
-                : Malformed<T>("The body must be a JSON object.");
+            return document.RootElement.ValueKind != JsonValueKind.Object ? Malformed<T>("The body must be a JSON object.")
+                : HoldsBrokenText(body.Span) ? Malformed<T>("The body holds text that is not Unicode.")
+                : Convert<T>(document.RootElement);
         }
         catch (JsonException e)
         {
             return Malformed<T>($"The body is not valid JSON (line {e.LineNumber + 1}).");
+        }
+    }
+
+    // Half a surrogate pair, or bytes that are no UTF-8, are valid JSON to the parser and an exception to whoever reads the text.
+    private static bool HoldsBrokenText(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            while (reader.Read())
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+            }
+
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
         }
     }
 

@@ -8,10 +8,21 @@ internal static class JsonFault
     // The serializer appends this to its own messages, not to those of our converters.
     private const string SerializersMark = "Path: $";
 
-    public static Rejection.Unprocessable Explain(JsonException e) => Rejection.Unprocessable.Field(Field(e.Path), Fault(e.Message));
+    private const string PathBelow = "path below";
+
+    public static Rejection.Unprocessable Explain(JsonException e) =>
+        Rejection.Unprocessable.Field(Field($"{e.Path}{e.Data[PathBelow]}"), Fault(e.Message));
+
+    /// <summary>A fault inside a value that a converter read on its own: the serializer adds the path to the value, this keeps the path within it.</summary>
+    public static JsonException Below(JsonException e)
+    {
+        var fault = new JsonException(e.Message, e);
+        fault.Data[PathBelow] = $"{e.Path?.TrimStart('$')}{e.Data[PathBelow]}";
+        return fault;
+    }
 
     // "$.consents.sms" → "consents.sms"; "$" → the body itself.
-    private static string Field(string? path) => path is null or "$" ? "body" : path.TrimStart('$').TrimStart('.');
+    private static string Field(string? path) => path is null or "" or "$" ? "body" : path.TrimStart('$').TrimStart('.');
 
     private static string Fault(string message)
     {

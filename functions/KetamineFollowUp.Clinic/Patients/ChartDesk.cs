@@ -38,7 +38,7 @@ public sealed class ChartDesk(PatientDesk desk)
         work =>
         {
             var holds = work.Record.Holds;
-            work.Record = work.Record with { Holds = active ? holds.SetItem(kind, new RecordedHold(kind, work.Now, by, note)) : holds.Remove(kind) };
+            work.Record = work.Record with { CourseChanged = true, Holds = active ? holds.SetItem(kind, new RecordedHold(kind, work.Now, by, note)) : holds.Remove(kind) };
             Add(work, "hold", active ? "active" : "lifted", by, new JsonObject { ["hold"] = Entries.Name(kind), ["note"] = note });
             work.Audit(by.Value, active ? "hold-set" : "hold-lifted", Entries.Name(kind));
             work.WakeEpisode();

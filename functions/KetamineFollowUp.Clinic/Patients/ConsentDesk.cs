@@ -67,14 +67,27 @@ public static class ConsentDesk
     /// <param name="given">Given or revoked.</param>
     /// <param name="how">How it came about.</param>
     /// <param name="actor">Who told us.</param>
-    public static void AddHistory(PatientWork work, string consent, bool given, string how, string actor)
+    public static void AddHistory(PatientWork work, string consent, bool given, string how, string actor) =>
+        AddLine(work, consent, given, given ? "given" : "revoked", how, actor);
+
+    /// <summary>The history's first lines: what the patient agreed to at enrolment, and what not.</summary>
+    public static void AddFirst(PatientWork work)
+    {
+        var consents = work.Patient.Consents;
+        foreach (var (consent, given) in new[] { ("sms", consents.Sms), ("email", consents.Email), ("smsReply", consents.SmsReply) })
+        {
+            AddLine(work, consent, given, given ? "given" : "not-given", "enrolment", Actors.Integration);
+        }
+    }
+
+    private static void AddLine(PatientWork work, string consent, bool given, string state, string how, string actor)
     {
         var id = RecordIds.Entry(work.Record.NextSequence);
         work.AddEntry("consent", new JsonObject
         {
-            ["id"] = id, ["channel"] = consent, ["given"] = given, ["how"] = how, ["state"] = given ? "given" : "revoked",
+            ["id"] = id, ["channel"] = consent, ["given"] = given, ["how"] = how, ["state"] = state,
         });
-        work.Audit(actor, given ? "consent-given" : "consent-revoked", consent);
+        work.Audit(actor, $"consent-{state}", consent);
     }
 
     private static ImmutableArray<Finding> OptIn(PatientWork work, string how)

@@ -57,8 +57,7 @@ public sealed class EnrolmentDesk(PatientDesk desk, PhoneDirectory phones, Readi
     {
         work.Record = work.Record with { Patient = enrolment.Patient with { EnrolledAt = work.Now }, EnrolmentHash = enrolment.RequestHash };
         work.Audit(Actors.Integration, "patient-enrolled", work.Partition);
-        ConsentDesk.AddHistory(work, Channel.Sms, work.Patient.Consents.Sms, "enrolment");
-        ConsentDesk.AddHistory(work, Channel.Email, work.Patient.Consents.Email, "enrolment");
+        ConsentDesk.AddFirst(work);
         foreach (var form in enrolment.Forms)
         {
             FormDesk.AddAnswers(work, form);

@@ -71,6 +71,7 @@ public sealed class AlertProcessor(RosterDesk rosters, ProtocolShelf protocols, 
             waitsSince: plan.State.RaisedAt);
         work.Record = work.Record with
         {
+            CourseChanged = work.Record.CourseChanged || resolved,
             OpenAlert = resolved ? null : new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety),
         };
 

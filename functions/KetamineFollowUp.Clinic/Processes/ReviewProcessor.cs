@@ -20,13 +20,19 @@ public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters,
     // Far above what a patient collects in years of follow-up.
     private const int MostDocuments = 2000;
 
+    // Time alone makes a booster due by the day, not by the hour (ASSUMPTION).
+    private static readonly TimeSpan LookAtLeastEvery = TimeSpan.FromHours(20);
+
     /// <summary>Recommends, when something deserves a look, as of this instant.</summary>
     public async Task Look(PatientWork work, CancellationToken cancel)
     {
-        if (work.Record is not { Patient.Status: PatientStatus.Active, LatestSession: { } session })
+        if (work.Record is not { Patient.Status: PatientStatus.Active, LatestSession: { } session } record
+            || (!record.CourseChanged && record.CourseLookedAt > work.Now - LookAtLeastEvery))
         {
             return;
         }
+
+        work.Record = record with { CourseChanged = false, CourseLookedAt = work.Now };
 
         var protocol = protocols.Current;
         if (BoosterRules.Recommend(await Facts(work, protocol.Findings.ActivationAt, cancel), protocol.Boosters, work.Now) is not { } recommendation)

@@ -3,7 +3,7 @@ using KetamineFollowUp.Clinic.Storage;
 namespace KetamineFollowUp.Clinic.Records;
 
 /// <summary>Runs transactions on one partition: a conflict reads again and decides again.</summary>
-public sealed class PatientDesk(IRecordStore store, TimeProvider time, Doorbell doorbell)
+public sealed class PatientDesk(IRecordStore store, TimeProvider time, Doorbell doorbell, ReadCache cache)
 {
     private const int MostAttempts = 20;
 
@@ -22,8 +22,8 @@ public sealed class PatientDesk(IRecordStore store, TimeProvider time, Doorbell 
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var stored = await store.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), cancel);
-            var record = stored is null ? PatientRecord.New(partition) : RecordJson.Read<PatientRecord>(stored.Document.Body);
-            var work = new PatientWork(store, partition, record, stored?.ETag, time.GetUtcNow());
+            var record = stored is null ? PatientRecord.New(partition) : cache.Read<PatientRecord>(stored);
+            var work = new PatientWork(store, cache, partition, record, stored?.ETag, time.GetUtcNow());
             var result = await change(work);
             if (!work.HasWrites && ReferenceEquals(work.Record, record))
             {
@@ -31,8 +31,13 @@ public sealed class PatientDesk(IRecordStore store, TimeProvider time, Doorbell 
             }
 
             var writes = work.Writes();
-            var conflict = (await store.Commit(Container.Care, partition, writes, cancel))
-                .Match(committed => (string?)null, conflict => conflict.Id);
+            var conflict = (await store.Commit(Container.Care, partition, writes, cancel)).Match(
+                committed =>
+                {
+                    work.KeepWritten(committed.ETags);
+                    return (string?)null;
+                },
+                conflict => conflict.Id);
             if (conflict is null)
             {
                 doorbell.Ring(writes);
@@ -51,6 +56,6 @@ public sealed class PatientDesk(IRecordStore store, TimeProvider time, Doorbell 
     /// <summary>The patient document without a transaction; null when the partition is empty.</summary>
     public async Task<PatientRecord?> Read(string partition, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), cancel) is { } stored
-            ? RecordJson.Read<PatientRecord>(stored.Document.Body)
+            ? cache.Read<PatientRecord>(stored)
             : null;
 }

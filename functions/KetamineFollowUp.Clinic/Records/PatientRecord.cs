@@ -69,6 +69,12 @@ public sealed record PatientRecord
     /// <summary>When the current course began: its baselines and bests count from there.</summary>
     public DateTimeOffset? CourseStartedAt { get; init; }
 
+    /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at.</summary>
+    public bool CourseChanged { get; init; }
+
+    /// <summary>When the course was last looked at for a booster; time alone may make one due.</summary>
+    public DateTimeOffset? CourseLookedAt { get; init; }
+
     /// <summary>The latest answers about the rest of the plan.</summary>
     public FoundationsAnswers? Foundations { get; init; }
 
@@ -86,7 +92,7 @@ public sealed record PatientRecord
 
     /// <summary>The same with one more medication change.</summary>
     public PatientRecord WithMedicationChange(KnownMedicationChange change) =>
-        this with { MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MostMedicationChanges)] };
+        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MostMedicationChanges)] };
 
     private const int MostMedicationChanges = 20;
 }

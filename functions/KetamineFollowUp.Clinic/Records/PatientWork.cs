@@ -12,13 +12,15 @@ namespace KetamineFollowUp.Clinic.Records;
 public sealed class PatientWork
 {
     private readonly IRecordStore _store;
+    private readonly ReadCache _cache;
     private readonly string? _recordTag;
     private readonly Dictionary<string, Pending> _pending = [];
     private readonly List<string> _order = [];
 
-    internal PatientWork(IRecordStore store, string partition, PatientRecord record, string? recordTag, DateTimeOffset now)
+    internal PatientWork(IRecordStore store, ReadCache cache, string partition, PatientRecord record, string? recordTag, DateTimeOffset now)
     {
         _store = store;
+        _cache = cache;
         _recordTag = recordTag;
         Partition = partition;
         Record = record;
@@ -61,7 +63,7 @@ public sealed class PatientWork
             return null;
         }
 
-        var value = RecordJson.Read<T>(stored.Document.Body);
+        var value = _cache.Read<T>(stored);
         _pending[id] = new Pending(stored.Document.Type, value, stored.ETag, stored.Document, IsWritten: false);
         return value;
     }
@@ -81,7 +83,7 @@ public sealed class PatientWork
             var id = document.Document.Key.Id;
             if (!_pending.TryGetValue(id, out var pending))
             {
-                pending = new Pending(type, RecordJson.Read<T>(document.Document.Body), document.ETag, document.Document, IsWritten: false);
+                pending = new Pending(type, _cache.Read<T>(document), document.ETag, document.Document, IsWritten: false);
                 _pending[id] = pending;
             }
 
@@ -127,6 +129,16 @@ public sealed class PatientWork
         var record = new Document(new DocumentKey(Container.Care, Partition, RecordIds.Patient), DocumentTypes.Patient, RecordJson.Write(Record));
         writes.Add(_recordTag is null ? new Write.Create(record) : new Write.Replace(record, _recordTag));
         return writes;
+    }
+
+    internal void KeepWritten(IReadOnlyDictionary<string, string> etags)
+    {
+        foreach (var id in _order)
+        {
+            _cache.Keep(_pending[id].Envelope.Key, etags[id], _pending[id].Value);
+        }
+
+        _cache.Keep(new DocumentKey(Container.Care, Partition, RecordIds.Patient), etags[RecordIds.Patient], Record);
     }
 
     private static Write ToWrite(Pending pending)

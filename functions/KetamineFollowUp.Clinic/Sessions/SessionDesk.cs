@@ -116,6 +116,7 @@ public sealed class SessionDesk(PatientDesk desk, ProtocolShelf protocols)
     {
         var sessions = (await Taken(work, cancel)).Select(kept => kept.Session)
             .Select(s => new TreatedSession(s.SessionId, s.CompletedAt, s.Phase == SessionPhase.Induction));
+        work.Record = work.Record with { CourseChanged = true };
         var courses = Courses.Of(sessions, protocols.Current.Boosters.CourseGap);
         var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
         if (start == work.Record.CourseStartedAt)

@@ -17,6 +17,9 @@ namespace KetamineFollowUp.Clinic.Surveys;
 public sealed class ReadingDesk(ProtocolShelf protocols)
 {
     private const string Pulse = "pulse";
+
+    // Asked every few days; no recommendation reads them.
+    private static readonly string[] SaysNothingOfTheCourse = [Pulse, "safety"];
     private const int MostReadings = 2000;
 
     /// <summary>Keeps a reading; a reading that corrects an earlier one of the same survey takes its place.</summary>
@@ -42,6 +45,7 @@ public sealed class ReadingDesk(ProtocolShelf protocols)
         {
             Readings = work.Record.Readings.SetItem(reading.Instrument, ReadingHistory.With(before, reading)),
             LastSafety = reading.Safety == SafetyAnswer.Unknown ? work.Record.LastSafety : reading.Safety,
+            CourseChanged = work.Record.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
             LastScreenedAt = reading.Instrument == SurveyPath.Screener ? work.Now : work.Record.LastScreenedAt,
         };
         TellEpisode(work, reading, before, protocols.Current);

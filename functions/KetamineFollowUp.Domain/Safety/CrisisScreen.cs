@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Safety.Screening;
 
 namespace KetamineFollowUp.Domain.Safety;
@@ -20,13 +21,17 @@ public static class CrisisScreen
         var words = Vocabulary.Read(text ?? "");
         var idioms = IdiomsIn(words);
         var hits = new Dictionary<string, ScreenHit>();
-        for (var at = 0; at < words.Count; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             foreach (var (rule, phrase) in RuleBook.RulesAt(words[at].Text))
             {
+                if (hits.TryGetValue(rule.Id, out var known) && known.Level == ScreenLevel.Emergency)
+                {
+                    continue;
+                }
+
                 var end = phrase.Match(words, at);
-                if (end > 0 && !Overlaps(idioms, at, end) && Weigh(rule, words, at, end) is { } hit
-                    && (!hits.TryGetValue(rule.Id, out var known) || known.Level < hit.Level))
+                if (end > 0 && !Overlaps(idioms, at, end) && Weigh(rule, words, at, end) is { } hit && !(known?.Level >= hit.Level))
                 {
                     hits[rule.Id] = hit;
                 }
@@ -38,17 +43,17 @@ public static class CrisisScreen
             : new ScreenReading(hits.Values.Max(hit => hit.Level), [.. hits.Values.OrderByDescending(hit => hit.Level)]);
     }
 
-    private static ScreenHit? Weigh(Rule rule, List<Word> words, int start, int end)
+    private static ScreenHit? Weigh(Rule rule, ImmutableArray<Word> words, int start, int end)
     {
         var around = Surroundings.Around(words, start, end);
         var topic = rule.Topic == ScreenTopic.Suicide && around.OfSomebodyElse ? ScreenTopic.ThirdParty : rule.Topic;
         return Weighing.Of(rule, around) is { } level ? new ScreenHit(topic, level, rule.Id) : null;
     }
 
-    private static bool[] IdiomsIn(List<Word> words)
+    private static bool[] IdiomsIn(ImmutableArray<Word> words)
     {
-        var idioms = new bool[words.Count];
-        for (var at = 0; at < words.Count; at++)
+        var idioms = new bool[words.Length];
+        for (var at = 0; at < words.Length; at++)
         {
             foreach (var phrase in RuleBook.IdiomsAt(words[at].Text))
             {

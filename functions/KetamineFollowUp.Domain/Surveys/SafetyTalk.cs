@@ -56,6 +56,17 @@ internal static class SafetyTalk
         var catalog = scene.Facts.Catalog;
         var open = turn.Survey ?? scene.Facts.Open;
         var isFresh = IsFresh(scene.Facts.LastScreenedAt, scene.Now);
+        if (turn.Survey is { IsOpen: false } completed)
+        {
+            // The words were the last answer: the survey goes on with the screener, so that the answer stays in it.
+            if (isFresh || SurveyPath.HasScreener(completed))
+            {
+                return turn with { Survey = completed with { CrisisTextAt = Severity.Emergency }, Replies = [crisis] };
+            }
+
+            open = completed with { State = SurveyState.Open, ClosedAt = null };
+        }
+
         if (open is not { IsOpen: true })
         {
             return isFresh ? turn with { Replies = [crisis] } : Opened(scene, turn, crisis);

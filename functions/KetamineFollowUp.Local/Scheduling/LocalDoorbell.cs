@@ -1,26 +1,27 @@
+using System.Threading.Channels;
 using KetamineFollowUp.Clinic.Records;
 
 namespace KetamineFollowUp.Local.Scheduling;
 
-/// <summary>Wakes the scheduler.</summary>
-public sealed class LocalDoorbell : Doorbell, IDisposable
+/// <summary>Wakes the scheduler. Rings add up to one: it looks at everything that is due.</summary>
+public sealed class LocalDoorbell : Doorbell
 {
-    private readonly SemaphoreSlim _rung = new(0, 1);
+    private readonly Channel<bool> _rung = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <summary>Waits for a ring, or until the time is over.</summary>
-    public Task Wait(TimeSpan atMost, CancellationToken cancel) => _rung.WaitAsync(atMost, cancel);
-
-    public void Dispose() => _rung.Dispose();
-
-    protected override void OnDue(string id, string type, DateTimeOffset dueAt)
+    public async Task Wait(TimeSpan atMost, CancellationToken cancel)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        patience.CancelAfter(atMost);
         try
         {
-            _rung.Release();
+            await _rung.Reader.ReadAsync(patience.Token);
         }
-        catch (SemaphoreFullException)
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            // Rung already: one ring is enough.
+            // Nobody rang in time.
         }
     }
+
+    protected override void OnDue(string id, string type, DateTimeOffset dueAt) => _rung.Writer.TryWrite(true);
 }

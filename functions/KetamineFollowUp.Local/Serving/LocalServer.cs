@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Local.Doors;
+using KetamineFollowUp.Local.Phones;
 using KetamineFollowUp.Local.Scheduling;
 using KetamineFollowUp.Local.Stores;
 using Microsoft.AspNetCore.HostFiltering;
@@ -64,6 +65,9 @@ internal static class LocalServer
         services.AddSingleton(store);
         services.AddSingleton(provider => new ClockTurns(clock, provider.GetRequiredService<DuePump>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalEndpoints>();
+        services.AddSingleton<PhoneShelf>();
+        services.AddSingleton<SamplePatients>();
+        services.AddSingleton<PhoneEndpoints>();
         if (clock is null)
         {
             services.AddHostedService<Scheduler>();
@@ -89,6 +93,7 @@ internal static class LocalServer
             .. app.Services.GetRequiredService<ApiEndpoints>().All,
             .. app.Services.GetRequiredService<PageEndpoints>().All,
             .. app.Services.GetRequiredService<LocalEndpoints>().All,
+            .. app.Services.GetRequiredService<PhoneEndpoints>().All,
         ]);
         table.MapTo(app, app.Services.GetRequiredService<Doorway>());
     }

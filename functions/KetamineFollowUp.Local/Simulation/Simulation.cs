@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Staff;
@@ -31,13 +32,18 @@ public sealed class Simulation : IAsyncDisposable
 
     public FakeProvider Provider => Get<FakeProvider>();
 
-    /// <summary>A clinic with the sample roster, on the given store or in memory.</summary>
-    public static async Task<Simulation> Start<TStore>(DateTimeOffset at, TStore store, Roster? roster = null)
+    /// <summary>A clinic with the sample roster.</summary>
+    /// <param name="at">When it opens.</param>
+    /// <param name="store">Its record.</param>
+    /// <param name="roster">Another roster than the sample one.</param>
+    /// <param name="readsKept">Documents kept as they were read; 0 reads the JSON again before every step, so that every scenario tests what is stored.</param>
+    public static async Task<Simulation> Start<TStore>(DateTimeOffset at, TStore store, Roster? roster = null, int readsKept = 0)
         where TStore : class, IRecordStore, IDueTimes
     {
         var clock = new VirtualClock(at);
         var services = new ServiceCollection()
             .AddLogging()
+            .AddSingleton(new ReadCache(readsKept))
             .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Doors)
             .BuildServiceProvider();
         var simulation = new Simulation(services, clock);
@@ -64,6 +70,12 @@ public sealed class Simulation : IAsyncDisposable
     {
         var text = NewText(from, body, optOutType);
         Provider.List(text);
+        return await Receive(text);
+    }
+
+    /// <summary>The webhook takes a text.</summary>
+    public async Task<IReadOnlyList<AnswerText>> Receive(InboundText text)
+    {
         var answers = await Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None);
         await Settle();
         return answers;

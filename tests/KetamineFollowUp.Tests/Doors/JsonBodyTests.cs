@@ -89,6 +89,26 @@ public sealed class JsonBodyTests
         Assert.Equal(["must not be null"], errors["language"]);
     }
 
+    [Theory]
+    [InlineData("""{"language":"fr"}""", "language", "must be one of: en, es")]
+    [InlineData("""{"nested":{"language":"fr"}}""", "nested.language", "must be one of: en, es")]
+    [InlineData("""{"email":7}""", "email", "has a value of the wrong type")]
+    public void A_wrong_value_of_a_partial_update_names_its_field(string body, string field, string fault)
+    {
+        var parsed = JsonBody.Parse<Change>(Encoding.UTF8.GetBytes(body));
+        var errors = Assert.IsType<Rejection.Unprocessable>(Assert.IsType<Parsed<Change>.Invalid>(parsed).Rejection).Errors;
+        Assert.Equal([fault], errors[field]);
+    }
+
+    [Theory]
+    [InlineData("""{"patientId":"\ud800"}""")]
+    [InlineData("""{"\ud800":1}""")]
+    public void Text_that_is_no_unicode_is_a_bad_request(string body) => Assert.IsType<Rejection.BadRequest>(Fault(body));
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_a_bad_request() =>
+        Assert.IsType<Rejection.BadRequest>(Assert.IsType<Parsed<Input>.Invalid>(JsonBody.Parse<Input>((byte[])[.. "{\"a\":\""u8, 0xFF, .. "\"}"u8])).Rejection);
+
     private static Input Value(string body) => Assert.IsType<Parsed<Input>.Valid>(JsonBody.Parse<Input>(Encoding.UTF8.GetBytes(body))).Value;
 
     private static Rejection Fault(string body) => Assert.IsType<Parsed<Input>.Invalid>(JsonBody.Parse<Input>(Encoding.UTF8.GetBytes(body))).Rejection;
@@ -98,5 +118,5 @@ public sealed class JsonBodyTests
 
     private sealed record Nested(Language Language);
 
-    private sealed record Change(Given<string?> Email = default, Given<Language> Language = default);
+    private sealed record Change(Given<string?> Email = default, Given<Language> Language = default, Given<Nested> Nested = default);
 }

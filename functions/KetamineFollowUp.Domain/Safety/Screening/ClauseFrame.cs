@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
@@ -9,11 +12,31 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <param name="Roles">Fear, sometimes.</param>
 internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked, Role Roles)
 {
-    public static ClauseFrame Of(IReadOnlyList<Word> words, int leadStart)
+    private const int Reach = 40;
+
+    private static readonly FrozenSet<string> Subjects = Set("i id ill yo we");
+    private static readonly FrozenSet<string> Joining = Set("that if whether like que si what may");
+    // Before a verb without its subject ("not sure if want", "no sé si quiero").
+    private static readonly FrozenSet<string> JoiningVerbs = Set("if whether que si");
+    private static readonly FrozenSet<string> Asking = Set("asked ask asks asking question preguntan pregunta preguntas preguntar preguntaron");
+    private static readonly FrozenSet<string> Doubting =
+        Set("sure think believe know certain say promise guarantee decide decided deny lie lying swear creo segura seguro decir prometo prometer negar");
+
+    private static readonly FrozenSet<string> Denying = Set("said feel saying mean es is siento dije digo dicho");
+    private static readonly FrozenSet<string> Negations = Set("not never no nunca nor");
+    private static readonly FrozenSet<string> Inverting = Set("have did would do will");
+    private static readonly FrozenSet<string> SaysYes = Set("yes yeah yep true do maybe si sometimes");
+    private static readonly FrozenSet<string> TiredOfAsking = Set("stop keep why quit dejen deja");
+
+    public static ClauseFrame Of(ImmutableArray<Word> words, int leadStart)
     {
-        var at = leadStart;
-        at = Back(words, at, IsSubject);
-        at = Back(words, at, word => word is "that" or "if" or "whether" or "like" or "que" or "si" or "what" or "may");
+        var subject = Back(words, leadStart, Subjects);
+        var at = Back(words, subject, subject < leadStart ? Joining : JoiningVerbs);
+        if (at == leadStart)
+        {
+            return default;
+        }
+
         var head = Before(words, at);
         var roles = ContextWords.Of(head) & (Role.Fear | Role.Sometimes);
         if (head is "me" or "us" or "to")
@@ -22,31 +45,21 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
             roles |= ContextWords.Of(head) & Role.Fear;
         }
 
-        if (head is "asked" or "ask" or "asks" or "asking" or "question" or "preguntan" or "pregunta" or "preguntas" or "preguntar" or "preguntaron")
+        if (Asking.Contains(head))
         {
             return new ClauseFrame(false, false, true, roles);
         }
 
-        if (head is "not" or "never")
-        {
-            return new ClauseFrame(true, false, false, roles);
-        }
-
-        // "Never have I wanted to": the negation stands before the verb and the subject.
-        if (head is "have" or "did" or "would" or "do" or "will" && Before(words, at - 1) is "never" or "nor")
-        {
-            return new ClauseFrame(true, false, false, roles);
-        }
-
+        // "It's not that I …"; and "never have I …", where the negation stands before the verb and the subject.
         var negated = IsNegatedBefore(words, at - 1);
-        var doubts = negated && head is "sure" or "think" or "believe" or "know" or "certain" or "say" or "promise" or "guarantee" or "decide" or "decided" or "deny" or "lie" or "lying"
-            or "swear" or "creo" or "se" or "segura" or "seguro" or "decir" or "prometo" or "prometer" or "negar";
-        var denies = negated && head is "said" or "feel" or "saying" or "mean" or "es" or "is" or "siento" or "dije" or "digo" or "dicho";
-        return new ClauseFrame(denies && negated, doubts && negated, false, roles);
+        var denies = (at < subject && Negations.Contains(head)) || (negated && Denying.Contains(head))
+            || (Inverting.Contains(head) && Before(words, at - 1) is "never" or "nor");
+        var doubts = (negated && (Doubting.Contains(head) || (head == "se" && words[at].Text == "si"))) || (head is "said" or "say" && LiesBefore(words, at - 1));
+        return new ClauseFrame(denies && !doubts, doubts, false, roles);
     }
 
     /// <summary>Asked, and the text goes on to say no, or to ask for an end of the asking.</summary>
-    public bool AskedAndDenied(IReadOnlyList<Word> words, int end)
+    public bool AskedAndDenied(ImmutableArray<Word> words, int end)
     {
         if (!Asked)
         {
@@ -54,31 +67,30 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
         }
 
         var no = false;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = Math.Max(0, end - Reach); i < words.Length && i < end + Reach; i++)
         {
-            if (i >= end && words[i].Text is "yes" or "yeah" or "yep" or "true" or "do" or "maybe" or "si")
+            if ((i >= end && SaysYes.Contains(words[i].Text)) || words[i].Text is "yes" or "yeah")
             {
                 return false;
             }
 
-            no |= words[i].Text is "stop" or "keep" or "why" or "quit" or "dejen" or "deja" || (i >= end && words[i].Text is "no" or "not" or "nope" or "never");
+            no |= TiredOfAsking.Contains(words[i].Text) || (i >= end && words[i].Text is "no" or "not" or "nope" or "never");
         }
 
         return no;
     }
 
-    private static bool IsSubject(string word) => word is "i" or "id" or "ill" or "yo" or "we";
+    private static int Back(ImmutableArray<Word> words, int at, FrozenSet<string> skipped) => skipped.Contains(Before(words, at)) ? at - 1 : at;
 
-    private static int Back(IReadOnlyList<Word> words, int at, Func<string, bool> skip) => skip(Before(words, at)) ? at - 1 : at;
+    private static string Before(ImmutableArray<Word> words, int at) =>
+        at > 0 && at <= words.Length && (at == words.Length || words[at].Before == Break.None) ? words[at - 1].Text : "";
 
-    private static string Before(IReadOnlyList<Word> words, int at) =>
-        at > 0 && at <= words.Count && (at == words.Count || words[at].Before == Break.None) ? words[at - 1].Text : "";
-
-    private static bool IsNegatedBefore(IReadOnlyList<Word> words, int head)
+    // "I would be lying if I said I was not …".
+    private static bool LiesBefore(ImmutableArray<Word> words, int head)
     {
-        for (var i = head - 1; i >= 0 && i >= head - 3 && words[i + 1].Before == Break.None; i--)
+        for (var i = head - 1; i >= 0 && i >= head - 4; i--)
         {
-            if (words[i].Text is "not" or "never" or "no" or "nunca")
+            if (words[i].Text is "lie" or "lying")
             {
                 return true;
             }
@@ -86,4 +98,24 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
 
         return false;
     }
+
+    private static bool IsNegatedBefore(ImmutableArray<Word> words, int head)
+    {
+        for (var i = head - 1; i >= 0 && i >= head - 3 && words[i + 1].Before == Break.None; i--)
+        {
+            if (Negations.Contains(words[i].Text))
+            {
+                return true;
+            }
+
+            if (!ContextWords.Of(words[i].Text).HasFlag(Role.Carrier) && !ContextWords.Of(words[i].Text).HasFlag(Role.Hedge))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

@@ -12,6 +12,7 @@ internal static class EnglishActs
             unalive me
             kill me please
             catch the|my bus tonight
+            killed|offed|drowned ~1 myself
 
         en.act.naming = Suicide ActNamed
             kms !away|long|from|per|in|to
@@ -27,6 +28,9 @@ internal static class EnglishActs
             jumping off|from ~2 {high-place}
             jumping in front of ~2 {under}
             slitting|cutting|slashing my ~1 {veins}
+            leaving this world|earth|planet|life
+            starving myself
+            joining ~4 in heaven
 
         en.act.end-life = Suicide Act
             end|take|finish my own life
@@ -58,6 +62,8 @@ internal static class EnglishActs
             do myself in
             do something to myself
             make it stop forever|permanently|for_good
+            check|checking out of ~2 life|world
+            checking out tonight|permanently|for_good
 
         en.act.hang-shoot-jump = Suicide Act
             hang|shoot|stab ~1 myself !in_the_foot|a
@@ -68,7 +74,7 @@ internal static class EnglishActs
             walk|run|step|drive|swerve myself? out? in|into ~1 traffic|oncoming|incoming
             throw|fling myself ~3 {under}
             jump|leap|lie|lay under|on|onto ~2 train|tracks|subway
-            jump off !the|a|and|my|at|here|this|call|zoom
+            jump|leap off !the_phone|this_call|the_call|a_call|zoom|here|the_bus|the_couch|the_diving|the_bed|the_dock|the_boat|the_swing|the_trampoline|the_train|the_zoom|and|at
             slit|slash|cut|open my ~1 {veins}
             drive|crash|wreck|run|steer ~3 car|truck|vehicle ~3 tree|wall|bridge|traffic|lake|river|cliff|pole|ditch|semi|purpose
             drive off ~2 road|cliff|bridge
@@ -85,7 +91,7 @@ internal static class EnglishActs
             {take} enough to ~1 die|end|kill|never|not
             {take} ~3 {pill-form} ~3 never|not wake
             {take} too many {pill-form}
-            {take} #10 ~2 {pill-form}
+            {take} #10 !{dose-unit} ~2 {pill-form}
             inject|take all my insulin
             starve|drink myself to death
             drink|swallow|{take} ~1 bleach|antifreeze|poison|drano

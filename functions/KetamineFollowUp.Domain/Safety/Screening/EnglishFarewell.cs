@@ -32,6 +32,8 @@ internal static class EnglishFarewell
             not coming back ever|home|alive
             goodbye ~~0 i_am ~1 sorry !for_the|about|to_bother|i_missed|for_being|i_was|for_missing
             goodbye ~~0 i_love_you|i_love_them|i_loved
+            bye ~1 everyone|everybody|all|guys ~1 i_love|sorry|forever|i_am_sorry
+            goodbye ~4 i_love_you|i_love_them|i_am_sorry !for
 
         en.farewell.last-message = Suicide SaidEmergency
             this|here is my last|final message|text|words|goodbye|note
@@ -56,7 +58,7 @@ internal static class EnglishFarewell
             tell ~2 {child}|parents|everyone|them|her|him|mama ~2 i ~3 love|loved|sorry !you|him_too|late
             tell ~2 {child}|parents|everyone|them|her|him ~1 sorry
             tell ~2 {child}|parents|everyone|them|her|him ~2 not ~3 fault
-            ^ take|look|watch|care care? of|after|for|over my ~1 {child} !while|during|when|on|at|tomorrow|today|is|was
+            <{not-asking} take|look|watch|care care? of|after|for|over my ~1 {child} !while|during|when|on|at|tomorrow|today|is|was
             please|someone|somebody|promise|you ~2 take|look|watch ~2 care|after|over of? my ~1 {child} !while|during|on|at|tomorrow|today
             who will ~1 take|look care|after ~2 {child} when|after|if i ~2 gone|die|dead|not
             not|nobodys|noones ~1 fault ~3 i_did|am_doing|goodbye|when_i
@@ -67,6 +69,8 @@ internal static class EnglishFarewell
             forgive me ~3 gone|doing|family|mom|god|kids|everyone|what_i
             remember me as|when_i_am
             do not blame yourself|yourselves
+            {child} ~1 need|needs|will_need ~1 new home ~4 i_will|ill|when_i|after_i|i_am
+            find ~2 home for my dog|cat|dogs|cats|pets
 
         en.farewell.note-and-affairs = Suicide SaidEmergency
             suicide note|letter|notes|letters

@@ -27,7 +27,7 @@ internal static class EnglishIdioms
         almost|nearly died of|when|laughing|from|at
         phone|battery|car|laptop|computer|tablet|watch|charger|ipad|wifi|internet|alarm|truck|engine ~2 died|dead|dying|die|dies
         grass|lawn|plant|plants|flowers|tree|trees|garden|tomatoes|fish ~3 died|dead|dying|die
-        dead|dying battery|phone|tired|serious|asleep|on time|set|weight|lift|lifts|lifting|end|beat|sea|line|sexy|poets|giveaway|heat|pool|bug
+        dead|dying battery|end|end_job|sea|phone|tired|serious|asleep|on time|set|weight|lift|lifts|lifting|end|beat|sea|line|sexy|poets|giveaway|heat|pool|bug
         dead on my feet
         dead to the world
         dead to me
@@ -56,9 +56,9 @@ internal static class EnglishIdioms
         shoot {him} a|an
         shoot you a|an
         cut|hurt|burned|burnt|scratched|bit|hit|stabbed|injured myself|my ~3 cooking|shaving|gardening|accidentally|accident|gym|workout|football|soccer|basketball|yoga|skiing|stove|oven|kitchen|knife cooking|running|falling|fell|lifting|moving|stairs|skating|exercising|hiking|papercut
-        accidentally|almost cut|hurt|burned|burnt|stabbed|hit|shot|scratched|poked|killed myself
+        accidentally cut|hurt|burned|burnt|stabbed|hit|shot|scratched|poked|killed myself
         cut myself some slack
-        hurt myself ~1 laughing
+        hurt|killed myself ~1 laughing
         hang myself a
         overdose|overdosed|overdosing ~1 of|on cute|cuteness|sugar|chocolate|coffee|candy|carbs|caffeine|tv|netflix|turkey|cheese|pizza|food
         jump in|into the shower|pool|car|bed|lake|bath|water|tub|truck|call
@@ -84,5 +84,7 @@ internal static class EnglishIdioms
         boss|manager|teacher|professor|coach ~2 going to|will? kill me
         kids|guys|boss|job|class|puppy|kitten|cat|dog is|are killing me
         gun|guns range|show|club|safety|control|laws|store
+        ^ i could sleep forever
+        shot me a
         """);
 }

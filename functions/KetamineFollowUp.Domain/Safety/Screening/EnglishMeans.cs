@@ -76,6 +76,10 @@ internal static class EnglishMeans
             rope ~1 is? ~1 ready|tied|hung
             knife|razor|blade ~1 to|on|against my wrist|wrists|throat|neck|arm
             have|holding|got ~1 {blade} ~2 hand|wrist|wrists|throat|neck
+            sitting|alone|here ~4 with ~1 {gun}|rope|razor|noose
+            have ~2 {blade} and ~3 use|ready|cut
+            tied ~2 belt|sheet|cord|scarf !my_shoes
+            {noose} ~2 tied
 
         en.means.on-the-edge = Suicide Deed
             standing|sitting|stood|sat|up ~1 on|at|by ~2 {high-place}|tracks|chair ~8 jump|goodbye|die|end|done|ready|over|do_it
@@ -89,6 +93,7 @@ internal static class EnglishMeans
             about|going|ready to jump !in|on|into|for|through|rope|off_a|off_the_phone|off_the_call|ship
             garage ~3 engine|car running|on
             car|engine ~1 running ~4 garage
+            at|by|near|on ~1 ~1 tracks|cliff|ledge|bridge ~2 waiting|alone|ready
 
         en.deed.attempt = Suicide Deed
             tried|attempted|trying to ~1 end|take my|it_all
@@ -97,6 +102,8 @@ internal static class EnglishMeans
             attempted suicide
             hung|hanged|shot|stabbed|poisoned|strangled ~1 myself !in_the_foot
             tried to do it last_night|tonight|today|again
+            i ~1 attempted again|last_night|yesterday|today|this
+            attempted to ~1 take|end
 
         en.deed.overdose = Suicide Deed
             {took} ~2 all|every|{lots} ~4 {pill-form} !i_was_supposed
@@ -106,7 +113,7 @@ internal static class EnglishMeans
             {took} ~1 bottle|bottles of ~3 {pill-form}|bleach
             {took} ~2 too many|much ~2 {pill-form}
             took|taken|swallowed too many $
-            {took} ~2 #6 ~2 {pill-form}
+            {took} ~2 #6 !{dose-unit} ~2 {pill-form}
             took|taken|swallowed #6 of ~2 {pill-form}|them|my
             {took} ~1 overdose
             overdosed
@@ -125,7 +132,7 @@ internal static class EnglishMeans
             all ~1 pills ~2 on|in ~1 counter|table|bed|hand|hands
 
         en.deed.took-the-pills = Suicide Deed
-            took|taken|swallowed the|those|these {pill-form} $
+            took|taken|swallowed the|those|these {pill-form} !i_was|i_am_supposed|i_have_for|i_get|i_take|i_got|i_usually $
 
         en.deed.cut-wrists = Suicide Deed
             slit|slashed|cut|sliced|opened my ~1 {veins}
@@ -154,5 +161,7 @@ internal static class EnglishMeans
             will find me ~1 dead|hanging|cold|in_time|gone
             mind is made up
             made up my mind ~3 die|end|kill|do_it
+            heaven tonight|tomorrow|soon
+            over for me ~~1 goodbye|bye
         """);
 }

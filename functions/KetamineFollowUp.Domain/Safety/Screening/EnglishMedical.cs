@@ -16,6 +16,7 @@ internal static class EnglishMedical
             heart attack !on_a|when|last|years|at|once|from|joke|survivor|in
             elephant ~2 my chest
             heart is ~1 stopping|stopped|giving_out
+            pain in my chest ~3 unbearable|arm|worse|now|severe|bad|jaw|getting|terrible
 
         en.medical.chest-mentioned = Medical Report
             chest pain|pains|pressure|tightness|hurt|hurts
@@ -39,12 +40,12 @@ internal static class EnglishMedical
             choking on|and|help|right_now
 
         en.medical.breath-trouble-now = Medical Deed
-            having|have|am|got ~1 {trouble} breathing
+            having|have|am|got ~1 {trouble} breathing !through|with_my_nose
             {trouble} to? breathing|breathe now|right_now|help|badly|please
             struggling|hard to breathe
 
         en.medical.breath-trouble = Medical Report
-            {trouble} ~1 breathing|breathe
+            {trouble} ~1 breathing|breathe !through|with_my_nose
             shortness|short of breathe
             could not breathe
 
@@ -72,7 +73,6 @@ internal static class EnglishMedical
             {feel-sure} ~1 i ~2 going to die
             {feel-sure} like dying right_now
             help ~2 dying
-            i am dying $
             i am dying help|please|right_now
             i am going to die $
             having ~1 stroke|seizure|seizures
@@ -93,6 +93,7 @@ internal static class EnglishMedical
             had ~2 seizure|stroke
             seizure|seizures
             allergic reaction
+            i am dying $
 
         en.medical.wrong-dose = Medical Report
             took|taken|take|gave ~3 double|twice|triple|wrong ~3 dose|amount|many|much|{pill-form}
@@ -102,9 +103,9 @@ internal static class EnglishMedical
             took my {pill-form} with vodka|whiskey|alcohol|tequila|wine|beer
 
         en.medical.call-for-help = Medical SaidEmergency
-            ^ call|send|get 911|an_ambulance|ambulance|paramedics|the_police|police|the_cops
-            ^ please|someone|somebody|help ~1 call|send ~2 911|ambulance|paramedics|police|cops|help
-            ^ i ~2 need|want ~2 911|ambulance|paramedics|the_police
+            <{not-asking} call|send|get 911|an_ambulance|ambulance|paramedics|the_police|police|the_cops !is|was
+            please|someone|somebody|help ~1 call|send ~2 911|ambulance|paramedics|police|cops|help
+            <if|when i ~2 need|want ~2 911|ambulance|paramedics|the_police
             send help !desk
             need help right_now|now|asap|immediately|fast|urgently
             this is an emergency

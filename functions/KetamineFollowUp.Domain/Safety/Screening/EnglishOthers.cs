@@ -18,7 +18,7 @@ internal static class EnglishOthers
             slit|slashed|cut {his} ~1 wrist|wrists|throat|veins
             {took} ~3 all|every|{lots}|too_many ~3 {his}|those|of|the|my ~2 {pill-form}
             {someone-else} ~5 {took} ~2 all|every|{lots}|too_many|overdose ~3 {pill-form}|overdose|bleach|$
-            {someone-else} ~5 {took} #6 ~2 {pill-form}
+            {someone-else} ~5 {took} #6 !{dose-unit} ~2 {pill-form}
             {someone-else} ~3 {took} pills
             {someone-else} ~4 overdosed|overdosing
             {gun} ~1 to|in|at|against {his} head|mouth|chest
@@ -44,7 +44,7 @@ internal static class EnglishOthers
             {someone-else} ~4 says|said|saying|texted|posted|wrote ~2 goodbye everyone|forever|to_everyone
             {someone-else} ~3 cuts|cutting|hurts|hurting|harms|harming|burns|burning|cut {himself} !{by-accident}
             {someone-else} ~3 self harming|harms|harmed
-            {someone-else} ~4 talking|talked|talks|thinking|mentioned|texting|joking ~2 suicide|dying|death|killing|ending_it
+            {someone-else} ~4 talking|talked|talks|thinking|mentioned|texting ~2 suicide|dying|death|killing|ending_it
             {someone-else} ~4 better off without {him}
 
         en.other.not-live = ThirdParty SaidConcern

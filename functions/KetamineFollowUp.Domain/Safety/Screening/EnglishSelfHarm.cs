@@ -25,6 +25,9 @@ internal static class EnglishSelfHarm
             banging|banged ~1 my head
             i|relapsed ~2 cut last_night|again|tonight|today|this_morning|yesterday !the|my_hair|it
             picking|biting|scratching ~4 until ~2 bleed|bleeds|bled
+            cut|burned|burnt|hurt|scratched|bruised|stabbed my ~3 purpose|intentionally
+            punched|slapped|bit|choked|bruised myself !in_the
+            hit|hitting|bang|smashing my head against|on|into ~1 wall|floor|door !by_accident|getting|when
 
         en.fear.of-self = SelfHarm SaidConcern
             {scared} ~3 what i ~2 might|could|will|may|am|would|can ~2 do
@@ -43,5 +46,7 @@ internal static class EnglishSelfHarm
             hide|lock ~2 {pill-form}|{gun}|knives|{blade} ~2 away|from_me|up
             keep me safe
             can|not ~1 keep myself safe
+            can not be ~1 trusted ~3 {pill-form}|{gun}|myself|knives|alone
+            need|should|want ~1 be|get hospitalized|admitted|committed
         """);
 }

@@ -15,7 +15,7 @@ internal static class EnglishWishes
             rather ~1 die|dead|gone|not_be_alive
             rather be dead|gone
             love to ~1 die !for|laughing|my|her
-            {feel} like ~2 dying|dead|death|die !laughing|of
+            {feel} like ~2 dying|dead|die !laughing|of
             {think} ~1 about|of|with ~2 dying|death|die|dead
             dream|dreaming|obsessed|fantasize|fantasizing|fantasy|fantasies ~1 about|of|with ~2 dying|death|die|dead
             want it all? to ~1 be? over|end|stop $
@@ -30,15 +30,21 @@ internal static class EnglishWishes
             not care if i ~3 live|die|lived|died|wake|woke|hit|alive|dead
             not care|mind whether i ~3 live|die|lived|died|wake
             hit|hits|ran_over|kills|killed ~2 me ~1 i|id|it? ~1 would|do|id not ~1 care|mind|bother|matter
+            want it ~1 over $
+            want out of life|this_life|here
+            want out $
+            ok|okay|fine|cool with ~1 dying|death|not_waking|being_dead
+            died in my sleep
+            world ~1 not need me
 
         en.wish.wish-dead = Suicide Thought
             {wish} ~3 i ~3 dead|die|died|gone|unalive|dying
             {wish} ~1 could|would ~2 die|disappear|vanish|not_exist|not_wake
             {wish} to ~1 be? die|dead|gone
             {wish} ~1 i ~1 had|was|were|would|could ~2 not|never ~1 been? born|exist|existed|here|alive|wake|woke|woken
-            {wish} ~1 i do|did|had? not|never ~1 alive|exist|here|wake|been_born|woke|woken|make_it|survive|open_my_eyes !you|u|him|her|anyone|them
+            {wish} ~1 i do|did|had? not|never ~1 alive|exist|here|wake|been_born|woke|woken|make_it|survive|open_my_eyes !you|him|her|anyone|them
             {wish} ~5 takes|take|took|hit|hits|kill|kills|killed|finish|finished|end|ended me !up|back|home|to
-            {wish} ~1 i? get|got|had ~1 cancer|hit|sick|covid
+            {wish} ~1 i? would? get|got|had ~1 cancer|hit|sick|covid
             {wish} ~2 it would ~1 all? end|be_over
             {wish} ~4 never|not wake|woken|woke
             {wish} ~1 someone|somebody would ~1 kill|shoot me
@@ -72,6 +78,9 @@ internal static class EnglishWishes
             suicide
             suicides
             suicidality
+            bad|dark|scary|morbid|ugly|evil|intrusive thoughts
+            i am ~1 in crisis|a_crisis
+            in crisis $
 
         en.thought.not-alive = Suicide Thought
             {think} ~1 about|of|if ~2 not|never ~1 be|being|wake|waking|exist|existing ~1 here|around|alive|up|anymore|$
@@ -80,6 +89,9 @@ internal static class EnglishWishes
             {think}|urge|urges ~2 swerving|crashing|driving|steering|swerve|crash|drive ~3 into|off|in_front ~3
             {think} ~1 about|of ~1 ending it|things|everything|my|all
             what if i ~2 not|never wake|woke|exist|existed|born|here
+            passive|active|fleeting|chronic si
+            what if i ~2 drove|crashed|jumped|swerved|overdosed|died|disappeared|killed|ended|hung
+            {think}|picturing|imagining|planning|picture|dreaming ~2 my ~1 funeral|death|suicide|own_death
 
         en.thought.for-others = Suicide Report
             everyone|everybody|people|they|family|kids|world|husband|wife ~2 would|will ~1 be ~2 relieved|happier|glad|better|fine|okay ~3 gone|dead|without_me|died|i_was
@@ -89,15 +101,19 @@ internal static class EnglishWishes
             would|will ~1 be|do ~2 fine|better|okay|ok|great|happier without me
             if i ~2 died|die|disappeared|gone|dead|vanished ~3 {none-would}|who|they|everyone|everybody ~1 would|will|cares
             happier ~1 dead|if_i_was_dead|if_i_were_dead
+            if i ~2 never|not exist|existed|here|born|around ~3 better|happier|fine|care|notice
 
         en.better-off = Suicide Report
             better|easier|happier off? ~3 without me !there|at|in|on|today|as_their
             better|easier ~4 if|when ~1 i ~4 dead|gone|died|around|here|existed|exist|alive|born|disappeared|killed
             better|best off ~1 dead|gone
             better ~1 place without me
-            better ~1 dead|unborn
+            better ~1 dead|unborn $
             better to be dead
             without me ~4 better off
+            i ~1 should be dead
+            should have died|killed_me !laughing
+            over for me !to|on
 
         en.burden = Suicide Report
             burden to|on|for ~2 {child}|everyone|everybody|people|them|him|her|others|anyone|you|friends|parents|loved|all|society

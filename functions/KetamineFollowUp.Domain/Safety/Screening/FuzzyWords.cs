@@ -4,7 +4,7 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
 /// Finds a key word behind a misspelling by bounded edit distance (insert, delete, change, swap two neighbours).
-/// Only words that no table knows come here, they must begin with the key's letter, and real words near a key are guarded.
+/// Only words that no table knows come here, they must begin with the key's letter, and real words near a key are kept out (<see cref="RealWords"/>).
 /// </summary>
 internal static class FuzzyWords
 {
@@ -15,14 +15,6 @@ internal static class FuzzyWords
         "suicida suicidar overdose myself himself herself killing hanging hurting cutting living wanting thoughts thinking tonight anymore forever goodbye everyone nobody pills breathe breathing bleeding "
         + "bridge choking seizure collapsed fainted disappear burden worthless husband swallowed attempted wrists tylenol xanax alive existing "
         + "quiero matarme matarse morirme morir vivir viviendo quitarme ahorcarme cortarme hacerme lastimarme desaparecer pastillas respirar despertar cansado cansada aguanto perdonenme despedida pistola adios ambulancia pensamientos";
-
-    /// <summary>Real words within those distances (from frequency lists of English and Spanish subtitles, the 50,000 commonest words of each).</summary>
-    private const string Guarded = """
-        guarded
-        """;
-
-    private static readonly FrozenSet<string> RealWords =
-        Guarded.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     private static readonly FrozenDictionary<char, (string Word, int Distance)[]> KeysByFirstLetter = TwoMistakes.Split(' ').Select(word => (Word: word, Distance: 2))
         .Concat(OneMistake.Split(' ').Select(word => (Word: word, Distance: 1)))
@@ -35,7 +27,7 @@ internal static class FuzzyWords
     /// <summary>The nearest key, or null.</summary>
     public static string? Nearest(string word)
     {
-        if (word.Length < 4 || RealWords.Contains(word) || !KeysByFirstLetter.TryGetValue(word[0], out var keys))
+        if (word.Length < 4 || !KeysByFirstLetter.TryGetValue(word[0], out var keys))
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
@@ -11,16 +13,18 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role Roles)
 {
     private const int Longest = 16;
+    private const int AfterPhrase = 8;
 
-    public static LeadIn Before(IReadOnlyList<Word> words, int start)
+    public static LeadIn Before(ImmutableArray<Word> words, int start)
     {
-        var (roles, negation, at) = (Role.None, -1, start);
+        var (roles, negation, negations, at) = (Role.None, -1, 0, start);
         while (at > 0 && start - at < Longest && !Stops(words, at))
         {
             var role = RoleAt(words, at - 1);
             if (role.HasFlag(Role.Negation))
             {
-                negation = negation < 0 || !IsDoubleNegation(words, at - 1) ? at - 1 : -1;
+                negation = at - 1;
+                negations += words[negation].Text is "not" or "no" or "never" or "without" or "nunca" ? 1 : 0;
             }
 
             roles |= role;
@@ -33,20 +37,22 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         }
 
         var undone = Undone(words, negation, start);
-        var weak = roles.HasFlag(Role.Hedge) || IsWeak(words, negation) || HasAnyMore(words, negation, start);
+        var weak = roles.HasFlag(Role.Hedge) || negations > 1 || IsWeak(words, negation) || HasAnyMore(words, negation, start) || Compares(words, negation, start)
+            || NotADay(words, at);
         return new LeadIn(at, !undone, weak, roles);
     }
 
-    private static bool Stops(IReadOnlyList<Word> words, int at)
+    private static bool Stops(ImmutableArray<Word> words, int at)
     {
         var word = words[at - 1].Text;
-        if (words[at].Before > Break.None && !(words[at].Before == Break.Comma && IsListed(word)))
+        if (words[at].Before > Break.None && !(words[at].Before == Break.Comma && IsListed(word) && IsListed(words[at].Text)))
         {
             return true;
         }
 
         return word switch
         {
+            "ni" or "nor" when at == 1 || words[at - 1].Before > Break.None => false,
             "and" or "or" or "nor" or "y" or "o" or "ni" => at < 2 || !(IsListed(words[at - 2].Text) || words[at - 2].Text is "anyone" or "else" or "others" or "anybody" or "alguien" or "nadie"),
             "no" => !ContextWords.DeniesAfterNo(words[at].Text),
             _ => RoleAt(words, at - 1) == Role.None,
@@ -56,17 +62,51 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
     private static bool IsListed(string word) => (ContextWords.Of(word) & (Role.Listed | Role.Thinking)) != Role.None;
 
     // "about" is a plan in "about to" and a thought in "thinking about".
-    public static Role RoleAt(IReadOnlyList<Word> words, int at) => words[at].Text switch
+    public static Role RoleAt(ImmutableArray<Word> words, int at) => words[at].Text switch
     {
-        "about" when at + 1 < words.Count && words[at + 1].Text == "to" => Role.Intent,
+        "about" when at + 1 < words.Length && words[at + 1].Text == "to" => Role.Intent,
+        "do" or "does" or "did" => at + 1 < words.Length && words[at + 1].Text is "not" or "never" ? Role.Carrier : Role.None,
         "nada" when at > 0 && words[at - 1].Text == "para" => Role.Negation,
         var text => ContextWords.Of(text),
     };
 
-    private static bool IsDoubleNegation(IReadOnlyList<Word> words, int at) => words[at].Text is "not" or "no" or "never" && words[at + 1].Text is "not" or "no" or "never" or "without";
+    // "Never felt so suicidal", "never wanted to die more": the worst yet, not a denial.
+    private static bool Compares(ImmutableArray<Word> words, int negation, int start)
+    {
+        if (words[negation].Text is not ("never" or "nunca"))
+        {
+            return false;
+        }
+
+        for (var i = negation + 1; i < words.Length && i < start + AfterPhrase && !words[i].StartsSentence; i++)
+        {
+            if (words[i].Text is "so" or "more" or "badly" or "bad" or "much" or "tanto" or "tan" or "strongly" or "worse")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Not a day goes by that I don't think of it".
+    private static bool NotADay(ImmutableArray<Word> words, int at)
+    {
+        var day = false;
+        for (var i = at - 1; i >= 0 && i >= at - Longest && words[i + 1].Before == Break.None; i--)
+        {
+            day |= words[i].Text is "day" or "hour" or "night" or "minute" or "moment" or "dia" or "noche" or "rato" or "momento";
+            if (day && words[i].Text is "not" or "no" or "never" or "hardly" or "barely")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "cannot stop thinking", "trying not to", "hard not to": the negation affirms.
-    private static bool Undone(IReadOnlyList<Word> words, int negation, int start)
+    private static bool Undone(ImmutableArray<Word> words, int negation, int start)
     {
         for (var i = negation + 1; i < start; i++)
         {
@@ -87,10 +127,11 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         return false;
     }
 
-    private static bool IsWeak(IReadOnlyList<Word> words, int negation) =>
-        (negation > 0 && words[negation - 1].Text is "can" or "could" or "should" or "ya" or "puedo") || (negation > 0 && words[negation].Before == Break.None && words[negation - 1].Text is "ya");
+    // "Cannot kill myself because", "ya no pienso en": held back, or over.
+    private static bool IsWeak(ImmutableArray<Word> words, int negation) =>
+        negation > 0 && words[negation].Before == Break.None && words[negation - 1].Text is "can" or "could" or "should" or "ya";
 
-    private static bool HasAnyMore(IReadOnlyList<Word> words, int negation, int start)
+    private static bool HasAnyMore(ImmutableArray<Word> words, int negation, int start)
     {
         for (var i = negation; i < start; i++)
         {

@@ -13,7 +13,7 @@ internal static class LetterFolding
     {
         ['а'] = 'a', ['е'] = 'e', ['о'] = 'o', ['р'] = 'p', ['с'] = 'c', ['у'] = 'y', ['х'] = 'x', ['і'] = 'i', ['ѕ'] = 's', ['ԁ'] = 'd',
         ['к'] = 'k', ['м'] = 'm', ['т'] = 't', ['ı'] = 'i', ['ł'] = 'l', ['ø'] = 'o', ['ß'] = 's', ['α'] = 'a', ['ε'] = 'e', ['ι'] = 'i', ['ο'] = 'o',
-        ['’'] = '\'', ['‘'] = '\'', ['ʼ'] = '\'', ['`'] = '\'', ['´'] = '\'', ['′'] = '\'', ['＇'] = '\'',
+        ['’'] = '\'', ['‘'] = '\'', ['ʼ'] = '\'', ['´'] = '\'', ['′'] = '\'', ['＇'] = '\'',
         ['–'] = ',', ['—'] = ',', ['•'] = ',', ['·'] = ',', ['…'] = ',', ['¡'] = ' ', ['¿'] = ',',
     };
 
@@ -27,7 +27,11 @@ internal static class LetterFolding
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Emoji.TryGetValue(rune.Value, out var word))
+            if (rune.Value < 0x80)
+            {
+                plain.Append(rune.Value == '`' ? '\'' : char.ToLowerInvariant((char)rune.Value));
+            }
+            else if (Emoji.TryGetValue(rune.Value, out var word))
             {
                 plain.Append(word);
             }
@@ -46,11 +50,7 @@ internal static class LetterFolding
 
     private static void Append(StringBuilder plain, Rune rune)
     {
-        if (rune.Value < 0x80)
-        {
-            plain.Append(char.ToLowerInvariant((char)rune.Value));
-        }
-        else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
+        if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
         {
             AppendDecomposed(plain, rune);
         }

@@ -7,6 +7,25 @@ internal static class MaskedWords
 
     private static readonly string[] Keys = KeyWords.Split(' ');
 
+    /// <summary>It has letters, and something between them that is none.</summary>
+    public static bool IsMasked(string word)
+    {
+        var (letters, others) = (0, 0);
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c))
+            {
+                letters++;
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        return letters > 0 && others > 0;
+    }
+
     public static string Letters(string word) => string.Concat(word.Select(c => c switch
     {
         '0' => 'o',

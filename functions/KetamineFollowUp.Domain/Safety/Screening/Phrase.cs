@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <summary>
 /// A row of words to look for, as the tables write it: words with spaces between; <c>a|b</c> either; <c>{name}</c> any word of a class
 /// (<see cref="WordClasses"/>); <c>a_b</c> two words in a row as one alternative; a trailing <c>?</c> optional; <c>~n</c> up to n words of any kind;
-/// <c>!a|b</c> what follows is none of these; <c>^</c> and <c>$</c> the start and end of a clause; <c>#n</c> a number of at least n.
+/// <c>!a|b</c> what follows is none of these, <c>&lt;a|b</c> what stands before is none of these; <c>^</c> and <c>$</c> the start and end of a clause; <c>#n</c> a number of at least n.
 /// <c>~~n</c> such a gap that may run into the next sentence.
 /// Otherwise a phrase never runs across the end of a sentence, and a gap never swallows a negation, a "but" or an "I".
 /// </summary>
@@ -23,7 +23,7 @@ internal sealed class Phrase
     {
         get
         {
-            var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart).ToList();
+            var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart or PhraseElement.NotBefore).ToList();
             var skippable = opening.TakeWhile(element => element is PhraseElement.Words { Optional: true }).Count();
             return opening[skippable] is PhraseElement.Words
                 ? opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)
@@ -35,7 +35,7 @@ internal sealed class Phrase
     public IEnumerable<string> AllWords => elements.SelectMany(element => element.Mentioned);
 
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. The shortest match wins.</summary>
-    public int Match(IReadOnlyList<Word> words, int at) => Match(new Place(words, at, at), 0);
+    public int Match(ImmutableArray<Word> words, int at) => Match(new Place(words, at, at), 0);
 
     private int Match(Place place, int index) =>
         index == elements.Length
@@ -45,6 +45,7 @@ internal sealed class Phrase
                 PhraseElement.ClauseStart => place.StartsClause ? Match(place, index + 1) : -1,
                 PhraseElement.ClauseEnd => place.EndsClause ? Match(place, index + 1) : -1,
                 PhraseElement.AtLeast number => place.Inside && number.Holds(place.Word) ? Match(place.Skip(1), index + 1) : -1,
+                PhraseElement.NotBefore not => !place.StartsClause && not.Banned.Singles.Contains(place.Before) ? -1 : Match(place, index + 1),
                 PhraseElement.NotNext not => not.Banned.LongestAt(place) > 0 ? -1 : Match(place, index + 1),
                 PhraseElement.Gap gap => MatchGap(place, index, gap),
                 PhraseElement.Words words => MatchWords(place, index, words),

@@ -1,19 +1,27 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>A position in a text while a phrase is being matched.</summary>
-internal readonly record struct Place(IReadOnlyList<Word> AllWords, int Start, int At)
+internal readonly record struct Place(ImmutableArray<Word> AllWords, int Start, int At)
 {
+    private static readonly FrozenSet<string> Openers =
+        "i id ill im please help sorry but because so if no yes tonight today now right forever god goodbye bye not never nothing nobody pero porque es ayuda perdon hoy ahora ya si doctor dr y".Split(' ').ToFrozenSet();
+
     /// <summary>There is a word here, in the sentence where the match began.</summary>
-    public bool Inside => At < AllWords.Count && (At == Start || !AllWords[At].StartsSentence);
+    public bool Inside => At < AllWords.Length && (At == Start || !AllWords[At].StartsSentence);
 
     public string Word => AllWords[At].Text;
 
-    public bool StartsClause => At == 0 || (At < AllWords.Count && AllWords[At].Before > Break.None);
+    /// <summary>The word before; only inside a clause.</summary>
+    public string Before => AllWords[At - 1].Text;
 
-    public bool EndsClause => At >= AllWords.Count || AllWords[At].Before > Break.None;
+    public bool StartsClause => At == 0 || (At < AllWords.Length && AllWords[At].Before > Break.None);
+
+    /// <summary>Punctuation, or, since few type it, a word that begins something new.</summary>
+    public bool EndsClause => At >= AllWords.Length || AllWords[At].Before > Break.None || Openers.Contains(Word) || (Word == "and" && Skip(1) is { Inside: true, Word: "i" });
 
     public Place Skip(int words) => this with { At = At + words };
 }
@@ -39,6 +47,11 @@ internal abstract record PhraseElement
         public bool Holds(string word) => decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number >= Least
             : NumberWords.Value(word) >= Least;
+    }
+
+    public sealed record NotBefore(Words Banned) : PhraseElement
+    {
+        public override IEnumerable<string> Mentioned => Banned.Mentioned;
     }
 
     public sealed record NotNext(Words Banned) : PhraseElement
@@ -88,6 +101,7 @@ internal abstract record PhraseElement
         '~' when text[1] == '~' => new Gap(int.Parse(text[2..], CultureInfo.InvariantCulture), true),
         '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture), false),
         '#' => new AtLeast(int.Parse(text[1..], CultureInfo.InvariantCulture)),
+        '<' => new NotBefore(ParseWords(text[1..], optional: false)),
         '!' => new NotNext(ParseWords(text[1..], optional: false)),
         _ => text[^1] == '?' ? ParseWords(text[..^1], optional: true) : ParseWords(text, optional: false),
     };

@@ -20,6 +20,7 @@ internal static class SpanishActs
             volarme la|los cabeza|sesos
             me ~2 volar la cabeza
             dispararme
+            me ~1 {es-quiero} a? disparar
             ahorcarme|colgarme|ahogarme|envenenarme !con_el
             me ahorco|cuelgo !de_la
             acabar|acabo|acabare|terminar|termino|terminare con mi vida|sufrimiento|existencia
@@ -38,11 +39,12 @@ internal static class SpanishActs
             saltar|brincar ~1 del|de|desde ~2 {es-place}
             chocar ~2 carro|coche ~2 contra|a_proposito
             cometer|cometo suicidio
-            irme|largarme ~1 de_este_mundo|para_siempre
+            irme|largarme ~1 para siempre
             dejar este mundo
             una sobredosis
             me ~1 {es-quiero} a? estrellar|chocar ~1 contra
             estrellarme|chocarme ~1 contra
+            descansar para siempre hoy|esta_noche|manana
 
         es.act.take-them-all = Suicide ActIfMeant
             tomarme|tragarme|tomar|tragar ~1 todas|todo|frasco|demasiadas ~2 {es-pills}|frasco
@@ -83,6 +85,8 @@ internal static class SpanishActs
             parado|parada|sentado|sentada|estoy ~1 en|al ~2 puente|borde|azotea|techo|balcon|vias|cornisa|orilla ~6 saltar|tirarme|brincar|adios|lanzarme|aventarme|tirar
             voy|listo|lista a|para saltar|tirarme|aventarme $
             tengo ~1 soga|cuerda $
+            estoy ~1 en ~1 puente|azotea|cornisa ~2 $
+            parado|parada en ~1 puente|azotea
 
         es.deed.attempt = Suicide Deed
             trate|intente|tratado|intentado|intento ~1 de? matarme|suicidarme|quitarme|ahorcarme|colgarme|acabar
@@ -96,12 +100,20 @@ internal static class SpanishActs
             {es-took} ~2 todas|demasiadas|muchas|monton|bastantes|punado ~3 {es-pills}
             {es-took} ~1 frasco|caja|bote ~1 entero|entera|completo|completa|de
             me {es-took} todo el frasco
-            {es-took} ~2 #6 ~1 {es-pills}
+            {es-took} ~2 #6 !{dose-unit} ~1 {es-pills}
             {es-took} once ~1 {es-pills}
             {es-took} ~2 cloro|veneno|raticida
             sobredosis
             acabo de tomar|tomarme|tragar|tragarme ~3 frasco|todas|todo|monton|muchas|demasiadas
-            acabo de tomar|tomarme ~2 #6 ~1 {es-pills}
+            acabo de tomar|tomarme ~2 #6 !{dose-unit} ~1 {es-pills}
+            acabo de tragarme|tragar ~2 #6 !{dose-unit} ~1 {es-pills}
+            me {es-took} ~1 unas|las {es-pills} para ~1 morir|morirme|matarme|dormir_para|no_despertar
+            tome|trague las pastillas ~1 adios|perdon|para_morir
+            me {es-took} #6 !{dose-unit}
+            me inyecte ~1 toda|mucha insulina
+            desangrando
+            corte ~3 para la sangre
+            me pegue|di|dispare ~1 un_tiro|un_balazo
 
         es.deed.cut-veins = Suicide Deed
             me corte|abri las|la|los {es-veins}
@@ -120,5 +132,7 @@ internal static class SpanishActs
             van a encontrarme muerto|muerta
             no hay marcha atras
             ya estare|voy_a_estar muerto|muerta
+            ya ~1 tome la decision ~2 me_voy|adios|perdon|perdonenme
+            no me busquen
         """);
 }

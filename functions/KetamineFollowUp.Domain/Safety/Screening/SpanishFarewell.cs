@@ -18,6 +18,8 @@ internal static class SpanishFarewell
             gracias por todo ~1 adios|hasta_nunca|hasta_siempre|me_voy
             nos vemos en el cielo|infierno
             nos vemos en la otra
+            despidanme|despideme|despidame de
+            adios ~~2 los_amo|los_quiero|perdonenme|perdoname
 
         es.farewell.last-message = Suicide SaidEmergency
             es mi ultimo mensaje|adios|texto
@@ -32,8 +34,9 @@ internal static class SpanishFarewell
             cuando ~1 no este !lloviendo|listo|abierto|ocupado|lista
 
         es.farewell.provision = Suicide SaidEmergency
-            ^ por? favor? cuida|cuiden|cuide|cuidenme|cuidame ~1 a|de mis|mi|los|las ~1 {es-kids} !mientras|durante|manana|el|la
-            cuida|cuiden|cuide|cuidenme ~1 a|de mis|mi {es-kids} !mientras|durante|manana
+            ^ por? favor? cuida|cuiden|cuidenme|cuidame ~1 a|de mis|mi|los|las ~1 {es-kids} !mientras|durante|manana|el|la
+            por favor cuide a mis|mi {es-kids} !mientras|durante|manana
+            cuida|cuiden|cuidenme ~1 a|de mis|mi {es-kids} !mientras|durante|manana
             dile|diganle|digale|diles|diganles ~1 a? ~1 {es-kids}|{es-ese}|todos ~3 amo|quiero|perdon|perdone|perdonen|ame|quise|siento|adoro
             no es|fue culpa de nadie|ustedes
             no lloren por mi

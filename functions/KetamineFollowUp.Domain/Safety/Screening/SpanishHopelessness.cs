@@ -25,7 +25,7 @@ internal static class SpanishHopelessness
             nada por|para ~1 que? vivir
             perdi|perdido ~2 ganas|deseos|deseo|voluntad de ~1 vivir|seguir|todo
             perdi|perdido ~1 la|toda esperanza
-            no ~1 vale ~1 la pena ~1 vivir|seguir_viviendo|estar_vivo|estar_viva|la_vida|mi_vida|nada
+            no ~1 vale ~1 la pena ~1 vivir|seguir_viviendo|seguir|estar_vivo|estar_viva|la_vida|mi_vida|nada
             vida ~2 no ~1 vale ~3 pena|nada
             vida ~3 no ~1 tiene sentido|razon|caso|valor
             no ~2 veo|encuentro|tiene|hallo ~1 sentido|caso ~1 a? ~1 la_vida|mi_vida|vivir|seguir|nada
@@ -35,6 +35,10 @@ internal static class SpanishHopelessness
             no ~1 hay ~1 salida|esperanza|remedio !de|del|para_el|por
             no ~1 le? veo ~1 salida|futuro|esperanza
             unica salida|solucion ~2 morir|muerte|matarme|suicidio|suicidarme
+            no ~1 veo|encuentro|hallo ~1 motivo|razon
+            ya nada ~1 tiene sentido
+            nada tiene sentido
+            tarde para mi
 
         es.hopeless.cannot-go-on = Suicide SaidConcern
             no ~1 puedo mas !tarde|temprano|rapido|que|por|de|ir

@@ -10,7 +10,7 @@ internal static class SpanishIdioms
         muero|morir|morirme|muriendo por
         matar|matando|mato|mata ~1 el tiempo|hambre|rato|aburrimiento
         matar|matando|mato tiempo
-        calor|frio|espalda|cabeza|trabajo|estres|dolor|rodilla|tos|ansiedad|hambre|sueno|gripe|alergia|insomnio ~1 me|esta ~2 mata|matando|mato
+        calor|frio|espalda|cabeza|trabajo|estres|dolor|rodilla|tos|ansiedad|hambre|sueno|gripe|alergia|insomnio ~1 me|esta ~2 mata|matando
         me|nos mata|matan|matando la|el|este|esta|los|las
         me mato de risa
         me mato trabajando|estudiando

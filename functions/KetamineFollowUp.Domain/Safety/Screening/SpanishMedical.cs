@@ -45,6 +45,8 @@ internal static class SpanishMedical
             doble dosis
             tome ~2 dosis doble
             tome ~2 {es-pills} de mas
+            me voy a desmayar
+            convulsiono
 
         es.medical.call-for-help = Medical SaidEmergency
             llamen|llame|llama|manden|mande|necesito|envien|pidan|llamenle ~2 ambulancia|911|policia|paramedicos

@@ -10,6 +10,8 @@ internal static class SpanishOthers
             se ~1 quiere|va|trata|intenta|puede|queria ~1 a? de? matar|suicidar|ahorcar|colgar|quitar_la_vida|tirar_del|aventar_del|lanzar_del|cortar_las !de_risa|el|del|la_ropa
             {es-ese}|el|ella|quiere|va|trata|tratando|tratar|intenta|intentando|amenaza|piensa|pensando|dice|amenazando ~3 matarse|suicidarse|ahorcarse|colgarse|quitarse
             tratando|intentando|amenaza|amenazando ~1 con|de? matarse|suicidarse
+            se va|quiere a? pegar|dar un tiro|balazo
+            dice que se va a ~1 pegar|matar|suicidar|tirar|ahorcar|colgar
 
         es.other.deed = ThirdParty Deed
             se tomo ~2 todas|todo|muchas|demasiadas|frasco|monton ~2 {es-pills}|frasco|$

@@ -9,15 +9,16 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// </summary>
 internal static class SpanishSound
 {
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
+    private const char Silent = '\0';
 
     private static readonly FrozenDictionary<string, string> BySound = RuleBook.SpanishWords
-        .Where(word => word.Length >= ShortestWord - 1)
+        .Where(word => word.Length >= ShortestWord)
         .GroupBy(Sound)
         .ToFrozenDictionary(group => group.Key, group => group.First());
 
     /// <summary>The word, or null; short words sound like too many others.</summary>
-    public static string? Matching(string word) => word.Length < ShortestWord - 1 ? null : BySound.GetValueOrDefault(Sound(word));
+    public static string? Matching(string word) => word.Length < ShortestWord ? null : BySound.GetValueOrDefault(Sound(word));
 
     private static string Sound(string word)
     {
@@ -25,20 +26,23 @@ internal static class SpanishSound
         for (var i = 0; i < word.Length; i++)
         {
             var next = i + 1 < word.Length ? word[i + 1] : ' ';
-            sound.Append(word[i] switch
+            var heard = word[i] switch
             {
-                'h' => "",
-                'v' => "b",
-                'z' => "s",
-                'c' when next is 'e' or 'i' => "s",
-                'q' when next == 'u' => "k",
-                'u' when i > 0 && word[i - 1] == 'q' => "",
-                'c' or 'q' => "k",
-                'g' when next is 'e' or 'i' => "j",
-                'l' when next == 'l' => "y",
-                'l' when i > 0 && word[i - 1] == 'l' => "",
-                var c => c.ToString(),
-            });
+                'h' => Silent,
+                'v' => 'b',
+                'z' => 's',
+                'c' when next is 'e' or 'i' => 's',
+                'u' when i > 0 && word[i - 1] == 'q' => Silent,
+                'c' or 'q' => 'k',
+                'g' when next is 'e' or 'i' => 'j',
+                'l' when next == 'l' => 'y',
+                'l' when i > 0 && word[i - 1] == 'l' => Silent,
+                var c => c,
+            };
+            if (heard != Silent)
+            {
+                sound.Append(heard);
+            }
         }
 
         return sound.ToString();

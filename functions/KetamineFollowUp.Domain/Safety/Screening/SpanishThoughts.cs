@@ -16,7 +16,7 @@ internal static class SpanishThoughts
             mejor ~1 estar|estaria|estuviera|seria ~1 estar? muerto|muerta
             prefiero|preferiria ~1 morir|morirme|muerto|muerta
             prefiero|preferiria estar muerto|muerta
-            ojala ~2 me|que ~2 muera|muriera|muero|mate|matara|lleve|atropelle|atropellara
+            ojala ~2 me|que ~2 muera|muriera|muero|mate|matara|lleve|llevara|atropelle|atropellara
             ojala ~2 muerto|muerta
             ojala ~2 no ~1 despierte|despertara|despertar|hubiera_nacido|existiera|amanezca|amaneciera|haber_nacido
             quisiera|quiero|deseo|desearia|gustaria ~1 estar|verme ~1 muerto|muerta
@@ -39,6 +39,14 @@ internal static class SpanishThoughts
             estoy listo|lista|preparado|preparada para ~1 morir|irme|partir
             no me importa|importaria ~1 si? ~1 morir|morirme|muero|muriera|vivir|despierto
             da ~1 igual ~1 si? ~1 morir|morirme|muero|vivo|vivir
+            prefiero|preferiria no ~1 existir|estar_aqui|vivir|despertar|haber_nacido
+            quiero ~2 ir|irme de este mundo
+            me quiero ir de este mundo
+            solo ~1 morir
+            pronto ~1 dejare|dejar|voy_a_dejar de sufrir
+            descansar para siempre
+            pronto voy a descansar
+            {es-quiero} ~1 morir|morirme
 
         es.thought.suicide-word = Suicide Thought
             suicida
@@ -59,6 +67,9 @@ internal static class SpanishThoughts
             mundo ~3 mejor sin
             no deberia ~2 existir|vivo|viva
             {es-would} ~2 mejor con otra|otro mama|papa|madre|padre|esposa|esposo
+            mejor ~1 si ~1 no existiera|estuviera|hubiera_nacido|viviera
+            favor si me muero|muriera|mato
+            librar|librarse de mi
 
         es.voices = Suicide Report
             voz|voces ~3 {es-tell} ~3 mate|muera|matarme|suicide|salte|corte|tire|matar
@@ -66,6 +77,7 @@ internal static class SpanishThoughts
 
         es.harm.urge = SelfHarm Thought
             hacerme ~1 dano
+            hacer me dano
             me ~1 {es-quiero} a? ~1 hacer dano|algo_malo
             lastimarme|danarme|golpearme|herirme|quemarme|castigarme !la_rodilla|jugando|con_el
             me ~1 {es-quiero} a? lastimar|danar|golpear|herir|quemar|castigar !la|el
@@ -73,6 +85,8 @@ internal static class SpanishThoughts
             me ~1 {es-quiero} a? cortar !el|las_unas|la|cocinando|un|mas|las|los
             autolesion|autolesiones|autolesionarme|autolesiono
             me ~1 hago|hice|haciendo dano !el|la|en_el|en_la
+            me ~1 cortaba|quemo|quemaba !el|con_el
+            me golpeo la cabeza !sin
             me ~2 corto|cortando !el|la_llamada|las_unas|la|cocinando
             me corte ~2 brazo|brazos|piernas|pierna|proposito|anoche|adrede !cocinando
             volvi a cortarme|lastimarme

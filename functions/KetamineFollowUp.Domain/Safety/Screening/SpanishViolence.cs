@@ -14,6 +14,7 @@ internal static class SpanishViolence
             quiere|va a? matarme
             esta|estan ~1 entrando|rompiendo ~3 casa|puerta
             me acaban|acaba de violar|golpear|asaltar
+            me apunto|apunta con ~1 {es-gun}|cuchillo
 
         es.violence.suffered = Violence Report
             {es-ese}|ella|ellos ~2 me ~1 {es-hurts} !en_la_cara_el
@@ -25,6 +26,10 @@ internal static class SpanishViolence
             violencia domestica
             fui violada|violado|abusada|abusado|golpeada
             me violaron
+            {es-ese} ~1 me ~1 quiere pegar|golpear
+            me ~1 esta|anda siguiendo
+            abusaron|abuso de mi
+            me obligo|obliga|forzo ~2 sexo|tener|acostarme|$
 
         es.violence.to-others = Violence Act
             lo|la|los|las|le voy a matar|apunalar|disparar
@@ -35,5 +40,6 @@ internal static class SpanishViolence
             hacerle|hacerles ~1 dano
             quiero matarlo|matarla|matarlos|lastimarlo|lastimarla
             {es-quiero} ~1 matar|lastimar|golpear|herir a
+            lo|la|los|las quiero matar
         """);
 }

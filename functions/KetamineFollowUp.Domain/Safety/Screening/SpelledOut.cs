@@ -23,6 +23,7 @@ internal static class SpelledOut
                 end++;
             }
 
+            end = Math.Max(end, i + 1);
             if (end - i >= ShortestRun && Cut(MaskedWords.Letters(string.Concat(words.Skip(i).Take(end - i).Select(word => word.Text))), known) is { } cut)
             {
                 for (var part = 0; part < cut.Length; part++)
@@ -30,19 +31,34 @@ internal static class SpelledOut
                     yield return new Word(cut[part], part == 0 ? words[i].Before : Break.None);
                 }
 
-                i = end;
             }
             else
             {
-                yield return words[i];
-                i++;
+                for (var at = i; at < end; at++)
+                {
+                    yield return words[at];
+                }
             }
+
+            i = end;
         }
     }
 
     /// <summary>The words that were run together, or null.</summary>
-    public static string[]? Unglue(string word, FrozenSet<string> known) => 
-        word.Length < ShortestGlued || !Keys.Any(key => word.Contains(key, StringComparison.Ordinal)) ? null : Cut(word, known);
+    public static string[]? Unglue(string word, FrozenSet<string> known) => word.Length < ShortestGlued || !HoldsKey(word) ? null : Cut(word, known);
+
+    private static bool HoldsKey(string word)
+    {
+        foreach (var key in Keys)
+        {
+            if (word.Contains(key, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Fewest words first; a one-letter word only where it is one ("i", "a", "u").
     private static string[]? Cut(string letters, FrozenSet<string> known)
@@ -68,8 +84,10 @@ internal static class SpelledOut
         var words = new List<string>();
         for (var end = letters.Length; end > 0; end = cuts[end].From)
         {
-            words.Insert(0, letters[cuts[end].From..end]);
+            words.Add(letters[cuts[end].From..end]);
         }
+
+        words.Reverse();
 
         return words.Any(Keys.Contains) ? [.. words] : null;
     }

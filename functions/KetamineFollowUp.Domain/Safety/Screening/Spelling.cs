@@ -48,6 +48,7 @@ internal static class Spelling
         have to = hafta haveto
         trying to = tryna trynna
         let me = lemme
+        i do not care = idc idgaf
         i do not know = idk idek iunno dunno
         i do not want to = idw
         tonight = tn tonite 2nite 2night tnite tonigt tonihgt tonght tnight

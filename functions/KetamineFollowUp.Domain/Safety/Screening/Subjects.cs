@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
@@ -9,7 +10,11 @@ internal static class Subjects
 
     private static readonly FrozenSet<string> Others = WordClasses.Of("someone-else").Concat(WordClasses.Of("es-ese")).Concat(["ella", "el", "ellos"]).ToFrozenSet();
 
-    public static bool IsSomebodyElse(IReadOnlyList<Word> words, int start, int end)
+    // "He pensado": the Spanish "I have".
+    private static bool IsSpanishHave(ImmutableArray<Word> words, int at) => words[at].Text == "he" && at + 1 < words.Length
+        && (words[at + 1].Text.EndsWith("ado", StringComparison.Ordinal) || words[at + 1].Text.EndsWith("ido", StringComparison.Ordinal) || words[at + 1].Text.EndsWith("cho", StringComparison.Ordinal));
+
+    public static bool IsSomebodyElse(ImmutableArray<Word> words, int start, int end)
     {
         for (var i = end - 1; i >= 0 && i > start - Reach; i--)
         {
@@ -19,7 +24,7 @@ internal static class Subjects
                 return false;
             }
 
-            if (i < start && Others.Contains(text))
+            if (i < start && Others.Contains(text) && !IsSpanishHave(words, i))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>What stands around a phrase and changes what it weighs.</summary>
@@ -15,7 +17,7 @@ internal sealed record Surroundings(
 {
     public bool Has(Role role) => (Roles & role) != Role.None;
 
-    public static Surroundings Around(IReadOnlyList<Word> words, int start, int end)
+    public static Surroundings Around(ImmutableArray<Word> words, int start, int end)
     {
         var lead = LeadIn.Before(words, start);
         var framed = ClauseFrame.Of(words, lead.Start);

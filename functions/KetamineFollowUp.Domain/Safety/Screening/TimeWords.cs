@@ -61,20 +61,20 @@ internal static class TimeWords
         despues de
         """);
 
-    public static bool TonightAfter(IReadOnlyList<Word> words, int end) => After(words, end, Tonight);
+    public static bool TonightAfter(ImmutableArray<Word> words, int end) => After(words, end, Tonight);
 
-    public static bool NowAfter(IReadOnlyList<Word> words, int end) => After(words, end, Now);
+    public static bool NowAfter(ImmutableArray<Word> words, int end) => After(words, end, Now);
 
-    public static bool LongPastAround(IReadOnlyList<Word> words, int leadStart, int end) =>
+    public static bool LongPastAround(ImmutableArray<Word> words, int leadStart, int end) =>
         !StillHolds(words, leadStart, end) && (After(words, end, LongPast) || Before(words, leadStart, LongPast) || (leadStart > 0 && words[leadStart - 1].Text is "antes"));
 
     /// <summary>A date far back opens the sentence: "back in college I …". It dates what is told, not what is wanted.</summary>
-    public static bool LongPastOpens(IReadOnlyList<Word> words, int start)
+    public static bool LongPastOpens(ImmutableArray<Word> words, int start)
     {
         var first = start;
         while (first > 0 && !words[first].StartsSentence)
         {
-            if (words[first].Text is "now" or "but" or "again" or "still" or "today" or "tonight" or "ahora" or "pero" or "hoy")
+            if (start - first > Opening || words[first].Text is "now" or "but" or "again" or "still" or "today" or "tonight" or "ahora" or "pero" or "hoy")
             {
                 return false;
             }
@@ -82,15 +82,15 @@ internal static class TimeWords
             first--;
         }
 
-        return start - first <= Opening && (LongPast.Any(date => date.Match(words, first) > 0) || (first + 1 < start && LongPast.Any(date => date.Match(words, first + 1) > 0)));
+        return LongPast.Any(date => date.Match(words, first) > 0) || (first + 1 < start && LongPast.Any(date => date.Match(words, first + 1) > 0));
     }
 
-    public static bool RecentPastAround(IReadOnlyList<Word> words, int start, int end) =>
+    public static bool RecentPastAround(ImmutableArray<Word> words, int start, int end) =>
         !StillHolds(words, start, end) && (After(words, end, RecentPast) || Before(words, start, RecentPast));
 
-    private static bool After(IReadOnlyList<Word> words, int end, ImmutableArray<Phrase> dates)
+    private static bool After(ImmutableArray<Word> words, int end, ImmutableArray<Phrase> dates)
     {
-        for (var i = end; i < words.Count && i < end + Near && !words[i].StartsSentence; i++)
+        for (var i = end; i < words.Length && i < end + Near && !words[i].StartsSentence; i++)
         {
             if (words[i].Text is "but" or "pero" or "i" && !dates.Any(date => date.Match(words, i) > 0))
             {
@@ -107,9 +107,9 @@ internal static class TimeWords
     }
 
     // Before the phrase a date stands at the head of its clause: "ten years ago I tried …".
-    private static bool Before(IReadOnlyList<Word> words, int leadStart, ImmutableArray<Phrase> dates)
+    private static bool Before(ImmutableArray<Word> words, int leadStart, ImmutableArray<Phrase> dates)
     {
-        for (var i = leadStart - 1; i >= 0 && i > leadStart - Near && (i + 1 >= words.Count || !words[i + 1].StartsSentence); i--)
+        for (var i = leadStart - 1; i >= 0 && i > leadStart - Near && (i + 1 >= words.Length || !words[i + 1].StartsSentence); i--)
         {
             if (dates.Any(date => date.Match(words, i) is var end && end > 0 && end >= leadStart - 1))
             {
@@ -120,9 +120,9 @@ internal static class TimeWords
         return false;
     }
 
-    private static bool StillHolds(IReadOnlyList<Word> words, int start, int end)
+    private static bool StillHolds(ImmutableArray<Word> words, int start, int end)
     {
-        for (var i = Math.Max(0, start - Near); i < words.Count && i < end + Near; i++)
+        for (var i = Math.Max(0, start - Near); i < words.Length && i < end + Near; i++)
         {
             if (words[i].Text is "again" or "still" or "now" or "tonight" or "todavia" or "aun" or "ahora" or "sigo" && (i < end || !words[i].StartsSentence))
             {

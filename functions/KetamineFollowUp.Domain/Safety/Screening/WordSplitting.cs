@@ -16,7 +16,7 @@ internal static class WordSplitting
             if (IsWordStart(folded, at))
             {
                 var end = EndOfWord(folded, at);
-                words.Add(new Word(folded[at..end].Replace("'", "", StringComparison.Ordinal), pending));
+                words.Add(new Word(WithoutApostrophes(folded[at..end]), pending));
                 pending = Break.None;
                 at = end;
             }
@@ -29,6 +29,9 @@ internal static class WordSplitting
 
         return words;
     }
+
+    private static string WithoutApostrophes(string word) =>
+        word.Contains('\'', StringComparison.Ordinal) ? word.Replace("'", "", StringComparison.Ordinal) : word;
 
     private static bool IsWordStart(string text, int at) =>
         IsPart(text[at]) || (text[at] is '$' or '@' or '*' && at + 1 < text.Length && IsLetter(text[at + 1]));

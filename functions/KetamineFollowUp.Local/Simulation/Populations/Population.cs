@@ -1,0 +1,27 @@
+namespace KetamineFollowUp.Local.Simulation.Populations;
+
+/// <summary>Many patients over virtual time. The same seed gives the same tally, on however many processors.</summary>
+internal static class Population
+{
+    private const int CohortSize = 25;
+
+    /// <summary>A Monday; the clocks of the US go forward six days later.</summary>
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 5, 0, 0, TimeSpan.Zero);
+
+    public static async Task<Tally> Run(int patients, int days, long seed, CancellationToken cancel)
+    {
+        var cohorts = new Tally[(patients + CohortSize - 1) / CohortSize];
+        await Parallel.ForAsync(0, cohorts.Length, cancel, async (index, _) =>
+        {
+            var from = index * CohortSize;
+            cohorts[index] = await Cohort.Run(from, Math.Min(patients, from + CohortSize), seed, Start, days);
+        });
+        var all = new Tally();
+        foreach (var tally in cohorts)
+        {
+            all.Add(tally);
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Local.Provider;
+
+namespace KetamineFollowUp.Local.Simulation.Populations;
+
+/// <summary>The clinicians: they answer pages, mostly, and close alerts. ASSUMPTION throughout.</summary>
+internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, long seed, Tally tally)
+{
+    private const double MissesPage = 0.12;
+    private static readonly TimeSpan ToAnswer = TimeSpan.FromMinutes(6);
+    private static readonly TimeSpan ToReach = TimeSpan.FromMinutes(30);
+    private int _texts;
+
+    /// <summary>A page or a reminder arrives.</summary>
+    public void Receive(SentMessage message)
+    {
+        tally.Count($"sent to staff: {Entries.Name(message.Kind)}");
+        if (message is not { Kind: MessageKind.Page, Channel: Channel.Sms } || SampleClinic.Roster.Members.FirstOrDefault(one => one.Phone.Value == message.To) is not { } member)
+        {
+            return;
+        }
+
+        var dice = DiceOf(message.MessageId);
+        agenda.At(clinic.Now + TimeSpan.FromSeconds(3), () => Delivered(message.MessageId));
+        if (!dice.Chance(MissesPage) && Code().Match(message.Body) is { Success: true } code)
+        {
+            agenda.At(clinic.Now + dice.Wait(ToAnswer), () => Answer(member, code.Groups[1].Value, dice));
+        }
+    }
+
+    /// <summary>The provider says that a message arrived.</summary>
+    public async Task Delivered(string messageId)
+    {
+        await clinic.Get<DeliveryReports>().Conclude(messageId, MessageState.Delivered, null, null, CancellationToken.None);
+        await clinic.Settle();
+    }
+
+    /// <summary>Chance of their own for everything that somebody does once.</summary>
+    public Dice DiceOf(string about)
+    {
+        // FNV-1a, 64 bits: the same on every machine.
+        var hash = 14695981039346656037UL;
+        foreach (var c in about)
+        {
+            hash = unchecked((hash ^ c) * 1099511628211UL);
+        }
+
+        return new Dice(seed, unchecked((long)hash));
+    }
+
+    /// <summary>Closes an alert that is in hand.</summary>
+    public async Task Resolve(string alertId, StaffId by, Dice dice)
+    {
+        if (await Find(alertId) is { State: AlertState.Acknowledged or AlertState.Open } alert)
+        {
+            var disposition = alert.Severity == Severity.Routine ? Disposition.ReachedSafe : Found(dice);
+            tally.Count($"dispositions {Entries.Name(disposition)}");
+            await clinic.Get<AlertDesk>().Resolve(alertId, by, disposition, note: null, CancellationToken.None);
+            await clinic.Settle();
+        }
+    }
+
+    private async Task Answer(StaffMember member, string code, Dice dice)
+    {
+        // Whoever sees that it is in hand leaves it there.
+        if (await clinic.Get<AlertDesk>().AlertOf(code, CancellationToken.None) is not { } alertId || await Find(alertId) is not { State: AlertState.Open })
+        {
+            return;
+        }
+
+        tally.Count("pages acknowledged by text");
+        await clinic.Receive(new InboundText($"SM-staff-{++_texts}", member.Phone.Value, $"ack {code}", OptOutType: null, HasMedia: false));
+        agenda.At(clinic.Now + TimeSpan.FromMinutes(5) + dice.Wait(ToReach), () => Resolve(alertId, member.StaffId, dice));
+    }
+
+    private async Task<Alert?> Find(string alertId) =>
+        await clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, RecordIds.Partition(alertId), alertId), CancellationToken.None) is { } stored
+            ? RecordJson.Read<Alert>(stored.Document.Body)
+            : null;
+
+    private static Disposition Found(Dice dice) => dice.Fraction() switch
+    {
+        < 0.78 => Disposition.ReachedSafe,
+        < 0.9 => Disposition.ReachedNeedsCare,
+        < 0.96 => Disposition.NotReached,
+        < 0.98 => Disposition.NotAnEmergency,
+        _ => Disposition.EmergencyServices,
+    };
+
+    [GeneratedRegex("ACK ([A-Z0-9]{4,6})", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+}

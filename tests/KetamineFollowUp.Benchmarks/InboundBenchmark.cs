@@ -1,0 +1,47 @@
+namespace KetamineFollowUp.Benchmarks;
+
+/// <summary>An inbound text end to end over HTTP, beside an endpoint that only checks the signature and inserts one row.</summary>
+public static class InboundBenchmark
+{
+    private const int Patients = 256;
+    private const int Rounds = 5;
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
+
+    public static async Task<int> Run()
+    {
+        using var data = new TemporaryDirectory();
+        await OpenSurveys(data.Path);
+        await using var clinic = await ServerProcess.Serve(data.Path);
+        await using var bare = await ServerProcess.Bare(data.Path);
+        using var texts = new TextDriver(clinic.Url, Patients);
+        using var rows = new TextDriver(bare.Url, Patients);
+        await texts.Saturate(Round);
+        await rows.Saturate(Round);
+
+        // In turn, so that a change of the machine's mood meets both.
+        List<(double Clinic, double Bare)> rounds = [];
+        for (var i = 0; i < Rounds; i++)
+        {
+            rounds.Add((await texts.Saturate(Round), await rows.Saturate(Round)));
+            Console.WriteLine(FormattableString.Invariant($"  round {i + 1}: clinic {rounds[^1].Clinic:0} texts/s, bare {rounds[^1].Bare:0} rows/s"));
+        }
+
+        var most = Figure.Median(rounds.Select(round => round.Clinic));
+        var latencies = await texts.AtRate(most / 2, TimeSpan.FromSeconds(20));
+        var ratio = Figure.Print("inbound text: rate beside the bare endpoint (median of rounds)", Figure.Median(rounds.Select(r => r.Clinic / r.Bare)), "x", 0.5, atLeast: true);
+        var p99 = Figure.Print("inbound text: p99 at half load", latencies[(int)(latencies.Length * 0.99)], "ms", 20, atLeast: false);
+        return ratio && p99 ? 0 : 1;
+    }
+
+    // Yesterday's session and today's check-in on a clock that is turned; what follows runs on the real one.
+    private static async Task OpenSurveys(string directory)
+    {
+        var now = DateTimeOffset.UtcNow;
+        var yesterday = now - TimeSpan.FromHours(26);
+        await using var clinic = await ServerProcess.Serve(directory, yesterday);
+        using var http = new HttpClient { BaseAddress = clinic.Url, Timeout = TimeSpan.FromMinutes(5) };
+        await ClinicSetUp.Enrol(http, Patients, ClinicSetUp.ZoneOfEarlyAfternoon(now));
+        await ClinicSetUp.CompleteSessions(http, Patients, yesterday);
+        await ClinicSetUp.Post(http, "/local/clock", new { to = now - TimeSpan.FromMinutes(1) }, CancellationToken.None);
+    }
+}

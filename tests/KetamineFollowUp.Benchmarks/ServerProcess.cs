@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KetamineFollowUp.Local;
+
+namespace KetamineFollowUp.Benchmarks;
+
+/// <summary>A server in a process of its own, on a loopback port of its choice; ended with it.</summary>
+public sealed partial class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri url)
+    {
+        _process = process;
+        Url = url;
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>The clinic on a data directory, on the real clock or on one that stands still.</summary>
+    public static Task<ServerProcess> Serve(string directory, DateTimeOffset? clock = null)
+    {
+        string[] time = clock is { } at ? ["--clock", at.ToString("O", CultureInfo.InvariantCulture)] : [];
+        return Start([typeof(LocalServices).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--data", directory, .. time]);
+    }
+
+    /// <summary>The peer: an endpoint that only checks the signature and inserts one row.</summary>
+    public static Task<ServerProcess> Bare(string directory) => Start([typeof(ServerProcess).Assembly.Location, "bare", directory]);
+
+    /// <summary>Memory of the process in MiB: the most it ever had, and what it has now.</summary>
+    public (double Peak, double Now) Memory()
+    {
+        var lines = File.ReadAllLines($"/proc/{_process.Id}/status");
+        return (Read("VmHWM"), Read("VmRSS"));
+
+        double Read(string name) => double.Parse(
+            lines.Single(line => line.StartsWith(name, StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1],
+            CultureInfo.InvariantCulture) / 1024;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+
+    private static async Task<ServerProcess> Start(string[] arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (LoopbackUrl().Match(line) is { Success: true } found)
+            {
+                // What it prints later must not fill the pipe.
+                _ = process.StandardOutput.ReadToEndAsync();
+                return new ServerProcess(process, new Uri(found.Value));
+            }
+        }
+
+        throw new InvalidOperationException($"{string.Join(' ', arguments)} ended before it listened");
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex LoopbackUrl();
+}

@@ -1,0 +1,113 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Local.Simulation;
+
+namespace KetamineFollowUp.Benchmarks;
+
+/// <summary>
+/// Patients who text: each answers the open question and takes the answer back, in turn, so that a survey never ends and
+/// every text is a whole step of a conversation.
+/// </summary>
+public sealed class TextDriver(Uri server, int patients) : IDisposable
+{
+    private const int Connections = 32;
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections * 2, UseProxy = false });
+    private readonly byte[] _key = Encoding.UTF8.GetBytes(SampleClinic.Doors.TwilioAuthToken);
+    private readonly string _url = new Uri(server, "/webhooks/twilio/sms").ToString();
+    private readonly ConcurrentQueue<Phone> _idle = new(Enumerable.Range(0, patients).Select(number => new Phone(PhoneOf(number))));
+    private int _sent;
+
+    /// <summary>The number of the n-th patient.</summary>
+    public static string PhoneOf(int number) => FormattableString.Invariant($"+1555{number:D7}");
+
+    /// <summary>Requests a second with every connection busy.</summary>
+    public async Task<double> Saturate(TimeSpan time)
+    {
+        var count = 0;
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, Connections).Select(async _ =>
+        {
+            while (clock.Elapsed < time)
+            {
+                await Next();
+                Interlocked.Increment(ref count);
+            }
+        }));
+        return count / clock.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>Latencies in ms at a fixed rate, counted from the instant each text was due.</summary>
+    public async Task<double[]> AtRate(double perSecond, TimeSpan time)
+    {
+        var latencies = new ConcurrentBag<double>();
+        var clock = Stopwatch.StartNew();
+        var running = new List<Task>();
+        for (var i = 0; i / perSecond < time.TotalSeconds; i++)
+        {
+            var due = TimeSpan.FromSeconds(i / perSecond);
+            if (due - clock.Elapsed is { Ticks: > 0 } wait)
+            {
+                await Task.Delay(wait);
+            }
+
+            running.Add(Measured(due));
+        }
+
+        await Task.WhenAll(running);
+        return [.. latencies.Order()];
+
+        async Task Measured(TimeSpan due)
+        {
+            await Next();
+            latencies.Add((clock.Elapsed - due).TotalMilliseconds);
+        }
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task Next()
+    {
+        Phone? phone;
+        while (!_idle.TryDequeue(out phone))
+        {
+            await Task.Yield();
+        }
+
+        var body = phone.HasAnswered ? "BACK" : "0";
+        using var request = Signed(phone.Number, body, $"SM{Interlocked.Increment(ref _sent):D32}{Environment.ProcessId}");
+        using var response = await _http.SendAsync(request);
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            throw new InvalidOperationException($"{_url} answered {(int)response.StatusCode}");
+        }
+
+        phone.HasAnswered = !phone.HasAnswered;
+        _idle.Enqueue(phone);
+    }
+
+    private HttpRequestMessage Signed(string from, string body, string sid)
+    {
+        // The fields in the ordinal order of their names, as the signature wants them.
+        var signed = $"{_url}Body{body}From{from}MessageSid{sid}NumMedia0To+15550109000";
+#pragma warning disable CA5350 // The provider signs with HMAC-SHA1.
+        var signature = Convert.ToBase64String(HMACSHA1.HashData(_key, Encoding.UTF8.GetBytes(signed)));
+#pragma warning restore CA5350
+        return new HttpRequestMessage(HttpMethod.Post, _url)
+        {
+            Headers = { { TwilioSignature.Header, signature } },
+            Content = new StringContent(
+                $"Body={body}&From={Uri.EscapeDataString(from)}&MessageSid={sid}&NumMedia=0&To=%2B15550109000", Encoding.ASCII, "application/x-www-form-urlencoded"),
+        };
+    }
+
+    private sealed class Phone(string number)
+    {
+        public string Number => number;
+
+        public bool HasAnswered { get; set; }
+    }
+}

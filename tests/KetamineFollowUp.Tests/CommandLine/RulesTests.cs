@@ -1,0 +1,49 @@
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Local.Simulation.Populations;
+
+namespace KetamineFollowUp.Tests.CommandLine;
+
+/// <summary>A simulation that could not find a broken rule would prove nothing.</summary>
+public class RulesTests
+{
+    private static readonly DateTimeOffset Night = new(2026, 3, 3, 5, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Noon = new(2026, 3, 3, 18, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData(MessageKind.Survey, true)]
+    [InlineData(MessageKind.Reminder, true)]
+    [InlineData(MessageKind.Reply, false)]
+    [InlineData(MessageKind.Crisis, false)]
+    public async Task A_text_nobody_asked_for_in_the_night_is_found(MessageKind kind, bool isBroken)
+    {
+        var tally = new Tally();
+        await using var clinic = await Simulation.Start(Noon, new MemoryStore());
+        var rules = new Rules(clinic, tally);
+        var patient = Patient(clinic, tally, rules);
+        rules.Sent(Text(patient, kind, Night), patient);
+        Assert.Equal(isBroken ? 1 : 0, tally.Broken.Count);
+        rules.Sent(Text(patient, kind, Noon), patient);
+        Assert.Equal(isBroken ? 1 : 0, tally.Broken.Count);
+    }
+
+    [Fact]
+    public async Task Suicidal_thoughts_without_an_alert_are_found()
+    {
+        var tally = new Tally();
+        await using var clinic = await Simulation.Start(Noon, new MemoryStore());
+        var rules = new Rules(clinic, tally);
+        await rules.ExpectPage(Patient(clinic, tally, rules));
+        Assert.Single(tally.Broken);
+    }
+
+    private static ScriptedPatient Patient(Simulation clinic, Tally tally, Rules rules)
+    {
+        var dice = new Dice(1, 1);
+        return new ScriptedPatient(clinic, new Agenda(), People.Patient(1, dice), dice, tally, rules);
+    }
+
+    private static SentMessage Text(ScriptedPatient to, MessageKind kind, DateTimeOffset at) =>
+        new(1, at, Channel.Sms, to.Patient.Phone.Value, Audience.Patient, kind, null, "text", "m");
+}

@@ -1,0 +1,39 @@
+using KetamineFollowUp.Tests.Stores;
+
+namespace KetamineFollowUp.Tests.CommandLine;
+
+public class SimulationCommandTests
+{
+    [Fact]
+    public async Task The_demonstration_tells_response_danger_relapse_and_booster_in_order_and_the_same_every_time()
+    {
+        var said = await Shell.Run("", "demo");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        var told = 0;
+        foreach (var next in (string[])[
+            "day  0", "session 6 completed", "phq-9 5 mild", "safety 1 positive", "[page to", "medical-lead resolves the alert", "phq-9 12 moderate",
+            "[booster-now] Loss of response", "approve", "[invitation]", "session 7 completed (maintenance)", "phq-9 4 minimal"])
+        {
+            var at = said.Output.IndexOf(next, told, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"not told in its place: {next}");
+            told = at;
+        }
+
+        Assert.Equal(said.Output, (await Shell.Run("", "demo")).Output);
+    }
+
+    [Fact]
+    public async Task A_simulated_population_keeps_the_rules_and_the_same_seed_gives_the_same_report()
+    {
+        using var directory = new TemporaryDirectory();
+        var once = await Simulate(7, "--out", directory.Path);
+        Assert.True(once.Code == 0, once.Output);
+        Assert.Contains("Rules: all held", once.Output, StringComparison.Ordinal);
+        Assert.Equal(once.Output, await File.ReadAllTextAsync(directory.File("report.txt"), TestContext.Current.CancellationToken));
+        Assert.Equal(once.Output, (await Simulate(7)).Output);
+        Assert.NotEqual(once.Output, (await Simulate(8)).Output);
+    }
+
+    private static Task<Said> Simulate(int seed, params string[] more) =>
+        Shell.Run("", ["simulate", "--patients", "30", "--days", "14", "--seed", $"{seed}", .. more]);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Protocols;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Local.Scheduling;
+using KetamineFollowUp.Local.Simulation;
+
+namespace KetamineFollowUp.Tests.Serving;
+
+public class SchedulingTests
+{
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 15, 0, 0, TimeSpan.Zero);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("2026-03-02T14:59:59Z", "2026-03-02T15:00:00Z")]
+    [InlineData("2026-03-02T15:00:00Z", "2026-03-02T15:00:00Z")]
+    [InlineData("2026-03-02T15:00:01Z", "2026-03-02T15:00:01Z")]
+    public async Task A_stored_clock_goes_on_at_the_later_of_the_stored_and_the_given_time(string given, string expected)
+    {
+        var store = new MemoryStore();
+        await (await StoredClock.Open(store, Start.AddDays(-1), Cancel)).TurnTo(Start);
+        var again = await StoredClock.Open(store, Instant(given), Cancel);
+        Assert.Equal(Instant(expected), again.Time.GetUtcNow());
+        Assert.Equal(Instant(expected), await StoredClock.LeftAt(store, Cancel));
+    }
+
+    [Fact]
+    public async Task A_stored_clock_does_not_go_back()
+    {
+        var clock = await StoredClock.Open(new MemoryStore(), Start, Cancel);
+        await clock.TurnTo(Start.AddSeconds(-1));
+        Assert.Equal(Start, clock.Time.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task A_document_that_stays_due_is_set_aside_where_a_person_sees_it_and_does_not_hold_up_the_others()
+    {
+        var store = new MemoryStore();
+        await using var clinic = await Simulation.Start(Start, store);
+
+        // Nothing advances a process that is not there, so this one is due for ever.
+        var stuck = new Document(new DocumentKey(Container.Care, "P1", "P1~e-none"), DocumentTypes.Episode + "-unknown", "{}", DueAt: Start);
+        await store.Commit(Container.Care, "P1", [new Write.Create(stuck)], Cancel);
+        await clinic.Settle();
+        Assert.Single(await store.Waiting(DocumentTypes.SetAside, null, 10, Cancel));
+        Assert.Null(await store.NextDue(Cancel));
+    }
+
+    [Fact]
+    public async Task A_protocol_version_is_stored_once_and_refused_with_other_content()
+    {
+        var store = new MemoryStore();
+        var shipped = ShippedProtocols.All.Values.First();
+        Assert.True(await ProtocolVersions.Keep(store, shipped, Cancel));
+        Assert.True(await ProtocolVersions.Keep(store, shipped, Cancel));
+        Assert.True(await ProtocolVersions.Keep(store, shipped with { Json = shipped.Json.Replace("\n", "\r\n  ", StringComparison.Ordinal) }, Cancel));
+        Assert.False(await ProtocolVersions.Keep(store, shipped with { Json = shipped.Json.Replace("09:00", "09:01", StringComparison.Ordinal) }, Cancel));
+    }
+
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+}
