@@ -35,6 +35,7 @@ internal static class AzureServices
         services.AddCosmosStore();
         services.AddTelemetry(configuration, identity);
         services.AddProviders(settings);
+        services.AddHostedService<EmulatorDatabase>();
         services.AddHostedService<StartChecks>();
         return services.AddHosting(settings.Clinic, settings.Doors, SignInSettings.Read(configuration));
     }

@@ -24,7 +24,7 @@ internal sealed class FakeApi(HttpStatusCode status, string body) : HttpMessageH
     // Everything that the provider would see, but for the library's own name.
     private static async Task<string> Text(HttpRequestMessage request)
     {
-        var text = new StringBuilder($"{request.Method} {request.RequestUri}\n");
+        var text = new StringBuilder($"{request.Method} {request.RequestUri!.AbsoluteUri}\n");
         var headers = request.Headers.Where(header => header.Key != "User-Agent").Concat(request.Content?.Headers.AsEnumerable() ?? []);
         foreach (var (name, values) in headers.Where(header => header.Key != "Content-Length").OrderBy(header => header.Key, StringComparer.Ordinal))
         {

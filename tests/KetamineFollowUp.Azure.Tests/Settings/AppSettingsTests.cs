@@ -62,6 +62,20 @@ public class AppSettingsTests
         Assert.DoesNotContain(value, fault.Message.Replace(name, "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_sample_file_is_complete_for_the_app()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root!.FullName, "KetamineFollowUp.sln")))
+        {
+            root = root.Parent;
+        }
+
+        var file = new ConfigurationBuilder().AddJsonFile(Path.Combine(root.FullName, "local.settings.sample.json")).Build();
+        var values = file.GetSection("Values").GetChildren().Select(value => KeyValuePair.Create(value.Key.Replace("__", ":", StringComparison.Ordinal), value.Value));
+        Assert.NotNull(AppSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(values).Build()));
+    }
+
     private static AppSettings Read(params (string Key, string? Value)[] changes)
     {
         var values = new Dictionary<string, string?>(Complete);
