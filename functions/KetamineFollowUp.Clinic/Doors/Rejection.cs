@@ -39,13 +39,13 @@ public abstract record Rejection
         Func<Conflict, T> conflict,
         Func<Gone, T> gone,
         Func<Unprocessable, T> unprocessable) => this switch
-    {
-        BadRequest r => badRequest(r),
-        Forbidden r => forbidden(r),
-        NotFound r => notFound(r),
-        Conflict r => conflict(r),
-        Gone r => gone(r),
-        Unprocessable r => unprocessable(r),
-        _ => throw new InvalidOperationException("the union is closed"),
-    };
+        {
+            BadRequest r => badRequest(r),
+            Forbidden r => forbidden(r),
+            NotFound r => notFound(r),
+            Conflict r => conflict(r),
+            Gone r => gone(r),
+            Unprocessable r => unprocessable(r),
+            _ => throw new InvalidOperationException("the union is closed"),
+        };
 }

@@ -85,7 +85,11 @@ public static class ConsentDesk
         var id = RecordIds.Entry(work.Record.NextSequence);
         work.AddEntry("consent", new JsonObject
         {
-            ["id"] = id, ["channel"] = consent, ["given"] = given, ["how"] = how, ["state"] = state,
+            ["id"] = id,
+            ["channel"] = consent,
+            ["given"] = given,
+            ["how"] = how,
+            ["state"] = state,
         });
         work.Audit(actor, $"consent-{state}", consent);
     }

@@ -16,7 +16,16 @@ public static class GsmText
 
     private static readonly Dictionary<char, string> Replacements = new()
     {
-        ['‘'] = "'", ['’'] = "'", ['“'] = "\"", ['”'] = "\"", ['–'] = "-", ['—'] = "-", ['…'] = "...", ['•'] = "-", ['\u00a0'] = " ", ['\t'] = " ",
+        ['‘'] = "'",
+        ['’'] = "'",
+        ['“'] = "\"",
+        ['”'] = "\"",
+        ['–'] = "-",
+        ['—'] = "-",
+        ['…'] = "...",
+        ['•'] = "-",
+        ['\u00a0'] = " ",
+        ['\t'] = " ",
     };
 
     /// <summary>How many septets the character takes: 1, 2 (escaped), or 0 when GSM-7 does not have it.</summary>

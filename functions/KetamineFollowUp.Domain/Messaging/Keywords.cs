@@ -20,11 +20,19 @@ public static class Keywords
 
     private static readonly FrozenDictionary<string, Keyword> Words = new Dictionary<string, Keyword>
     {
-        ["help"] = Keyword.Help, ["info"] = Keyword.Help, ["ayuda"] = Keyword.Help, ["informacion"] = Keyword.Help,
-        ["start"] = Keyword.Start, ["unstop"] = Keyword.Start,
-        ["back"] = Keyword.Back, ["go back"] = Keyword.Back,
-        ["atras"] = Keyword.Back, ["volver"] = Keyword.Back, ["regresar"] = Keyword.Back,
-        ["yes"] = Keyword.Yes, ["no"] = Keyword.No,
+        ["help"] = Keyword.Help,
+        ["info"] = Keyword.Help,
+        ["ayuda"] = Keyword.Help,
+        ["informacion"] = Keyword.Help,
+        ["start"] = Keyword.Start,
+        ["unstop"] = Keyword.Start,
+        ["back"] = Keyword.Back,
+        ["go back"] = Keyword.Back,
+        ["atras"] = Keyword.Back,
+        ["volver"] = Keyword.Back,
+        ["regresar"] = Keyword.Back,
+        ["yes"] = Keyword.Yes,
+        ["no"] = Keyword.No,
     }.ToFrozenDictionary();
 
     /// <summary>The text's keyword; null when it has none.</summary>

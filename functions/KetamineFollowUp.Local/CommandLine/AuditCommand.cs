@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Audit;
 using KetamineFollowUp.Clinic.Records;
@@ -9,6 +10,15 @@ namespace KetamineFollowUp.Local.CommandLine;
 /// <summary><c>audit verify</c>: every chain of audit entries, up to the head that stands in its patient document.</summary>
 internal static class AuditCommand
 {
+    /// <summary>The command and its options.</summary>
+    public static Command Describe(Terminal terminal)
+    {
+        var data = ServeCommand.Data();
+        var verify = new Command("verify", "Verifies every patient's chain of audit entries; may run beside the server.") { data };
+        verify.SetAction((result, cancel) => Verify(terminal, result.GetRequiredValue(data), cancel));
+        return new Command("audit", "The audit trail.") { verify };
+    }
+
     public static async Task<int> Verify(Terminal terminal, string directory, CancellationToken cancel)
     {
         try

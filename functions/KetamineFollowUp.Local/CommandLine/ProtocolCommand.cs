@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Protocols;
@@ -7,6 +8,15 @@ namespace KetamineFollowUp.Local.CommandLine;
 /// <summary><c>protocol check</c>: every fault of a file at once, and what its maintainer should know.</summary>
 internal static class ProtocolCommand
 {
+    /// <summary>The command and its options.</summary>
+    public static Command Describe(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "A protocol file (JSON)." };
+        var check = new Command("check", "Says every fault of a protocol file, with its place.") { file };
+        check.SetAction(result => Check(terminal, result.GetRequiredValue(file)));
+        return new Command("protocol", "Protocol files.") { check };
+    }
+
     public static int Check(Terminal terminal, string file)
     {
         string json;

@@ -1,5 +1,5 @@
+using System.CommandLine;
 using System.Globalization;
-using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
@@ -9,6 +9,18 @@ namespace KetamineFollowUp.Local.CommandLine;
 /// <summary><c>score</c>: a file of forms, one result a line in the order of the file. Lines are read one by one, whatever the size of the file.</summary>
 internal static class ScoreCommand
 {
+    /// <summary>The command and its options.</summary>
+    public static Command Describe(Terminal terminal)
+    {
+        var instrument = new Option<string>("--instrument") { Description = "The instrument's id, such as phq-9.", Required = true };
+        var sex = new Option<ScreeningSex?>("--sex") { Description = "For cut-offs that differ by sex; without it the lower one counts." };
+        var file = new Argument<string>("FILE.csv") { Description = "A header row, then one respondent a line: item columns in order. A blank or impossible value is missing." };
+        var command = new Command("score", "Scores a file of forms: prints total,band,safety a line.") { instrument, sex, file };
+        command.SetAction(result => Run(
+            terminal, result.GetRequiredValue(instrument), result.GetRequiredValue(file), result.GetValue(sex)));
+        return command;
+    }
+
     // What becomes of a line that is no form: the results stay beside their lines.
     private const string NoForm = ",,unknown\n";
 

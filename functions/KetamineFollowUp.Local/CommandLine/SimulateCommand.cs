@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using KetamineFollowUp.Local.Simulation.Populations;
@@ -7,6 +8,19 @@ namespace KetamineFollowUp.Local.CommandLine;
 /// <summary><c>simulate</c>: a population over virtual time, and whether the rules held.</summary>
 internal static class SimulateCommand
 {
+    /// <summary>The command and its options.</summary>
+    public static Command Describe(Terminal terminal)
+    {
+        var patients = Number("--patients", "How many patients.", 1, 100_000);
+        var days = Number("--days", "How many days of virtual time.", 1, 1825);
+        var seed = new Option<long>("--seed") { Description = "The same seed gives the same report.", Required = true };
+        var directory = new Option<string?>("--out") { Description = "A directory that the report is written to as well." };
+        var command = new Command("simulate", "A population over virtual time; exit code 1 when a rule was broken.") { patients, days, seed, directory };
+        command.SetAction((result, cancel) => Run(
+            terminal, result.GetRequiredValue(patients), result.GetRequiredValue(days), result.GetRequiredValue(seed), result.GetValue(directory), cancel));
+        return command;
+    }
+
     public static async Task<int> Run(Terminal terminal, int patients, int days, long seed, string? directory, CancellationToken cancel)
     {
         if (directory is not null && !TryMake(directory, out var problem))
@@ -41,5 +55,19 @@ internal static class SimulateCommand
             problem = fault.Message;
             return false;
         }
+    }
+
+    private static Option<int> Number(string name, string description, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = $"{description} From {least} to {most}.", Required = true };
+        option.Validators.Add(result =>
+        {
+            // A value that is no number is told by the parser.
+            if (int.TryParse(result.Tokens is [var only] ? only.Value : "", out var value) && (value < least || value > most))
+            {
+                result.AddError($"{name} must be from {least} to {most}");
+            }
+        });
+        return option;
     }
 }

@@ -36,7 +36,7 @@ public static partial class IsoDuration
         : 0;
 
     [GeneratedRegex(
-        @"^P(?=.)((?<y>\d+)Y)?((?<mo>\d+)M)?((?<w>\d+)W)?((?<d>\d+)D)?(T(?=.)((?<h>\d+)H)?((?<m>\d+)M)?((?<s>\d+(\.\d{1,6})?)S)?)?$",
+        @"^P(?=.)((?<y>\d+)Y)?((?<mo>\d+)M)?((?<w>\d+)W)?((?<d>\d+)D)?(T(?=.)((?<h>\d+)H)?((?<m>\d+)M)?((?<s>\d+(\.\d{1,6})?)S)?)?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -8,13 +8,18 @@ namespace KetamineFollowUp.Local.Serving;
 /// <summary>Runs the clinic until it is told to stop.</summary>
 internal static class Serve
 {
+    /// <param name="options">How it was called.</param>
+    /// <param name="configure">Reads the settings.</param>
+    /// <param name="output">Where to look, in a few lines.</param>
+    /// <param name="error">Why it does not start.</param>
+    /// <param name="cancel">Stops it.</param>
     /// <returns>The exit code: 0 after a stop, 1 when it could not start.</returns>
-    public static async Task<int> Run(ServeOptions options, IConfiguration configuration, TextWriter output, TextWriter error, CancellationToken cancel)
+    public static async Task<int> Run(ServeOptions options, Func<IConfiguration> configure, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         try
         {
             using var sockets = ListenSockets.Take(options.Urls);
-            var settings = LocalSettings.Read(configuration, sockets.BaseUrl);
+            var settings = LocalSettings.Read(configure(), sockets.BaseUrl);
             if (settings.Problems.Count > 0)
             {
                 throw new ServeFault("the settings are not complete:\n  " + string.Join("\n  ", settings.Problems));
@@ -26,6 +31,11 @@ internal static class Serve
             await Announce(app, options, sockets.BaseUrl, settings, clock, store, output, error);
             await app.WaitForShutdownAsync(cancel);
             return 0;
+        }
+        catch (InvalidDataException fault)
+        {
+            await error.WriteLineAsync($"The clinic does not start: {fault.Message} {fault.InnerException?.Message}");
+            return 1;
         }
         catch (Exception fault) when (fault is ServeFault or CorruptDatabaseException or DataDirectoryInUseException or StoreUnavailableException)
         {

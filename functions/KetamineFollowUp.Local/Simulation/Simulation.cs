@@ -2,7 +2,6 @@ using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Sessions;
-using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;

@@ -66,6 +66,23 @@ public class CrisisScreenInvarianceTests
     [InlineData("hola, ")]
     public void A_greeting_before_changes_nothing(string greeting) => SameFor(text => greeting + text);
 
+    /// <summary>Few texters punctuate: a negation in the sentence before or after must not reach over into the danger.</summary>
+    [Theory]
+    [InlineData("i am not doing well ", "")]
+    [InlineData("i can't do it ", "")]
+    [InlineData("i dont know what to do ", "")]
+    [InlineData("no one helps me ", "")]
+    [InlineData("it is not working ", "")]
+    [InlineData("i never get better ", "")]
+    [InlineData("no se que hacer ", "")]
+    [InlineData("nadie me ayuda ", "")]
+    [InlineData("no puedo dormir ", "")]
+    [InlineData("", " not sure why")]
+    [InlineData("", " no one helps me")]
+    [InlineData("", " never felt like this")]
+    [InlineData("", " no se que hacer")]
+    public void A_negation_nearby_never_lowers_a_level(string before, string after) => NeverLowerFor(text => before + text + after);
+
     [Fact]
     public void Words_after_the_text_never_lower_a_level() => NeverLowerFor(text => text + ". How are you? See you on Monday.");
 

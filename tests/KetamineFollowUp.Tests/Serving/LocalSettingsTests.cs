@@ -57,6 +57,19 @@ public class LocalSettingsTests
         }
     }
 
+    [Fact]
+    public async Task A_settings_file_that_cannot_be_read_is_named()
+    {
+        using var directory = new TemporaryDirectory();
+        await File.WriteAllTextAsync(directory.File("local.settings.json"), "{ \"Values\": ", TestContext.Current.CancellationToken);
+        using var error = new StringWriter();
+        var code = await Serve.Run(
+            new ServeOptions("http://127.0.0.1:0", directory.Path, Clock: null),
+            () => Configurations.Of(directory.Path, environment: false), TextWriter.Null, error, TestContext.Current.CancellationToken);
+        Assert.Equal(1, code);
+        Assert.Contains("local.settings.json", error.ToString(), StringComparison.Ordinal);
+    }
+
     private static LocalSettings Read(params (string Key, string Value)[] given) => LocalSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(given.ToDictionary(pair => pair.Key, string? (pair) => pair.Value)).Build(), ListensAt);
 

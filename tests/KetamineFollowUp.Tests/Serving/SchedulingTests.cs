@@ -41,8 +41,8 @@ public class SchedulingTests
         var store = new MemoryStore();
         await using var clinic = await Simulation.Start(Start, store);
 
-        // Nothing advances a process that is not there, so this one is due for ever.
-        var stuck = new Document(new DocumentKey(Container.Care, "P1", "P1~e-none"), DocumentTypes.Episode + "-unknown", "{}", DueAt: Start);
+        // In another partition than its id says: nothing that is done for it is done to it.
+        var stuck = new Document(new DocumentKey(Container.Care, "P1", "P2~e-s1"), DocumentTypes.Episode, "{}", DueAt: Start);
         await store.Commit(Container.Care, "P1", [new Write.Create(stuck)], Cancel);
         await clinic.Settle();
         Assert.Single(await store.Waiting(DocumentTypes.SetAside, null, 10, Cancel));

@@ -63,6 +63,8 @@ public sealed class ServeTests : IDisposable
             Assert.True(attempt < 200, "the test page did not leave");
             await Task.Delay(50, Cancel);
         }
+
+        Assert.Equal((0, ""), await server.Stop());
     }
 
     [Theory]
@@ -108,13 +110,24 @@ public sealed class ServeTests : IDisposable
 
     private static Task<JsonElement> Enrol(ServerProcess server) => server.Post("/api/patients", new
     {
-        patientId = "P1", preferredName = "Sam", phone = "+12125550142", timeZone = "America/New_York", language = "en", indication = "depression",
-        channel = "sms-reply", consents = new { sms = true, email = false, smsReply = true },
+        patientId = "P1",
+        preferredName = "Sam",
+        phone = "+12125550142",
+        timeZone = "America/New_York",
+        language = "en",
+        indication = "depression",
+        channel = "sms-reply",
+        consents = new { sms = true, email = false, smsReply = true },
     });
 
     private static Task<JsonElement> Complete(ServerProcess server) => server.Post("/api/sessions", new
     {
-        sessionId = "s1", patientId = "P1", completedAt = "2026-03-02T14:30:00Z", route = "iv", doseMg = 40, phase = "induction",
+        sessionId = "s1",
+        patientId = "P1",
+        completedAt = "2026-03-02T14:30:00Z",
+        route = "iv",
+        doseMg = 40,
+        phase = "induction",
     });
 
     private static async Task<List<string?>> Kinds(ServerProcess server) =>

@@ -53,6 +53,17 @@ internal sealed partial class ServerProcess : IDisposable
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
+    /// <summary>Asks it to stop, as a service manager does.</summary>
+    /// <returns>The exit code, and what it said on the error stream.</returns>
+    public async Task<(int Code, string Error)> Stop()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        await kill.WaitForExitAsync(limit.Token);
+        await _process.WaitForExitAsync(limit.Token);
+        return (_process.ExitCode, await _process.StandardError.ReadToEndAsync(limit.Token));
+    }
+
     /// <summary>As a power cut would.</summary>
     public void Kill()
     {

@@ -31,11 +31,12 @@ internal static class EnglishActs
             leaving this world|earth|planet|life
             starving myself
             joining ~4 in heaven
+            {think} ~1 of|about ~1 jumping !ship|in_the
 
         en.act.end-life = Suicide Act
             end|take|finish my own life
             end my ~1 life !insurance|partner|story
-            take my life !seriously|back|for|in|to|one|slowly|and_make|savings
+            take my life !back|for|in|to|one|slowly|and_make|savings
             end my misery|suffering|existence|pain
             end the|all|this|my pain|suffering|misery|nightmare|agony|torture permanently|forever|myself|tonight|tomorrow
             end it all

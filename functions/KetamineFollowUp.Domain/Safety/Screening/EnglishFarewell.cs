@@ -36,7 +36,7 @@ internal static class EnglishFarewell
             goodbye ~4 i_love_you|i_love_them|i_am_sorry !for
 
         en.farewell.last-message = Suicide SaidEmergency
-            this|here is my last|final message|text|words|goodbye|note
+            this|here is|will_be my last|final message|text|words|goodbye|note
             my last|final words|goodbye|message_ever
             last time you|you_will ~1 hear|see|talk|speak ~2 me
             last time i ~3 talk|text|write|message ~2 you|anyone !about

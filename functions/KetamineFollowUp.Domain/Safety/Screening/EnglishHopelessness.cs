@@ -46,7 +46,7 @@ internal static class EnglishHopelessness
             why bother living|being_alive
 
         en.hopeless.no-reason = Suicide SaidConcern
-            no|not|any|lost|little|zero ~1 reason|reasons|purpose|point|sense|use|will ~1 to|in|for|of ~2 live|living|alive|exist|existing|life|stay_alive|anything|anymore|going_on|go_on|keep_going|being_here|trying|continue|carry_on
+            no|not|any|lost|little|zero ~1 reason|reasons|purpose|point|sense|use|will ~1 to|in|for|of ~2 live|living|alive|exist|existing|life|stay_alive|get_up|wake_up|get_out_of_bed|anything|anymore|going_on|go_on|keep_going|being_here|trying|continue|carry_on
             nothing ~2 to|worth live|living for?
             nothing left ~1 for|to|in me|live|fight|lose|give|life
             have nothing left $

@@ -21,12 +21,14 @@ internal static class EnglishMeans
             decided to ~1 die|end_my|end_it|kill|overdose
             decided on a method
 
-        en.plan.research = Suicide Deed
+        en.plan.method = Suicide Act
             how|way|ways|where|method|methods|easiest|quickest|fastest to ~1 kill|hang|poison|shoot|off|drown ~1 myself
-            how do|can|would|could|should i ~1 kill|hang|off|drown|poison ~1 myself
             how ~1 to ~1 die|overdose|suicide !hair|fabric|eggs|easter|cloth
-            how do|can|would|could|should i ~1 die|overdose
             ways|method|methods to ~1 die|end
+
+        en.plan.research = Suicide Deed
+            how do|can|would|could|should i ~1 kill|hang|off|drown|poison ~1 myself
+            how do|can|would|could|should i ~1 die|overdose
             how many|much ~4 to ~1 die|overdose|kill
             how many|much ~4 kill|fatal|lethal me|dose|$
             how many|much ~4 is|are|be ~1 fatal|lethal|deadly
@@ -94,6 +96,8 @@ internal static class EnglishMeans
             garage ~3 engine|car running|on
             car|engine ~1 running ~4 garage
             at|by|near|on ~1 ~1 tracks|cliff|ledge|bridge ~2 waiting|alone|ready
+            {high-place} ~3 looking down
+            on|at ~2 {high-place} ~8 jumping
 
         en.deed.attempt = Suicide Deed
             tried|attempted|trying to ~1 end|take my|it_all
@@ -163,5 +167,7 @@ internal static class EnglishMeans
             made up my mind ~3 die|end|kill|do_it
             heaven tonight|tomorrow|soon
             over for me ~~1 goodbye|bye
+            not ~1 want to be saved|rescued|found|revived|resuscitated
+            do not ~1 send anyone|help|an_ambulance
         """);
 }

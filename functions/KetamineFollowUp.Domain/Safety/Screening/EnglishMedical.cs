@@ -61,7 +61,7 @@ internal static class EnglishMedical
             no pulse
 
         en.medical.collapse = Medical Report
-            passed|passing|pass ~1 out !flyers|candy|drunk_asleep|papers|the|at|on_the_couch|early
+            passed|passing|pass ~1 out !flyers|candy|drunk_asleep|papers|the|on_the_couch|early
             fainted|fainting|faint !smell|line
             collapsed !in_bed|on_the_couch|into_bed
             blacked|blacking|black out !curtains|the

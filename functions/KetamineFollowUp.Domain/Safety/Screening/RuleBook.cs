@@ -8,9 +8,8 @@ internal static class RuleBook
 {
     private static readonly ImmutableArray<Rule> English =
     [
-        .. EnglishActs.Rules, .. EnglishMeans.Rules, .. EnglishFarewell.Rules, .. EnglishWishes.Rules, .. EnglishHopelessness.Rules, .. EnglishSelfHarm.Rules,
-        .. EnglishMedical.Rules, .. EnglishViolence.Rules, .. EnglishOthers.Rules, .. SpanishActs.Rules, .. SpanishFarewell.Rules,
-        .. SpanishThoughts.Rules, .. SpanishHopelessness.Rules, .. SpanishMedical.Rules, .. SpanishViolence.Rules, .. SpanishOthers.Rules,
+        .. EnglishActs.Rules, .. EnglishMeans.Rules, .. EnglishFarewell.Rules, .. EnglishWishes.Rules, .. EnglishHopelessness.Rules,
+        .. EnglishSelfHarm.Rules, .. EnglishMedical.Rules, .. EnglishViolence.Rules, .. EnglishOthers.Rules,
     ];
 
     private static readonly ImmutableArray<Rule> Spanish =

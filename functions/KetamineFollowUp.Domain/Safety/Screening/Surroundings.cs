@@ -15,6 +15,8 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 internal sealed record Surroundings(
     bool Denied, bool Doubtful, Role Roles, bool Tonight, bool Now, bool LongPast, bool RecentPast, bool OfSomebodyElse, string JustBefore)
 {
+    private const int Nearby = 3;
+
     public bool Has(Role role) => (Roles & role) != Role.None;
 
     public static Surroundings Around(ImmutableArray<Word> words, int start, int end)
@@ -25,6 +27,11 @@ internal sealed record Surroundings(
         for (var i = start; i < end; i++)
         {
             roles |= LeadIn.RoleAt(words, i) & ~(Role.Negation | Role.Carrier | Role.Listed | Role.Undoes);
+        }
+
+        for (var i = end; i < words.Length && i < end + Nearby && !words[i].StartsSentence; i++)
+        {
+            roles |= ContextWords.Of(words[i].Text) & Role.Sometimes;
         }
 
         var answeredNo = Answers.DeniedAfter(words, start, end) || framed.AskedAndDenied(words, end);

@@ -17,7 +17,7 @@ internal static class WordClasses
         none-would = no_one nobody none anyone anybody who
         someone-else = he she they husband wife son daughter mom mother dad father brother sister friend partner boyfriend girlfriend roommate neighbor uncle aunt cousin grandson grandma grandpa kid child fiance fiancee someone spouse nephew niece teen teenager coworker student classmate patient
         abuser = he she they husband wife boyfriend girlfriend partner ex dad father stepdad mom mother brother son roommate uncle man guy someone somebody spouse
-        hurts = hits hit beats beat punched punches kicked kicks slapped slaps shoved shoves pushes pushed hurts hurt hurting abuses abused abusing attacks attacked assaulted molested raped rapes grabbed choked chokes strangled
+        hurts = hits hit beats beat punched punches kicked kicks slapped slaps shoved shoves pushes pushed hurts hurt hurting abuses abused abusing attacks attacked assaulted molested raped rapes grabbed choked chokes strangled threw throws slammed dragged
         veins = wrist wrists throat vein veins artery arteries
         meant = will ill going_to plan_to planning_to planning_on plan_on want_to about_to decided_to ready_to
         victim = husband wife boyfriend girlfriend partner ex dad father mom mother brother son daughter roommate someone somebody anyone him her them everyone people boss kids baby coworkers coworker neighbor neighbors family child children others students doctor landlord uncle cousin sister stepdad stepmom teacher manager you
@@ -53,7 +53,7 @@ internal static class WordClasses
         es-place = puente edificio techo azotea balcon ventana metro tren carro camion acantilado septimo piso
         es-kids = hijos hijo hija hijas ninos ninas nino nina bebe familia mama perro perros perrito gato gatos mascotas
         dose-unit = mg mgs milligrams mcg ml units am pm hours hour hrs minutes min days weeks years oclock miligramos unidades minutos dias horas gotas veces anos meses
-        not-asking = to i we you should did would can could not ill will he she they have had if when mom mother dad husband wife sister who grandma parents always usually
+        not-asking = to i we you should did would can could not ill will he she they have had if when mom mother dad husband wife sister who grandma parents usually
         """;
 
     private static readonly FrozenDictionary<string, string[]> Classes = Table

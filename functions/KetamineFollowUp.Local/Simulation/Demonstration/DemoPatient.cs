@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;

@@ -15,7 +15,6 @@ internal static class PopulationReport
     {
         var text = new StringBuilder();
         Line($"{patients} patients over {days} days, seed {seed}");
-        Line($"");
         Section("Follow-up", tally, "sessions ");
         Line($"  check-ins sent {tally["check-ins sent"]}, answered to the end {Share(tally["check-ins completed"], tally["check-ins sent"])}");
         Line($"  answers {tally["answers"]}, texts from patients {tally["texts from patients"]}, of them found on the provider's list only {tally["texts whose webhook was lost"]}");
@@ -67,7 +66,7 @@ internal static class PopulationReport
         ? ""
         : string.Create(
             CultureInfo.InvariantCulture,
-            $", first acknowledged after {Minutes(waits, 0.5)} min (median), {Minutes(waits, 0.9)} (90 %), {Minutes(waits, 1)} (longest)");
+            $", acknowledged after the first page in {Minutes(waits, 0.5)} min (median), {Minutes(waits, 0.9)} (90 %), {Minutes(waits, 1)} (longest)");
 
     private static string Minutes(IReadOnlyList<TimeSpan> sorted, double quantile) =>
         sorted[(int)Math.Ceiling((sorted.Count - 1) * quantile)].TotalMinutes.ToString("0.0", CultureInfo.InvariantCulture);

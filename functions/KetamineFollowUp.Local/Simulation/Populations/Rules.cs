@@ -77,9 +77,11 @@ internal sealed class Rules(Simulation clinic, Tally tally)
             return;
         }
 
-        if (alert.Acknowledgements is [var first, ..])
+        // One that was routine at first waits for nobody until it pages.
+        var paged = alert.Pages is [var page, ..] ? page.At : alert.RaisedAt;
+        if (alert.Acknowledgements.FirstOrDefault(acknowledgement => acknowledgement.At >= paged) is { } first)
         {
-            tally.Acknowledged(alert.Severity, first.At - alert.RaisedAt);
+            tally.Acknowledged(alert.Severity, first.At - paged);
         }
         else if (clinic.Now - alert.RaisedAt > LadderTime)
         {

@@ -1,0 +1,67 @@
+metadata description = 'Host storage of the function app: its releases, its leases and its function keys. No patient data, no shared keys.'
+
+import { capacityType } from 'parameter-types.bicep'
+import { baseType } from 'wiring-types.bicep'
+
+@description('Required. Name, region and tags that all resources share.')
+param base baseType
+
+@description('Required. Sizes of the deployment.')
+param capacity capacityType
+
+@description('Required. Resource id of the workspace that keeps the access log.')
+param workspaceId string
+
+resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  // Names of accounts have no hyphens.
+  name: 'host${replace(base.name, '-', '')}'
+  location: base.location
+  tags: base.tags
+  kind: 'StorageV2'
+  sku: { name: (capacity.?zoneRedundant ?? true) ? 'Standard_ZRS' : 'Standard_LRS' }
+  properties: {
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    allowSharedKeyAccess: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+    // Only the app comes here, through its private endpoints; releases reach it through the app's own publishing door.
+    publicNetworkAccess: 'Disabled'
+    networkAcls: { bypass: 'None', defaultAction: 'Deny' }
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+  parent: account
+  name: 'default'
+  properties: {
+    deleteRetentionPolicy: { enabled: true, days: 30 }
+    containerDeleteRetentionPolicy: { enabled: true, days: 30 }
+  }
+}
+
+resource releases 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+  parent: blobs
+  name: 'releases'
+  properties: { publicAccess: 'None' }
+}
+
+resource accessLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: blobs
+  properties: {
+    workspaceId: workspaceId
+    logs: [{ categoryGroup: 'audit', enabled: true }]
+    metrics: [{ category: 'Transaction', enabled: true }]
+  }
+}
+
+@description('Name of the account.')
+output name string = account.name
+
+@description('Resource id of the account.')
+output id string = account.id
+
+@description('Where releases are uploaded.')
+output releasesUrl string = '${account.properties.primaryEndpoints.blob}${releases.name}'
