@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SendGrid;
 using Twilio.Clients;
 using Twilio.Http;
-using Http = System.Net.Http.HttpClient;
+using NetClient = System.Net.Http.HttpClient;
 
 namespace KetamineFollowUp.Azure.Providers;
 
@@ -30,12 +30,12 @@ internal static class ProviderServices
     }
 
     /// <summary>The SDK's client on a given HTTP client.</summary>
-    internal static TwilioRestClient Twilio(AppSettings settings, Http http) =>
+    internal static TwilioRestClient Twilio(AppSettings settings, NetClient http) =>
         new(settings.Twilio.AccountSid, settings.Doors.TwilioAuthToken, httpClient: new SystemNetHttpClient(http));
 
     /// <summary>The SDK's client on a given HTTP client.</summary>
-    internal static SendGridClient SendGrid(AppSettings settings, Http http) => new(http, settings.SendGrid.ApiKey);
+    internal static SendGridClient SendGrid(AppSettings settings, NetClient http) => new(http, settings.SendGrid.ApiKey);
 
-    private static Http NewHttp() =>
+    private static NetClient NewHttp() =>
         new(new SocketsHttpHandler { PooledConnectionLifetime = ConnectionLifetime, AllowAutoRedirect = false }) { Timeout = AnsweredWithin };
 }

@@ -28,7 +28,7 @@ internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, Tw
         faults.Check(sendGrid, property => $"{SendGridSettings.Section}__{property}");
         faults.Check(cosmos, property => $"{CosmosSettings.Section}__{property}");
         faults.Check(doors, property => DoorNames[property]);
-        faults.Unless(clinic.TimeZone.Length == 0 || ClinicTime.FindZone(clinic.TimeZone) is not null, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
+        faults.Unless(string.IsNullOrEmpty(clinic.TimeZone) || ClinicTime.FindZone(clinic.TimeZone) is not null, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
         faults.Unless(
             !Uri.TryCreate(doors.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
             "PublicBaseUrl must begin with https://");

@@ -15,7 +15,7 @@ public static class ShippedProtocolCheck
         {
             var name = $"{version.Id} version {version.Version}";
             var faults = ProtocolFile.Read(name, shipped.Json, id => catalog.Find(id) is not null).Match(
-                _ => null,
+                _ => (string?)null,
                 faulty => $"the protocol is faulty: {string.Join("; ", faulty.Faults)}");
             if (faults is not null)
             {

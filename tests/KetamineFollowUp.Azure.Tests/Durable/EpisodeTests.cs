@@ -3,10 +3,10 @@ using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
 using KetamineFollowUp.Local.Simulation;
 using Microsoft.DurableTask.Client;
 
@@ -35,7 +35,7 @@ public class EpisodeTests
             sent.Select(message => message.Kind));
         Assert.All(sent, message => Assert.Equal(ClinicInAzure.PatientPhone, message.To));
         var survey = RecordJson.Read<Survey>((await store.Read(new DocumentKey(Container.Care, "P1", $"{EpisodeId}~day-1"), CancellationToken.None))!.Document.Body);
-        Assert.Equal(SurveyClosing.Expired, survey.Closed);
+        Assert.Equal(SurveyState.Expired, survey.State);
         Assert.Equal(TimeSpan.FromHours(48), clock.GetUtcNow() - survey.OpenedAt);
     }
 

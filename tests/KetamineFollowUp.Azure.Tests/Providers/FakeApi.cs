@@ -28,7 +28,7 @@ internal sealed class FakeApi(HttpStatusCode status, string body) : HttpMessageH
         var headers = request.Headers.Where(header => header.Key != "User-Agent").Concat(request.Content?.Headers.AsEnumerable() ?? []);
         foreach (var (name, values) in headers.Where(header => header.Key != "Content-Length").OrderBy(header => header.Key, StringComparer.Ordinal))
         {
-            text.Append($"{name}: {string.Join(", ", values)}\n");
+            text.Append(name).Append(": ").AppendJoin(", ", values).Append('\n');
         }
 
         if (request.Content is { } content)
