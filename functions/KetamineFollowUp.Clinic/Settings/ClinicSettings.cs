@@ -37,7 +37,7 @@ public sealed class DoorSettings
     /// <summary>SendGrid's webhook verification key, base64 SPKI; empty: event batches are refused. Setting <c>SendGrid__WebhookPublicKey</c>.</summary>
     public string SendGridWebhookPublicKey { get; set; } = "";
 
-    /// <summary>Signs patient links and staff forms; at least 16 characters. Setting <c>Links__Key</c>.</summary>
+    /// <summary>Signs patient links; at least 16 characters. Setting <c>Links__Key</c>.</summary>
     [Required]
     [MinLength(16)]
     public string LinkKey { get; set; } = "";
@@ -45,6 +45,11 @@ public sealed class DoorSettings
     /// <summary>Version of <see cref="LinkKey"/>, from 1; changes with it. Setting <c>Links__KeyVersion</c>.</summary>
     [Range(1, 9999)]
     public int LinkKeyVersion { get; set; } = 1;
+
+    /// <summary>Signs staff forms; at least 16 characters. A change refuses the forms that are open at that moment. Setting <c>Staff__Key</c>.</summary>
+    [Required]
+    [MinLength(16)]
+    public string StaffKey { get; set; } = "";
 
     /// <summary>Where the delivery of a text is reported.</summary>
     public Uri StatusCallback(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/status/{Uri.EscapeDataString(messageId)}");

@@ -22,6 +22,7 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DoorSettings Doors, 
         [nameof(DoorSettings.SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
         [nameof(DoorSettings.LinkKey)] = "Links__Key",
         [nameof(DoorSettings.LinkKeyVersion)] = "Links__KeyVersion",
+        [nameof(DoorSettings.StaffKey)] = "Staff__Key",
     };
 
     /// <summary>Reads and checks them.</summary>
@@ -44,6 +45,7 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DoorSettings Doors, 
             SendGridWebhookPublicKey = Text(nameof(DoorSettings.SendGridWebhookPublicKey), ""),
             LinkKey = Text(nameof(DoorSettings.LinkKey), SampleClinic.Doors.LinkKey),
             LinkKeyVersion = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+            StaffKey = Text(nameof(DoorSettings.StaffKey), SampleClinic.Doors.StaffKey),
         };
         problems.AddRange(ProblemsOf(clinic));
         problems.AddRange(ProblemsOf(doors));
