@@ -27,7 +27,7 @@ internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, Tw
         faults.Check(twilio, property => $"{TwilioSettings.Section}__{property}");
         faults.Check(sendGrid, property => $"{SendGridSettings.Section}__{property}");
         faults.Check(cosmos, property => $"{CosmosSettings.Section}__{property}");
-        faults.Check(doors, property => DoorNames[property]);
+        faults.Check(doors, property => DoorSettings.Names[property]);
         faults.Unless(string.IsNullOrEmpty(clinic.TimeZone) || ClinicTime.FindZone(clinic.TimeZone) is not null, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
         faults.Unless(
             !Uri.TryCreate(doors.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
@@ -35,17 +35,6 @@ internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, Tw
         faults.ThrowIfAny();
         return new AppSettings(clinic, doors, twilio, sendGrid);
     }
-
-    // The door settings have one name each and no section.
-    private static readonly Dictionary<string, string> DoorNames = new()
-    {
-        [nameof(DoorSettings.PublicBaseUrl)] = "PublicBaseUrl",
-        [nameof(DoorSettings.TwilioAuthToken)] = "Twilio__AuthToken",
-        [nameof(DoorSettings.SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
-        [nameof(DoorSettings.LinkKey)] = "Links__Key",
-        [nameof(DoorSettings.LinkKeyVersion)] = "Links__KeyVersion",
-        [nameof(DoorSettings.StaffKey)] = "Staff__Key",
-    };
 
     private static DoorSettings DoorsOf(IConfiguration configuration, SettingFaults faults)
     {
@@ -56,11 +45,11 @@ internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, Tw
             TwilioAuthToken = Text(nameof(DoorSettings.TwilioAuthToken)),
             SendGridWebhookPublicKey = Text(nameof(DoorSettings.SendGridWebhookPublicKey)),
             LinkKey = Text(nameof(DoorSettings.LinkKey)),
-            LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DoorNames[nameof(DoorSettings.LinkKeyVersion)], version),
+            LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DoorSettings.Names[nameof(DoorSettings.LinkKeyVersion)], version),
             StaffKey = Text(nameof(DoorSettings.StaffKey)),
         };
 
-        string Text(string property) => configuration[DoorNames[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";
+        string Text(string property) => configuration[DoorSettings.Names[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";
     }
 
     private static T Bind<T>(IConfigurationSection section)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 
 namespace KetamineFollowUp.Clinic.Settings;
@@ -25,6 +26,17 @@ public sealed class ClinicSettings
 /// <summary>Where the world finds this deployment, and the keys that sign links and staff forms.</summary>
 public sealed class DoorSettings
 {
+    /// <summary>What each property is called where settings are set. They have no section in common.</summary>
+    public static ImmutableDictionary<string, string> Names { get; } = new Dictionary<string, string>
+    {
+        [nameof(PublicBaseUrl)] = "PublicBaseUrl",
+        [nameof(TwilioAuthToken)] = "Twilio__AuthToken",
+        [nameof(SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
+        [nameof(LinkKey)] = "Links__Key",
+        [nameof(LinkKeyVersion)] = "Links__KeyVersion",
+        [nameof(StaffKey)] = "Staff__Key",
+    }.ToImmutableDictionary();
+
     /// <summary>Absolute http(s) URL without a trailing slash. Signatures are checked against it and links begin with it. Setting <c>PublicBaseUrl</c>.</summary>
     [Required]
     [Url]
