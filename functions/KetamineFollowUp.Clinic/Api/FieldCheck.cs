@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Clinic.Api;
@@ -33,6 +34,15 @@ internal sealed class FieldCheck(DateTimeOffset now)
         if (!faults.Contains(fault))
         {
             faults.Add(fault);
+        }
+    }
+
+    /// <summary>Notes what the rules of a roster found.</summary>
+    public void Faults(IEnumerable<RosterFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Fault(fault.Field, $"must be {fault.Problem}");
         }
     }
 

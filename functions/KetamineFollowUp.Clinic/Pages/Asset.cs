@@ -25,12 +25,15 @@ internal sealed class Asset : IResult
 
     public static Asset Icon { get; } = new("icon.svg", "image/svg+xml");
 
+    /// <summary>Brings staff pages up to date.</summary>
+    public static Asset StaffScript { get; } = new("staff.js", "text/javascript; charset=utf-8");
+
     public string Hash { get; }
 
     public string Path => $"/assets/{Hash}";
 
     /// <summary>The asset of a hash; null when there is none.</summary>
-    public static Asset? Find(string? hash) => new[] { StyleSheet, Icon }.FirstOrDefault(asset => asset.Hash == hash);
+    public static Asset? Find(string? hash) => new[] { StyleSheet, Icon, StaffScript }.FirstOrDefault(asset => asset.Hash == hash);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

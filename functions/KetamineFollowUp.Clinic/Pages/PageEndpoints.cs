@@ -7,7 +7,12 @@ namespace KetamineFollowUp.Clinic.Pages;
 
 /// <summary>Everything a person opens in a browser.</summary>
 public sealed class PageEndpoints(
-    SurveyPageEndpoints surveys, WorklistPageEndpoints worklist, AlertPageEndpoints alerts, ReviewPageEndpoints reviews, PatientPageEndpoints patients)
+    SurveyPageEndpoints surveys,
+    WorklistPageEndpoints worklist,
+    AlertPageEndpoints alerts,
+    ReviewPageEndpoints reviews,
+    RosterPageEndpoints roster,
+    PatientPageEndpoints patients)
 {
     public IEnumerable<ClinicEndpoint> All =>
     [
@@ -16,6 +21,7 @@ public sealed class PageEndpoints(
         .. worklist.All,
         .. alerts.All,
         .. reviews.All,
+        .. roster.All,
         .. patients.All,
     ];
 
