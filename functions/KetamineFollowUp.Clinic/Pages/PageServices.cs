@@ -17,7 +17,9 @@ internal static class PageServices
         services.AddSingleton<StaffDoor>();
         services.AddSingleton<AlertFiles>();
         services.AddSingleton<AlertPageEndpoints>();
+        services.AddSingleton<ReviewFiles>();
         services.AddSingleton<ReviewPageEndpoints>();
+        services.AddSingleton<RosterPageEndpoints>();
         services.AddSingleton<WorklistPageEndpoints>();
         services.AddSingleton<PatientForms>();
         services.AddSingleton<PatientPageEndpoints>();

@@ -17,6 +17,9 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
     /// <summary>What the browser says about where a form came from; empty for a client that is no browser.</summary>
     public string FetchSite { get; set; } = "same-origin";
 
+    /// <summary>The page brings itself up to date; nobody may be in front of it.</summary>
+    public bool Refreshes { get; set; }
+
     public Task<PageAnswer> Get(string path) => Send("GET", path, body: null);
 
     public Task<PageAnswer> Post(string path, params (string Name, string Value)[] fields) => Post(path, fields.AsEnumerable());
@@ -53,6 +56,11 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
         context.Request.QueryString = new QueryString(parts.Length > 1 ? $"?{parts[1]}" : "");
         context.Request.Headers.Accept = "text/html";
         context.Request.Headers.Cookie = string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+        if (Refreshes)
+        {
+            context.Request.Headers["Clinic-Refresh"] = "1";
+        }
+
         if (body is not null)
         {
             context.Request.ContentType = contentType;

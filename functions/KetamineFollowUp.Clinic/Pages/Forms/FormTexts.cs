@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Time;
@@ -14,9 +15,6 @@ internal static class FormTexts
 {
     private const string Missing = "is required";
     private static readonly string[] LocalTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
-
-    /// <summary>What was written, without the blanks around it; null for nothing.</summary>
-    public static string? Written(this FormBody form, string name) => form[name]?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
 
     public static bool IsTicked(this FormBody form, string name) => form[name] == FormField.Ticked;
 

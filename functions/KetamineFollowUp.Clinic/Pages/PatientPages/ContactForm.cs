@@ -4,6 +4,7 @@ using System.Text;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages.Forms;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Messaging;

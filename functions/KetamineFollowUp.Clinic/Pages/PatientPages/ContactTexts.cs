@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages.Forms;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Patients;
 
 namespace KetamineFollowUp.Clinic.Pages.PatientPages;

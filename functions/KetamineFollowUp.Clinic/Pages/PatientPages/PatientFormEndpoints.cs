@@ -40,7 +40,7 @@ public sealed class PatientFormEndpoints(StaffDoor door, PatientDesk patients, P
         var sheet = await form.Sheet(visit, context.RequestAborted);
         if (staff.Who is not { } by)
         {
-            return Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, FormState.Fresh.Faults), Notice.Refused(StaffWords.WhoAreYou));
+            return Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, FormState.Fresh.Faults), Notice.Refused(staff.WhoAreYou));
         }
 
         if (sheet.Seen.Length > 0 && given[FormSheet.SeenField] != sheet.Seen)
@@ -50,9 +50,9 @@ public sealed class PatientFormEndpoints(StaffDoor door, PatientDesk patients, P
 
         var check = new FieldCheck(staff.Now);
         await form.Act(visit, by, given, check, context.RequestAborted);
-        return check.Faults.IsEmpty
+        return check.Errors.IsEmpty
             ? new SeeOther($"{PatientFile.PathOf(visit.Patient.PatientId)}?{StaffVisit.SaidField}={form.Slug}")
-            : Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, check.Faults), notice: null);
+            : Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, check.Errors), notice: null);
     }
 
     private static HtmlPage Again(int status, PatientVisit visit, FormSheet sheet, FormState state, Notice? notice) =>

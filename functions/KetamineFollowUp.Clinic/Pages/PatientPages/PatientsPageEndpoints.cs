@@ -39,17 +39,17 @@ public sealed class PatientsPageEndpoints(StaffDoor door, PatientFinder finder, 
     {
         if (visit.Who is not { } by)
         {
-            return Page(StatusCodes.Status422UnprocessableEntity, visit, new FormState(form, FormState.Fresh.Faults), Notice.Refused(StaffWords.WhoAreYou));
+            return Page(StatusCodes.Status422UnprocessableEntity, visit, new FormState(form, FormState.Fresh.Faults), Notice.Refused(visit.WhoAreYou));
         }
 
         var check = new FieldCheck(visit.Now);
-        return EnrolForm.Read(form, visit, check, catalog) is { } input && check.Faults.IsEmpty
+        return EnrolForm.Read(form, visit, check, catalog) is { } input && check.Errors.IsEmpty
             ? (await enrolment.Enrol(input with { By = by.Value }, context.RequestAborted)).Match<IResult>(
                 Done,
                 Done,
                 () => Refused(visit, form, "patientId", "belongs to a patient who was enrolled otherwise"),
                 () => Refused(visit, form, "phone", "belongs to another patient"))
-            : Page(StatusCodes.Status422UnprocessableEntity, visit, new FormState(form, check.Faults), notice: null);
+            : Page(StatusCodes.Status422UnprocessableEntity, visit, new FormState(form, check.Errors), notice: null);
     }
 
     private static SeeOther Done(Patient patient) => new(PatientFile.PathOf(patient.PatientId));

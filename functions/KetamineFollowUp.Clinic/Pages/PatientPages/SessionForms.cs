@@ -3,6 +3,7 @@ using System.Globalization;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages.Forms;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Storage;
