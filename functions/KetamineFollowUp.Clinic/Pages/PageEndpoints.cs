@@ -1,4 +1,7 @@
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.OutcomePages;
+using KetamineFollowUp.Clinic.Pages.PatientPages;
+using KetamineFollowUp.Clinic.Pages.ProtocolPages;
 using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Pages.SurveyPages;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +15,11 @@ public sealed class PageEndpoints(
     AlertPageEndpoints alerts,
     ReviewPageEndpoints reviews,
     RosterPageEndpoints roster,
-    PatientPageEndpoints patients)
+    PatientPageEndpoints patients,
+    PatientFormEndpoints patientForms,
+    PatientsPageEndpoints patientLists,
+    OutcomePageEndpoints outcomes,
+    ProtocolPageEndpoints protocol)
 {
     public IEnumerable<ClinicEndpoint> All =>
     [
@@ -23,6 +30,10 @@ public sealed class PageEndpoints(
         .. reviews.All,
         .. roster.All,
         .. patients.All,
+        .. patientForms.All,
+        .. patientLists.All,
+        .. outcomes.All,
+        .. protocol.All,
     ];
 
     private static Task<IResult> ShowAsset(HttpContext context) => Task.FromResult(

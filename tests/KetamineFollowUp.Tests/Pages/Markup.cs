@@ -75,10 +75,10 @@ internal sealed partial class Markup
         Assert.Empty(open);
     }
 
-    [GeneratedRegex("<(?<close>/?)(?<name>[a-z!][a-z0-9]*)(?<rest>(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*)\\s*/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z!][a-z0-9]*)(?<rest>(?:\\s+[a-z][a-z0-9-]*(?:=\"[^\"]*\")?)*)\\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("(?<name>[a-z-]+)(?:=\"(?<value>[^\"]*)\")?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<name>[a-z][a-z0-9-]*)(?:=\"(?<value>[^\"]*)\")?", RegexOptions.IgnoreCase)]
     private static partial Regex Attributes();
 
     public sealed record Element(string Name, bool IsEnd, ILookup<string, string> Attributes)

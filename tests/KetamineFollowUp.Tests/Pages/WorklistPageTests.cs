@@ -57,7 +57,7 @@ public class WorklistPageTests
         var page = await scene.Browser.Get("/clinic/patients/P1");
         Markup.Of(page).IsSound();
         var shown = System.Net.WebUtility.HtmlDecode(page.Body);
-        Assert.All(["Thank you for asking", "Several times", "finding", "The unresolved alert", "texts, email"], part => Assert.Contains(part, shown));
+        Assert.All(["Thank you for asking", "Several times", "finding", "The unresolved alert", "Email with a link"], part => Assert.Contains(part, shown));
         Assert.True(shown.IndexOf("Thank you for asking", StringComparison.Ordinal) > shown.IndexOf("Timeline", StringComparison.Ordinal));
         Assert.Equal(200, (await scene.Browser.Get("/clinic/patients/P1?page=999999999999")).Status);
         Assert.Equal(200, (await scene.Browser.Get("/clinic/patients/P1?page=50")).Status);

@@ -44,7 +44,7 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
             return away;
         }
 
-        return await (await FormBody.Read(context)).Match(
+        return await (await FormBody.ReadWithFiles(context)).Match(
             async form =>
             {
                 if (!RequestForgery.IsFromOurPages(context.Request, new Uri(doors.PublicBaseUrl)))

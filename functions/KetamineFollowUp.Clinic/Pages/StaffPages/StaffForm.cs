@@ -13,7 +13,7 @@ internal static class StaffForm
     public const int LongestReason = Limits.Reason;
 
     /// <summary>What was written, its line ends as the record has them; null for nothing.</summary>
-    public static string? Written(FormBody form, string name) =>
+    public static string? Written(this FormBody form, string name) =>
         form[name]?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>What is wrong with a form, as sentences; null for nothing.</summary>
