@@ -1,10 +1,12 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Boosters;
+using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
@@ -73,6 +75,10 @@ public static class ClinicServices
         services.AddSingleton<WaitingLists>();
         services.AddSingleton<WorklistDesk>();
         services.AddSingleton<TimelineDesk>();
+        services.AddSingleton<ScoreChartDesk>();
+        services.AddSingleton<OutcomeLedger>();
+        services.AddSingleton<OutcomeDesk>();
+        services.AddSingleton<PatientFinder>();
         services.AddSingleton<RosterChangeDesk>();
         services.AddSingleton<TestPageDesk>();
         services.AddSingleton<Doorway>();

@@ -6,12 +6,15 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <summary>How readings are named in the sentences that clinicians read.</summary>
 public static class ReadingWords
 {
-    /// <summary>The instrument's usual name: <c>phq-9</c> is PHQ-9.</summary>
+    /// <summary>The instrument's usual name: <c>phq-9</c> is PHQ-9; of our own forms, what they are about.</summary>
     public static string Name(string instrument) => instrument switch
     {
         "safety" => "Safety item",
         "after-session" => "After-session checklist",
+        "pulse" => "Mood today",
+        "foundations" => "Rest of the plan",
         "cssrs" => "C-SSRS",
+        "cssrs-first" => "C-SSRS (first time)",
         _ => instrument.ToUpperInvariant(),
     };
 

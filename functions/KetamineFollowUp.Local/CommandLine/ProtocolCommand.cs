@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Protocols;
 
 namespace KetamineFollowUp.Local.CommandLine;
 
@@ -29,8 +29,7 @@ internal static class ProtocolCommand
             return terminal.Fail($"{file} cannot be read: {fault.Message}");
         }
 
-        var catalog = InstrumentCatalog.Shipped;
-        return ProtocolFile.Read(Path.GetFileName(file), json, id => catalog.Find(id) is not null, id => WarningAbout(catalog.Get(id))).Match(
+        return ProtocolDraft.Read(Path.GetFileName(file), json, InstrumentCatalog.Shipped).Match(
             loaded =>
             {
                 foreach (var warning in loaded.Warnings)
@@ -53,10 +52,4 @@ internal static class ProtocolCommand
                 return 1;
             });
     }
-
-    private static string? WarningAbout(Instrument instrument) => instrument.Translation switch
-    {
-        Translation.Official => null,
-        Translation.Unverified => "its Spanish text has not been compared with an official version",
-    };
 }

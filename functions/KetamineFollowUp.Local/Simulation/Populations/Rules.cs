@@ -77,11 +77,9 @@ internal sealed class Rules(Simulation clinic, Tally tally)
             return;
         }
 
-        // One that was routine at first waits for nobody until it pages.
-        var paged = alert.Pages is [var page, ..] ? page.At : alert.RaisedAt;
-        if (alert.Acknowledgements.FirstOrDefault(acknowledgement => acknowledgement.At >= paged) is { } first)
+        if (AlertWaits.ToAcknowledge(alert) is { } wait)
         {
-            tally.Acknowledged(alert.Severity, first.At - paged);
+            tally.Acknowledged(alert.Severity, wait);
         }
         else if (clinic.Now - alert.RaisedAt > LadderTime)
         {
