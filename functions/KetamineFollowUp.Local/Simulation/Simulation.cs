@@ -44,17 +44,20 @@ public sealed class Simulation : IAsyncDisposable
     /// <param name="readsKept">Documents kept as they were read; 0 reads the JSON again before every step, so that every scenario tests what is stored.</param>
     /// <param name="protocol">What new episodes start with; null: the shipped standard.</param>
     /// <param name="record">Where onlookers read; null: <paramref name="store"/>. Another one when the store counts or fails.</param>
+    /// <param name="replace">Puts other services in the place of the clinic's, such as a provider that fails.</param>
     public static async Task<Simulation> Start<TStore>(
-        DateTimeOffset at, TStore store, Roster? roster = null, int readsKept = 0, Protocol? protocol = null, IRecordStore? record = null)
+        DateTimeOffset at, TStore store, Roster? roster = null, int readsKept = 0, Protocol? protocol = null, IRecordStore? record = null,
+        Action<IServiceCollection>? replace = null)
         where TStore : class, IRecordStore, IDueTimes
     {
         var clock = new VirtualClock(at);
-        var services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton(new ReadCache(readsKept))
             .AddSingleton(protocol is null ? ProtocolShelf.Shipped : new ProtocolShelf(protocol, [protocol]))
-            .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Doors)
-            .BuildServiceProvider();
+            .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Doors);
+        replace?.Invoke(collection);
+        var services = collection.BuildServiceProvider();
         var simulation = new Simulation(services, clock, record ?? store);
         await simulation.Get<RosterDesk>().Store(roster ?? SampleClinic.Roster, CancellationToken.None);
         return simulation;
