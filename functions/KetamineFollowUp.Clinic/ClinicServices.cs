@@ -18,7 +18,6 @@ using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Protocols;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -35,7 +34,7 @@ public static class ClinicServices
     public static IServiceCollection AddClinic(this IServiceCollection services)
     {
         services.TryAddSingleton(InstrumentCatalog.Shipped);
-        services.TryAddSingleton(new ProtocolShelf(ShippedProtocols.Standard, ShippedProtocols.All.Values.Select(shipped => shipped.Protocol)));
+        services.TryAddSingleton(ProtocolShelf.Shipped);
         services.TryAddSingleton<AnswerSent>((_, _, _) => { });
         services.TryAddSingleton(new ReadCache(ReadCache.DefaultCapacity));
         services.AddSingleton<PatientDesk>();

@@ -2,7 +2,7 @@ using System.Text;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Local.Stores;
 
-namespace KetamineFollowUp.Tests.Stores;
+namespace KetamineFollowUp.Local.Simulation.Costs;
 
 /// <summary>
 /// A store that counts what it is asked. Two things are not counted: the scheduler's own question, what is due; and the log
@@ -13,14 +13,15 @@ internal sealed class CountingStore<TStore>(TStore store) : IRecordStore, IDueTi
 {
     private const string ProviderLog = "local-outbox";
 
-    private StoreCost _cost = StoreCost.None;
+    /// <summary>What was asked since the start, or since the last measured work began.</summary>
+    public StoreCost Cost { get; private set; } = StoreCost.None;
 
     /// <summary>What the work asked of the store.</summary>
     public async Task<StoreCost> Measure(Func<Task> work)
     {
-        _cost = StoreCost.None;
+        Cost = StoreCost.None;
         await work();
-        return _cost;
+        return Cost;
     }
 
     public async Task<StoredDocument?> Read(DocumentKey key, CancellationToken cancel)
@@ -56,7 +57,7 @@ internal sealed class CountingStore<TStore>(TStore store) : IRecordStore, IDueTi
 
     public Task<DateTimeOffset?> NextDue(CancellationToken cancel) => store.NextDue(cancel);
 
-    private void Count(string partition, StoreCost cost) => _cost += partition == ProviderLog ? StoreCost.None : cost;
+    private void Count(string partition, StoreCost cost) => Cost += partition == ProviderLog ? StoreCost.None : cost;
 
     private static int Size(StoredDocument? stored) => Size(stored?.Document);
 

@@ -1,4 +1,4 @@
-namespace KetamineFollowUp.Tests.Stores;
+namespace KetamineFollowUp.Local.Simulation.Costs;
 
 /// <summary>What some work asked of the store, and what Cosmos DB would charge for it at most.</summary>
 /// <param name="Reads">Point reads.</param>
@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Tests.Stores;
 /// <param name="Writes">Writes in those batches.</param>
 /// <param name="Queries">Queries.</param>
 /// <param name="RequestUnits">Estimate: every item counts as whole kilobytes, rounded up.</param>
-internal sealed record StoreCost(int Reads, int Batches, int Writes, int Queries, int RequestUnits)
+internal sealed record StoreCost(long Reads, long Batches, long Writes, long Queries, long RequestUnits)
 {
     /// <summary>Bytes around a body. ASSUMPTION: ids, type, instants and what the service adds itself.</summary>
     public const int Envelope = 450;
@@ -29,7 +29,7 @@ internal sealed record StoreCost(int Reads, int Batches, int Writes, int Queries
         return None with { Batches = 1, Writes = all.Length, RequestUnits = all.Sum(bytes => WriteKilobyte * Kilobytes(bytes)) };
     }
 
-    public static StoreCost OfQuery(int bytes) => None with { Queries = 1, RequestUnits = AnyQuery + ReadKilobyte * (bytes / 1024) };
+    public static StoreCost OfQuery(int bytes) => None with { Queries = 1, RequestUnits = AnyQuery + (ReadKilobyte * (bytes / 1024)) };
 
     private static int Kilobytes(int bytes) => Math.Max(1, (bytes + 1023) / 1024);
 }

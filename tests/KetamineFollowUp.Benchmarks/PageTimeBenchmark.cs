@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Text.RegularExpressions;
 
 namespace KetamineFollowUp.Benchmarks;
 
@@ -8,7 +7,7 @@ namespace KetamineFollowUp.Benchmarks;
 /// What a person waits for a page of the clinic when ten thousand patients are in follow-up: the time of a whole request
 /// over loopback, one after the other, so the server's own time and a little more.
 /// </summary>
-public static partial class PagesBenchmark
+public static class PageTimeBenchmark
 {
     private const int Patients = 10_000;
     private const int Waiting = 50;
@@ -19,7 +18,7 @@ public static partial class PagesBenchmark
     public static async Task<int> Run()
     {
         using var data = new TemporaryDirectory();
-        var links = await OpenSurveys(data.Path);
+        var links = await OpenSurveys.Make(data.Path, Patients);
         await using var clinic = await ServerProcess.Serve(data.Path);
         using var http = new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) { BaseAddress = clinic.Url };
         http.DefaultRequestHeaders.Add("Accept", "text/html");
@@ -43,8 +42,8 @@ public static partial class PagesBenchmark
             var worklist = await Time(http, () => new HttpRequestMessage(HttpMethod.Get, "/clinic"), HttpStatusCode.OK);
             if (round > 0)
             {
-                questions.Add(Figure.Percentile(question, 0.95));
-                worklists.Add(Figure.Percentile(worklist, 0.95));
+                questions.Add(Figure.At(question, 0.95));
+                worklists.Add(Figure.At(worklist, 0.95));
                 Console.WriteLine(FormattableString.Invariant($"  round {round}: a question {Percentiles(question)}; an answer, flushed to the disk, {Percentiles(answer)}; the worklist {Percentiles(worklist)}"));
             }
         }
@@ -55,7 +54,7 @@ public static partial class PagesBenchmark
     }
 
     private static string Percentiles(double[] sorted) =>
-        FormattableString.Invariant($"p50 {Figure.Percentile(sorted, 0.5):0.0} ms, p95 {Figure.Percentile(sorted, 0.95):0.0}");
+        FormattableString.Invariant($"p50 {Figure.At(sorted, 0.5):0.0} ms, p95 {Figure.At(sorted, 0.95):0.0}");
 
     private static async Task<double[]> Time(HttpClient http, Func<HttpRequestMessage> next, HttpStatusCode expected)
     {
@@ -86,21 +85,4 @@ public static partial class PagesBenchmark
             }
         }
     }
-
-    // Yesterday's sessions and today's check-ins on a clock that is turned; what follows runs on the real one.
-    private static async Task<IReadOnlyList<string>> OpenSurveys(string directory)
-    {
-        var now = DateTimeOffset.UtcNow;
-        var yesterday = now - TimeSpan.FromHours(26);
-        await using var clinic = await ServerProcess.Serve(directory, yesterday);
-        using var http = new HttpClient { BaseAddress = clinic.Url, Timeout = TimeSpan.FromMinutes(30) };
-        await ClinicSetUp.Enrol(http, Patients, ClinicSetUp.ZoneOfEarlyAfternoon(now), "sms-link");
-        await ClinicSetUp.CompleteSessions(http, Patients, yesterday);
-        await ClinicSetUp.Post(http, "/local/clock", new { to = now - TimeSpan.FromMinutes(1) }, CancellationToken.None);
-        var sent = await http.GetStringAsync("/local/outbox?after=0");
-        return [.. SurveyLink().Matches(sent).Select(link => link.Value).Distinct()];
-    }
-
-    [GeneratedRegex("/s/[A-Za-z0-9_-]+")]
-    private static partial Regex SurveyLink();
 }

@@ -1,4 +1,4 @@
-namespace KetamineFollowUp.Local.Simulation.Populations;
+namespace KetamineFollowUp.Local.Simulation.Illnesses;
 
 /// <summary>Chance that repeats: the same seed and stream give the same numbers on every machine. SplitMix64 (Steele, Lea, Flood 2014).</summary>
 internal sealed class Dice
