@@ -1,0 +1,82 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace KetamineFollowUp.Browser.Tests.Clinics;
+
+/// <summary>What happens at the clinic beside its pages, through the interface that the practice's software uses.</summary>
+public sealed partial class ClinicCalls(Uri clinic) : IDisposable
+{
+    // Redirects are the answer to a form: nobody needs the page after it.
+    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = clinic };
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>The clinic's clock.</summary>
+    public async Task<DateTimeOffset> Now() => (await Post("/local/clock", new { advance = "PT0S" })).GetProperty("now").GetDateTimeOffset();
+
+    /// <summary>Turns the clock by a duration such as <c>PT15M</c>; everything that falls due is done.</summary>
+    public Task Turn(string by) => Post("/local/clock", new { advance = by });
+
+    public Task TurnTo(string instant) => Post("/local/clock", new { to = instant });
+
+    public async Task Enrol(NewPatient patient) => await Post("/api/patients", patient.Request((await Now()).AddDays(-3)));
+
+    /// <summary>Half an hour ago, unless told otherwise.</summary>
+    public async Task CompleteSession(NewPatient patient, string id = "s1", string? at = null, string phase = "induction") => await Post(
+        "/api/sessions",
+        new { sessionId = id, patientId = patient.Id, completedAt = at ?? $"{(await Now()).AddMinutes(-30):O}", route = "iv", doseMg = 40, phase });
+
+    /// <summary>A form filled in at the clinic.</summary>
+    public Task Score(NewPatient patient, string at, int total, string instrument = "phq-9") =>
+        Post($"/api/patients/{patient.Id}/scores", new { instrument, takenAt = at, by = "nurse", total });
+
+    /// <summary>A text from a phone.</summary>
+    public async Task Text(string from, string body)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["from"] = from, ["body"] = body });
+        using var answer = await _http.PostAsync("/local/text", form, Cancel);
+        Assert.Equal(303, (int)answer.StatusCode);
+    }
+
+    /// <summary>The texts and emails that left for a number or address, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> SentTo(string to) =>
+    [
+        .. (await Get("/local/outbox")).GetProperty("messages").EnumerateArray()
+            .Where(message => message.GetProperty("to").GetString() == to).Select(message => message.GetProperty("body").GetString()!),
+    ];
+
+    /// <summary>The path of the link in the last message that carried one to a number or address.</summary>
+    public async Task<string> LastLink(string to)
+    {
+        var link = (await SentTo(to)).Select(body => Link().Match(body)).LastOrDefault(match => match.Success);
+        Assert.True(link is not null, $"no message to {to} carried a link");
+        return new Uri(link.Value).PathAndQuery;
+    }
+
+    public async Task<IReadOnlyList<JsonElement>> Alerts() => [.. (await Get("/api/alerts?state=all")).GetProperty("alerts").EnumerateArray()];
+
+    public async Task<IReadOnlyList<JsonElement>> Reviews() => [.. (await Get("/api/boosters?state=all")).GetProperty("reviews").EnumerateArray()];
+
+    /// <summary>What a patient's timeline says of a kind, such as <c>answer</c>.</summary>
+    public async Task<IReadOnlyList<JsonElement>> Timeline(NewPatient patient, string kind) =>
+    [
+        .. (await Get($"/api/patients/{patient.Id}/timeline")).GetProperty("entries").EnumerateArray()
+            .Where(entry => entry.GetProperty("kind").GetString() == kind),
+    ];
+
+    public async Task<JsonElement> Get(string path) => await _http.GetFromJsonAsync<JsonElement>(path, Cancel);
+
+    public async Task<JsonElement> Post(string path, object body)
+    {
+        using var answer = await _http.PostAsJsonAsync(path, body, Cancel);
+        var text = await answer.Content.ReadAsStringAsync(Cancel);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode} {text}");
+        return JsonSerializer.Deserialize<JsonElement>(text);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    [GeneratedRegex(@"https?://[^\s]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}
