@@ -60,4 +60,8 @@ public sealed record FormTurn
 /// <summary>One question of a form that cannot stand as it is.</summary>
 /// <param name="Question">Which one.</param>
 /// <param name="Missing">It was left open; otherwise what was given is no answer to it.</param>
-public sealed record FieldFault(Question Question, bool Missing);
+public sealed record FieldFault(Question Question, bool Missing)
+{
+    /// <summary>True when this is about the question.</summary>
+    public bool IsOf(Question question) => SurveyForm.NameOf(Question) == SurveyForm.NameOf(question);
+}

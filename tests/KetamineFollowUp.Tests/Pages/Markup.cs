@@ -70,7 +70,7 @@ internal sealed partial class Markup
         Assert.Empty(open);
     }
 
-    [GeneratedRegex("<(?<close>/?)(?<name>[a-z!][a-z0-9]*)(?<rest>(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*)\\s*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z!][a-z0-9]*)(?<rest>(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*)\\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
 
     [GeneratedRegex("(?<name>[a-z-]+)(?:=\"(?<value>[^\"]*)\")?", RegexOptions.IgnoreCase)]

@@ -76,9 +76,9 @@ public class StaffFormTests
 
     private static Browser SignedIn(Simulation clinic, string? staff)
     {
-        var door = new StaffDoor(new SignIn(staff), clinic.Get<RosterDesk>(), clinic.Get<DoorSettings>(), clinic.Clock);
+        var door = new StaffDoor(new SignIn(staff), clinic.Get<RosterDesk>(), clinic.Get<DoorSettings>(), clinic.Get<ClinicSettings>(), clinic.Clock);
         return new Browser(clinic, new AlertPageEndpoints(
-            door, clinic.Get<AlertFiles>(), clinic.Get<AlertDesk>(), clinic.Get<InstrumentCatalog>(), clinic.Get<ClinicSettings>()).All);
+            door, clinic.Get<AlertFiles>(), clinic.Get<AlertDesk>(), clinic.Get<InstrumentCatalog>()).All);
     }
 
     private sealed class SignIn(string? staff) : IStaffIdentity

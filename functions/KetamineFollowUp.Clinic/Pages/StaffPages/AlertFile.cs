@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 /// <param name="Record">Whose it is.</param>
 /// <param name="Lines">The last days of a patient, the newest first.</param>
 /// <param name="Texts">The latest texts of an unknown number, the newest first.</param>
-internal sealed record AlertFile(Alert Alert, PatientRecord Record, IReadOnlyList<TimelineLine> Lines, IReadOnlyList<InboundRecord> Texts);
+public sealed record AlertFile(Alert Alert, PatientRecord Record, IReadOnlyList<TimelineLine> Lines, IReadOnlyList<InboundRecord> Texts);
 
 /// <summary>Gathers what an alert's page shows.</summary>
 public sealed class AlertFiles(WaitingLists lists, PatientDesk patients, TimelineDesk timelines, IRecordStore store, TimeProvider time)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Layout;
 using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Boosters;
@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>The page of a booster review, and the decision.</summary>
-public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, ReviewDesk reviews, PatientDesk patients, IRecordStore store, ClinicSettings clinic)
+public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, ReviewDesk reviews, PatientDesk patients, IRecordStore store)
 {
     private const string Decided = "decided";
     private const string AlreadyDecided = "already-decided";
@@ -24,25 +24,22 @@ public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, Revi
     // A deferred review opens again when the clinic does. ASSUMPTION.
     private static readonly TimeOnly OpensAt = new(9, 0);
 
-    private readonly StaffTimes _times = new(clinic.TimeZone);
-    private readonly ReviewView _view = new(new StaffTimes(clinic.TimeZone));
-
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/reviews/{id}", Door.StaffPage, context =>
-            door.Show(context, visit => Page(context, visit, StatusCodes.Status200OK, file => Notice(visit, file.Review), given: null))),
+            door.Show(context, visit => Page(context, visit, StatusCodes.Status200OK, file => Said(visit, file.Review), given: null))),
         new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", Door.StaffPage, context => door.Act(context, (visit, form) => Decide(context, visit, form))),
     ];
 
     private async Task<IResult> Decide(HttpContext context, StaffVisit visit, FormBody form)
     {
-        var reason = StaffForm.Written(form, ReviewView.ReasonField);
+        var reason = StaffForm.Written(form, ReviewPage.ReasonField);
         if (visit.Who is not { } by)
         {
             return await Invalid(context, visit, form, StaffWords.WhoAreYou);
         }
 
-        if (Enum.GetValues<ReviewVerdict>().Where(one => Entries.Name(one) == form[ReviewView.DecisionField]).ToArray() is not [var verdict])
+        if (Enum.GetValues<ReviewVerdict>().Where(one => Entries.Name(one) == form[ReviewPage.DecisionField]).ToArray() is not [var verdict])
         {
             return await Invalid(context, visit, form, "Nothing was done: choose a decision.");
         }
@@ -52,7 +49,7 @@ public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, Revi
             return await Invalid(context, visit, form, $"Nothing was done: a reason may have {StaffForm.LongestNote} characters.");
         }
 
-        var outcome = await reviews.Decide(IdOf(context), new ReviewDecision(verdict, by, Until(form), reason), context.RequestAborted);
+        var outcome = await reviews.Decide(IdOf(context), new ReviewDecision(verdict, by, Until(visit, form), reason), context.RequestAborted);
         return outcome is null
             ? NotFound(visit)
             : await outcome.Match(
@@ -61,18 +58,18 @@ public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, Revi
                 invalid => Invalid(context, visit, form, $"Nothing was done: {invalid.Problem}."));
     }
 
-    private DateTimeOffset? Until(FormBody form) =>
-        DateOnly.TryParseExact(form[ReviewView.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    private static DateTimeOffset? Until(StaffVisit visit, FormBody form) =>
+        DateOnly.TryParseExact(form[ReviewPage.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date > DateOnly.MinValue && date < DateOnly.MaxValue
-            ? ClinicTime.At(date, OpensAt, _times.Zone)
+            ? ClinicTime.At(date, OpensAt, visit.Times.Zone)
             : null;
 
     private Task<IResult> Invalid(HttpContext context, StaffVisit visit, FormBody form, string problem) =>
-        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => StaffLayout.Refused(problem), form);
+        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => Notice.Refused(problem), form);
 
-    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Func<ReviewFile, Html> notice, FormBody? given) =>
+    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Func<ReviewFile, Notice?> notice, FormBody? given) =>
         await Find(IdOf(context), context.RequestAborted) is { } file
-            ? new HtmlPage(status, _view.Page(visit, file, notice(file), given))
+            ? new HtmlPage(status, ReviewPage.Of(visit, file, notice(file), given))
             : NotFound(visit);
 
     private async Task<ReviewFile?> Find(string reviewId, CancellationToken cancel)
@@ -89,20 +86,19 @@ public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, Revi
     }
 
     // A code counts only where the review agrees: an address can be made up.
-    private Html Notice(StaffVisit visit, BoosterReview review) => (visit.Said, review) switch
+    private static Notice? Said(StaffVisit visit, BoosterReview review) => (visit.Said, review) switch
     {
-        (_, { State: ReviewState.Open } or { Decision: null }) => Html.Empty,
-        (Decided, _) => StaffLayout.Done($"Recorded: {StaffWords.Of(review.State)}."),
+        (_, { State: ReviewState.Open } or { Decision: null }) => null,
+        (Decided, _) => Notice.Done($"Recorded: {StaffWords.Of(review.State)}."),
         (AlreadyDecided, { Decision: { } first }) =>
-            StaffLayout.Refused($"Already {StaffWords.Of(review.State)} by {visit.NameOf(first.By)}, {_times.Text(first.At)}."),
-        _ => Html.Empty,
+            Notice.Refused($"Already {StaffWords.Of(review.State)} by {visit.NameOf(first.By)}, {visit.Times.Text(first.At)}."),
+        _ => null,
     };
 
     private static SeeOther After(HttpContext context, string said) =>
         new($"/clinic/reviews/{Uri.EscapeDataString(IdOf(context))}?{StaffVisit.SaidField}={said}");
 
-    private static HtmlPage NotFound(StaffVisit visit) =>
-        new(StatusCodes.Status404NotFound, StaffLayout.NotFound(visit, "There is no such review."));
+    private static HtmlPage NotFound(StaffVisit visit) => NotFoundPage.Answer(visit, "There is no such review.");
 
     private static string IdOf(HttpContext context) => context.Request.RouteValues["id"] as string ?? "";
 }

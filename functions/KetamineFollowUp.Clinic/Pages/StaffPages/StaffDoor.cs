@@ -9,10 +9,11 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>Lets staff in, and lets their forms act: sent from our own pages, bound to the person, by somebody known.</summary>
-public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorSettings doors, TimeProvider time)
+public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorSettings doors, ClinicSettings clinic, TimeProvider time)
 {
     // Forms of a clinic without sign-in are bound to no person.
     private const string Anybody = "anybody";
+    private readonly StaffTimes _times = new(clinic.TimeZone);
     private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.LinkKey));
 
     /// <summary>Shows a page to whoever may see it.</summary>
@@ -47,7 +48,7 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
         var now = time.GetUtcNow();
         return new StaffVisit(
             identity.Of(context), identity.IsChosen, StaffToken.Issue(_key, Principal(context), now), await rosters.Current(context.RequestAborted), now,
-            context.Request.Query[StaffVisit.SaidField].ToString());
+            _times, context.Request.Query[StaffVisit.SaidField].ToString());
     }
 
     private StaffVisit Chosen(HttpContext context, StaffVisit visit, FormBody form)

@@ -4,17 +4,13 @@ using KetamineFollowUp.Domain.Time;
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>Instants as staff read them: by the clinic's clock.</summary>
-internal sealed class StaffTimes(string zoneId)
+/// <param name="zoneId">IANA; an unknown one reads as UTC.</param>
+public sealed class StaffTimes(string zoneId)
 {
-    private readonly TimeZoneInfo _zone = ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc;
 
-    public TimeZoneInfo Zone => _zone;
-
-    /// <summary><c>Mon 9 Mar 2026, 15:04</c>, readable by machines too.</summary>
-    public Html At(DateTimeOffset instant) => Html.Of(
-        $"""<time datetime="{instant.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}">{Text(instant)}</time>""");
-
-    public string Text(DateTimeOffset instant) => In(_zone, instant).ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+    /// <summary><c>Mon 9 Mar 2026, 15:04</c>.</summary>
+    public string Text(DateTimeOffset instant) => In(Zone, instant).ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>The time of day in somebody else's zone.</summary>
     public static string Clock(DateTimeOffset instant, string zoneId) =>

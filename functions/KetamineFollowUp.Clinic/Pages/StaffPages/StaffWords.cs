@@ -17,12 +17,11 @@ internal static class StaffWords
         Severity.Emergency => "EMERGENCY",
     };
 
-    /// <summary>The severity as a tag; the word says it, the colour only helps.</summary>
-    public static Html Tag(Severity severity)
+    public static string Of(Language language) => language switch
     {
-        var style = severity switch { Severity.Routine => "routine", Severity.Urgent => "urgent", Severity.Emergency => "emergency" };
-        return Html.Of($"""<span class="tag {style}">{Of(severity)}</span>""");
-    }
+        Language.En => "English",
+        Language.Es => "Spanish",
+    };
 
     public static string Of(Disposition disposition) => disposition switch
     {

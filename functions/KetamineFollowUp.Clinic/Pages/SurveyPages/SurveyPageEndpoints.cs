@@ -26,8 +26,6 @@ public sealed class SurveyPageEndpoints(
     // The page after the last answer. Without it the link of an answered survey is gone (410).
     private const string Thanks = "thanks";
 
-    private readonly SurveyView _view = new(clinic);
-
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", Pattern, Door.PatientPage, Show),
@@ -43,7 +41,7 @@ public sealed class SurveyPageEndpoints(
 
         if (visit.Survey.State == SurveyState.Completed && context.Request.Query.ContainsKey(Thanks))
         {
-            return new HtmlPage(StatusCodes.Status200OK, _view.Thanks(visit));
+            return new HtmlPage(StatusCodes.Status200OK, ThanksPage.Of(visit, clinic));
         }
 
         return visit.Survey.IsOpen && visit.Survey.ExpiresAt > time.GetUtcNow()
@@ -79,12 +77,12 @@ public sealed class SurveyPageEndpoints(
     private HtmlPage Questions(int status, SurveyVisit visit, ImmutableDictionary<string, string> given, ImmutableArray<FieldFault> faults)
     {
         var page = SurveyPath.CurrentPage(visit.Survey, catalog);
-        return page.IsEmpty ? Closed(visit, saidAnything: false) : new HtmlPage(status, _view.Questions(visit, page, given, faults));
+        return page.IsEmpty ? Closed(visit, saidAnything: false) : new HtmlPage(status, QuestionsPage.Of(visit, clinic, page, given, faults));
     }
 
-    private HtmlPage Closed(SurveyVisit visit, bool saidAnything) => new(StatusCodes.Status410Gone, _view.Closed(visit, saidAnything));
+    private HtmlPage Closed(SurveyVisit visit, bool saidAnything) => new(StatusCodes.Status410Gone, ClosedPage.Of(visit, clinic, saidAnything));
 
-    private HtmlPage Unknown() => new(StatusCodes.Status404NotFound, _view.Unknown());
+    private HtmlPage Unknown() => new(StatusCodes.Status404NotFound, UnknownLinkPage.Of(clinic));
 
     private async Task<SurveyVisit?> Find(HttpContext context)
     {
@@ -116,5 +114,5 @@ public sealed class SurveyPageEndpoints(
     private static SurveyForm FormOf(FormBody body) => new(
         body.Pairs.Where(pair => pair.Value.Trim().Length > 0).GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .ToImmutableDictionary(same => same.Key, same => string.Join(", ", same.Select(pair => pair.Value).Distinct(StringComparer.Ordinal))),
-        body[SurveyView.AskedField]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
+        body[QuestionsPage.AskedName]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
 }

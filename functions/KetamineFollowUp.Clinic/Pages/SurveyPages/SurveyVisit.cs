@@ -8,4 +8,4 @@ namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 /// <param name="Language">The patient's.</param>
 /// <param name="Need">What the answers so far call for.</param>
 /// <param name="SomeoneIsOnCall">False when the roster has a gap.</param>
-internal sealed record SurveyVisit(Survey Survey, Language Language, SafetyNeed Need, bool SomeoneIsOnCall);
+public sealed record SurveyVisit(Survey Survey, Language Language, SafetyNeed Need, bool SomeoneIsOnCall);

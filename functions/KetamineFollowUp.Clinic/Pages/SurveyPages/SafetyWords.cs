@@ -1,0 +1,30 @@
+using KetamineFollowUp.Domain.Messaging;
+
+namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
+
+/// <summary>What a patient page says after a positive answer.</summary>
+/// <remarks>988 Suicide &amp; Crisis Lifeline: call or text; Spanish: call and press 2, or text AYUDA (988lifeline.org).</remarks>
+internal static class SafetyWords
+{
+    public static readonly Localized Title = new("Thank you for telling us", "Gracias por decirnos");
+
+    public static readonly Localized Crisis = new(
+        "If you are in danger now, call 911. You can call or text 988 at any time, free.",
+        "Si está en peligro ahora, llame al 911. Puede llamar al 988 y marcar 2, o enviar AYUDA al 988, a cualquier hora y gratis.");
+
+    public static readonly Localized Danger = new(
+        "If this is happening now, call 911 now. Do not wait for us.", "Si está pasando ahora, llame ya al 911. No nos espere.");
+
+    /// <summary>Only said when somebody is on call.</summary>
+    public static readonly Localized TeamAlerted = new("We have alerted our on-call team.", "Avisamos al equipo de guardia.");
+
+    public static readonly Localized DoNotWait = new("If you need help now, do not wait for us.", "Si necesita ayuda ahora, no nos espere.");
+
+    public static readonly Localized Call911 = new("Call 911", "Llamar al 911");
+
+    public static readonly Localized Call988 = new("Call 988", "Llamar al 988 (marque 2)");
+
+    public static readonly Localized Text988 = new("Text 988", "Enviar AYUDA al 988");
+
+    public static readonly Localized TextTo988 = new("sms:988", "sms:988?body=AYUDA");
+}
