@@ -54,9 +54,27 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         return new Uri(link.Value).PathAndQuery;
     }
 
-    public async Task<IReadOnlyList<JsonElement>> Alerts() => [.. (await Get("/api/alerts?state=all")).GetProperty("alerts").EnumerateArray()];
+    /// <summary>Sends a survey page's form, as a phone would; the fields need not be on the page.</summary>
+    public async Task Answer(string link, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var answer = await _http.PostAsync(link, form, Cancel);
+        Assert.Equal(303, (int)answer.StatusCode);
+    }
 
-    public async Task<IReadOnlyList<JsonElement>> Reviews() => [.. (await Get("/api/boosters?state=all")).GetProperty("reviews").EnumerateArray()];
+    /// <summary>The id of a patient's latest alert.</summary>
+    public Task<string> AlertOf(NewPatient patient) => LatestOf("/api/alerts?state=all", "alerts", "alertId", patient);
+
+    /// <summary>The id of a patient's latest booster review.</summary>
+    public Task<string> ReviewOf(NewPatient patient) => LatestOf("/api/boosters?state=all", "reviews", "reviewId", patient);
+
+    /// <summary>An alert as the interface tells it.</summary>
+    public async Task<JsonElement> Alert(string id) =>
+        (await Get("/api/alerts?state=all")).GetProperty("alerts").EnumerateArray().Single(alert => alert.GetProperty("alertId").GetString() == id);
+
+    /// <summary>A booster review as the interface tells it.</summary>
+    public async Task<JsonElement> Review(string id) =>
+        (await Get("/api/boosters?state=all")).GetProperty("reviews").EnumerateArray().Single(review => review.GetProperty("reviewId").GetString() == id);
 
     /// <summary>What a patient's timeline says of a kind, such as <c>answer</c>.</summary>
     public async Task<IReadOnlyList<JsonElement>> Timeline(NewPatient patient, string kind) =>
@@ -73,6 +91,16 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode} {text}");
         return JsonSerializer.Deserialize<JsonElement>(text);
+    }
+
+    // Ids count up: the latest is the last.
+    private async Task<string> LatestOf(string path, string list, string id, NewPatient patient)
+    {
+        var ids = (await Get(path)).GetProperty(list).EnumerateArray().Where(one => one.GetProperty("patientId").GetString() == patient.Id)
+            .Select(one => one.GetProperty(id).GetString()!);
+        var latest = ids.Max(StringComparer.Ordinal);
+        Assert.True(latest is not null, $"{patient.Id} has none of the {list}");
+        return latest;
     }
 
     public void Dispose() => _http.Dispose();
