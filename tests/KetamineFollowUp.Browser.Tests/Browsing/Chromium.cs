@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 [assembly: AssemblyFixture(typeof(KetamineFollowUp.Browser.Tests.Browsing.Chromium))]
 
 namespace KetamineFollowUp.Browser.Tests.Browsing;

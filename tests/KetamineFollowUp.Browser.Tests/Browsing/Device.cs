@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace KetamineFollowUp.Browser.Tests.Browsing;
 
 /// <summary>What a person looks at a page with.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Microsoft.Playwright;
 
 namespace KetamineFollowUp.Browser.Tests.Browsing;
 
@@ -10,6 +9,7 @@ namespace KetamineFollowUp.Browser.Tests.Browsing;
 public sealed class Watch
 {
     private readonly ConcurrentQueue<string> _faults = new();
+    private readonly ConcurrentQueue<IResponse> _answered = new();
     private readonly string _origin;
 
     internal Watch(IBrowserContext context, Uri clinic)
@@ -24,6 +24,13 @@ public sealed class Watch
     /// <summary>What was seen so far.</summary>
     public IReadOnlyCollection<string> Faults => _faults;
 
+    /// <summary>What came over the wire so far, in bytes: headers and bodies.</summary>
+    public async Task<int> Weight()
+    {
+        var sizes = await Task.WhenAll(_answered.Select(response => response.Request.SizesAsync()));
+        return sizes.Sum(size => size.ResponseHeadersSize + size.ResponseBodySize);
+    }
+
     private void Check(IRequest request)
     {
         if (!IsOurs(request.Url))
@@ -34,6 +41,7 @@ public sealed class Watch
 
     private void Check(IResponse response)
     {
+        _answered.Enqueue(response);
         if (response.Status >= 400 && !response.Request.IsNavigationRequest)
         {
             _faults.Enqueue($"{response.Status} for {response.Request.Method} {response.Url}");

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace KetamineFollowUp.Browser.Tests.Browsing;
 
 /// <summary>One person's browser: cookies of their own, and a watch on everything its tabs do.</summary>

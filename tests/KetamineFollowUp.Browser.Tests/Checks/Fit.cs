@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace KetamineFollowUp.Browser.Tests.Checks;
 
 /// <summary>A page fits the width of its window: nothing is to be found by scrolling sideways, save in a box made for it.</summary>

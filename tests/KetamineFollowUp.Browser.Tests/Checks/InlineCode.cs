@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace KetamineFollowUp.Browser.Tests.Checks;
 
 /// <summary>Scripts and styles come from files of ours: the content security policy lets nothing else run.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace KetamineFollowUp.Browser.Tests.Checks;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using KetamineFollowUp.Browser.Tests.Browsing;
-using Microsoft.Playwright;
 
 namespace KetamineFollowUp.Browser.Tests.Checks;
 

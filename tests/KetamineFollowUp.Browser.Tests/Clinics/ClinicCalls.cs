@@ -31,6 +31,18 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
     public Task Score(NewPatient patient, string at, int total, string instrument = "phq-9") =>
         Post($"/api/patients/{patient.Id}/scores", new { instrument, takenAt = at, by = "nurse", total });
 
+    /// <summary>Enrols a patient who responded to sessions in January (18 to 4) and was twice on the loss line at the end of February.</summary>
+    public async Task LoseResponse(NewPatient patient)
+    {
+        await Enrol(patient);
+        await CompleteSession(patient, at: "2026-01-05T15:00:00Z");
+        await CompleteSession(patient, "s2", "2026-01-08T15:00:00Z");
+        foreach (var (day, total) in new[] { ("01-12", 12), ("01-19", 7), ("01-26", 4), ("02-09", 5), ("02-20", 13), ("02-27", 14) })
+        {
+            await Score(patient, $"2026-{day}T15:00:00Z", total);
+        }
+    }
+
     /// <summary>A text from a phone.</summary>
     public async Task Text(string from, string body)
     {
@@ -39,11 +51,12 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         Assert.Equal(303, (int)answer.StatusCode);
     }
 
-    /// <summary>The texts and emails that left for a number or address, oldest first.</summary>
-    public async Task<IReadOnlyList<string>> SentTo(string to) =>
+    /// <summary>The texts and emails that left for a number or address, oldest first; of one kind only, where one is named.</summary>
+    public async Task<IReadOnlyList<string>> SentTo(string to, string? kind = null) =>
     [
         .. (await Get("/local/outbox")).GetProperty("messages").EnumerateArray()
-            .Where(message => message.GetProperty("to").GetString() == to).Select(message => message.GetProperty("body").GetString()!),
+            .Where(message => message.GetProperty("to").GetString() == to && (kind is null || message.GetProperty("kind").GetString() == kind))
+            .Select(message => message.GetProperty("body").GetString()!),
     ];
 
     /// <summary>The path of the link in the last message that carried one to a number or address.</summary>
@@ -60,6 +73,14 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         using var answer = await _http.PostAsync(link, form, Cancel);
         Assert.Equal(303, (int)answer.StatusCode);
+    }
+
+    /// <summary>The phone of whoever is on call now.</summary>
+    public async Task<string> PhoneOnCall()
+    {
+        var who = (await Get($"/api/roster/on-call?at={await Now():yyyy-MM-dd'T'HH:mm:ss'Z'}")).GetProperty("onCall")[0].GetString();
+        return (await Get("/api/roster")).GetProperty("members").EnumerateArray()
+            .Single(member => member.GetProperty("staffId").GetString() == who).GetProperty("phone").GetString()!;
     }
 
     /// <summary>The id of a patient's latest alert.</summary>
@@ -93,6 +114,8 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
+    public void Dispose() => _http.Dispose();
+
     // Ids count up: the latest is the last.
     private async Task<string> LatestOf(string path, string list, string id, NewPatient patient)
     {
@@ -102,8 +125,6 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         Assert.True(latest is not null, $"{patient.Id} has none of the {list}");
         return latest;
     }
-
-    public void Dispose() => _http.Dispose();
 
     [GeneratedRegex(@"https?://[^\s]+", RegexOptions.CultureInvariant)]
     private static partial Regex Link();

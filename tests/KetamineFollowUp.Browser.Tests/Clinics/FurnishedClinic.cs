@@ -21,7 +21,7 @@ public sealed class FurnishedClinic : IAsyncDisposable
     /// <summary>The names of its pages.</summary>
     public static TheoryData<string> Pages { get; } =
     [
-        "survey question", "survey question in Spanish with the crisis panel", "survey answered, thanks", "survey answered, closed", "survey expired", "unknown link",
+        "survey question", "crisis panel", "crisis panel in Spanish", "survey answered, thanks", "survey answered, closed", "survey expired", "unknown link",
         "worklist", "open alert", "acknowledged alert", "resolved alert", "open booster review", "patient", "patient in crisis",
         "no such alert", "phones of the local clinic",
     ];
@@ -47,7 +47,7 @@ public sealed class FurnishedClinic : IAsyncDisposable
     {
         var clinic = await OpenClinic.At("2026-03-02T15:00:00Z");
         var calls = clinic.Calls;
-        await LoseResponse(calls);
+        await calls.LoseResponse(Responder);
         foreach (var patient in new[] { InCrisis, Calm, Helped, InHand })
         {
             await calls.Enrol(patient);
@@ -62,24 +62,12 @@ public sealed class FurnishedClinic : IAsyncDisposable
         _paths["survey question"] = await calls.LastLink(Calm.Phone);
         _paths["survey answered, closed"] = await Answer(calls, Helped, "2");
         _paths["survey answered, thanks"] = $"{_paths["survey answered, closed"]}?thanks";
-        await Answer(calls, InHand, "1");
-        _paths["survey question in Spanish with the crisis panel"] = await Answer(calls, InCrisis, "2");
+        _paths["crisis panel"] = await Answer(calls, InHand, "1");
+        _paths["crisis panel in Spanish"] = await Answer(calls, InCrisis, "2");
         await calls.Text(Texter.Phone, "The new pills give me a rash, should I go on with them?");
         await calls.Turn("PT20M");
         await NameStaffPages(calls);
         return clinic;
-    }
-
-    // Responded to a course in January (18 to 4), and lost it: twice on the loss line.
-    private static async Task LoseResponse(ClinicCalls calls)
-    {
-        await calls.Enrol(Responder);
-        await calls.CompleteSession(Responder, at: "2026-01-05T15:00:00Z");
-        await calls.CompleteSession(Responder, "s2", "2026-01-08T15:00:00Z");
-        foreach (var (day, total) in new[] { ("01-12", 12), ("01-19", 7), ("01-26", 4), ("02-09", 5), ("02-20", 13), ("02-27", 14) })
-        {
-            await calls.Score(Responder, $"2026-{day}T15:00:00Z", total);
-        }
     }
 
     // The pulse and the safety question; then, after anything but "not at all", the screener is open.

@@ -1,0 +1,95 @@
+using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Clinics;
+
+namespace KetamineFollowUp.Browser.Tests.Journeys;
+
+/// <summary>What happens on the way with a phone in the hand: the back button, two taps, two tabs, no mouse.</summary>
+public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromium)
+{
+    private readonly NewPatient _sam = NewPatient.Sam;
+
+    [Fact]
+    public async Task The_back_button_loses_nothing_and_counts_nothing_twice()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var survey = await OpenLink(clinic, _sam, Device.Phone);
+        await survey.Write(Mood, "6");
+        await survey.Send();
+        await survey.Page.GoBackAsync();
+        await survey.AnswerTheRest(field => field == "pulse.1" ? "6" : "0");
+        await survey.IsThanked();
+        await survey.Page.GoBackAsync();
+        await Assertions.Expect(survey.SendButton).ToHaveCountAsync(0);
+        Assert.Equal(["6", "0"], await Answers(clinic, _sam));
+    }
+
+    [Fact]
+    public async Task Two_taps_on_send_are_one_answer()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var survey = await OpenLink(clinic, _sam, Device.Phone);
+        await survey.Write(Mood, "6");
+        await survey.SendButton.DblClickAsync();
+        await Assertions.Expect(survey.Question(Safety)).ToBeVisibleAsync();
+        Assert.Equal(["6"], await Answers(clinic, _sam));
+        await survey.AnswerTheRest(SurveyTaker.Calm);
+        Assert.Equal(["6", "0"], await Answers(clinic, _sam));
+    }
+
+    [Fact]
+    public async Task What_one_tab_said_about_safety_stays_raised_whatever_another_tab_says()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var first = await OpenLink(clinic, _sam, Device.Phone);
+        await first.Write(Mood, "3");
+        await first.Send();
+        var second = await OpenLink(clinic, _sam, Device.Phone);
+        await first.Choose(Safety, "Several times");
+        await first.Send();
+        await second.Choose(Safety, "Not at all");
+        await second.Send();
+        Assert.Equal("open", (await clinic.Calls.Alert(await clinic.Calls.AlertOf(_sam))).GetProperty("state").GetString());
+        await first.AnswerTheRest(SurveyTaker.Calm);
+        await first.IsThanked();
+        Assert.NotEmpty(await first.CrisisNumbers());
+    }
+
+    [Fact]
+    public async Task A_tab_left_open_until_another_has_finished_is_thanked_and_changes_nothing()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var left = await OpenLink(clinic, _sam, Device.Phone);
+        var survey = await OpenLink(clinic, _sam, Device.Phone);
+        await survey.AnswerTheRest(SurveyTaker.Calm);
+        await left.Write(Mood, "7");
+        await left.Send();
+        await left.IsThanked();
+        Assert.Equal(["7", "0"], await Answers(clinic, _sam));
+    }
+
+    [Fact]
+    public async Task A_survey_can_be_answered_by_keyboard_alone()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var survey = await OpenLink(clinic, _sam, Device.Desktop);
+        await survey.Page.TabTo(survey.Page.GetByLabel(Mood));
+        await survey.Page.Keyboard.TypeAsync("6");
+        await survey.Page.Keyboard.PressAsync("Enter");
+        await survey.Page.TabTo(survey.Page.GetByRole(AriaRole.Radio).First);
+        await survey.Page.Keyboard.PressAsync("ArrowDown");
+        await survey.Page.Keyboard.PressAsync("ArrowUp");
+        await survey.Page.TabTo(survey.SendButton);
+        await survey.Page.Keyboard.PressAsync("Space");
+        await survey.IsThanked();
+        Assert.Equal(["6", "0"], await Answers(clinic, _sam));
+    }
+
+    [Fact]
+    public async Task A_patient_page_weighs_less_than_60_KB_in_all()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var window = await Open(clinic, Device.Phone);
+        await window.Go(await clinic.Calls.LastLink(_sam.Phone));
+        Assert.InRange(await window.Watch.Weight(), 1, 60_000);
+    }
+}
