@@ -50,6 +50,9 @@ public sealed record FormTurn
     /// <summary>What is wrong with the form; empty when the next page may follow.</summary>
     public ImmutableArray<FieldFault> Faults { get; init; } = [];
 
+    /// <summary>The questions to show with what is wrong, together; the question that waits when nothing is.</summary>
+    public ImmutableArray<Question> Again { get; init; } = [];
+
     /// <summary>Words that a person is to read.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 

@@ -49,7 +49,9 @@ internal sealed partial class Markup
         Assert.Single(Elements, element => element is { Name: "h1", IsEnd: false });
         Assert.Single(Elements, element => element is { Name: "main", IsEnd: false });
         Assert.Contains(Elements, element => element.Name == "html" && element["lang"] is "en" or "es");
-        Assert.DoesNotContain(Elements, element => element.Name is "script" or "style" || element["style"] is not null || element["onclick"] is not null);
+        Assert.DoesNotContain(Elements, element => element.Name == "style" || element.Attributes.Any(attribute => attribute.Key == "style" || attribute.Key.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(
+            Elements.Where(element => element is { Name: "script", IsEnd: false }), script => Assert.StartsWith("/assets/", script["src"], StringComparison.Ordinal));
     }
 
     private void Nests()

@@ -61,6 +61,15 @@ internal sealed class PageScene : IAsyncDisposable
         return await Link();
     }
 
+    /// <summary>Opens the link and answers the question that it shows; null leaves it blank.</summary>
+    /// <exception cref="Xunit.Sdk.XunitException">Another question is shown.</exception>
+    public async Task<PageAnswer> Answer(string link, string field, string? value)
+    {
+        var page = await Browser.Get(link);
+        Assert.Equal([field], Markup.Of(page).FieldNames().Where(name => name.Contains('.')));
+        return await Browser.Fill(link, page, value is null ? [] : [(field, value)]);
+    }
+
     public async Task<string> Link() => new Uri(await Clinic.Get<SurveyLinks>().ForPatient(await Survey(), CancellationToken.None)).AbsolutePath;
 
     public Task<Survey> Survey() => Document<Survey>(SurveyId);

@@ -3,14 +3,17 @@ using KetamineFollowUp.Domain.Messaging;
 namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 
 /// <summary>What a patient page says after a positive answer.</summary>
-/// <remarks>988 Suicide &amp; Crisis Lifeline: call or text; Spanish: call and press 2, or text AYUDA (988lifeline.org).</remarks>
+/// <remarks>
+/// 988 Suicide &amp; Crisis Lifeline, free at any time: call, text, or chat at 988lifeline.org; Spanish: call and press 2, text
+/// AYUDA, or chat at 988lineadevida.org (988lifeline.org, samhsa.gov/988).
+/// </remarks>
 internal static class SafetyWords
 {
     public static readonly Localized Title = new("Thank you for telling us", "Gracias por decirnos");
 
     public static readonly Localized Crisis = new(
-        "If you are in danger now, call 911. You can call or text 988 at any time, free.",
-        "Si está en peligro ahora, llame al 911. Puede llamar al 988 y marcar 2, o enviar AYUDA al 988, a cualquier hora y gratis.");
+        "If you are in danger now, call 911. You can call, text or chat with 988 at any time. It is free.",
+        "Si está en peligro ahora, llame al 911. Puede llamar, enviar un texto o chatear con el 988 a cualquier hora. Es gratis.");
 
     public static readonly Localized Danger = new(
         "If this is happening now, call 911 now. Do not wait for us.", "Si está pasando ahora, llame ya al 911. No nos espere.");
@@ -27,4 +30,10 @@ internal static class SafetyWords
     public static readonly Localized Text988 = new("Text 988", "Enviar AYUDA al 988");
 
     public static readonly Localized TextTo988 = new("sms:988", "sms:988?body=AYUDA");
+
+    public static readonly Localized Chat988 = new("Chat with 988", "Chat del 988");
+
+    public static readonly Localized ChatAt988 = new("https://988lifeline.org/", "https://988lineadevida.org/");
+
+    public static readonly Localized CallClinic = new("Call the clinic:", "Llame a la clínica:");
 }
