@@ -13,10 +13,8 @@ public sealed class SurveyJourneys(Chromium chromium) : SurveyTest(chromium)
     {
         var clinic = await WithOpenSurvey(NewPatient.Sam);
         var survey = await OpenLink(clinic, NewPatient.Sam, Device.Phone with { RunsScripts = scripts });
-        await survey.Write(Mood, "6");
-        await survey.Send();
-        await survey.Choose(Safety, "Not at all");
-        await survey.Send();
+        await survey.Answer(Mood, "6");
+        await survey.Answer(Safety, "Not at all");
         await survey.IsThanked();
         Assert.Equal(["6", "0"], await Answers(clinic, NewPatient.Sam));
         Assert.Empty(await survey.CrisisNumbers());
@@ -28,10 +26,8 @@ public sealed class SurveyJourneys(Chromium chromium) : SurveyTest(chromium)
         var clinic = await WithOpenSurvey(NewPatient.Maria);
         var survey = await OpenLink(clinic, NewPatient.Maria, Device.Phone);
         await Assertions.Expect(survey.Page.Locator("html")).ToHaveAttributeAsync("lang", "es");
-        await survey.Write("¿Cómo está su ánimo hoy", "6");
-        await survey.Send();
-        await survey.Choose("Desde la última vez", "Nunca");
-        await survey.Send();
+        await survey.Answer("¿Cómo está su ánimo hoy", "6");
+        await survey.Answer("Desde la última vez", "Nunca");
         await survey.IsThanked();
         Assert.Equal(["6", "0"], await Answers(clinic, NewPatient.Maria));
     }
@@ -45,10 +41,8 @@ public sealed class SurveyJourneys(Chromium chromium) : SurveyTest(chromium)
         var patient = NewPatient.Sam with { Language = language };
         var clinic = await WithOpenSurvey(patient);
         var survey = await OpenLink(clinic, patient, Device.Phone with { RunsScripts = scripts });
-        await survey.Write(language == "es" ? "¿Cómo está su ánimo hoy" : Mood, "3");
-        await survey.Send();
-        await survey.Choose(language == "es" ? "Desde la última vez" : Safety, language == "es" ? "Varias veces" : "Several times");
-        await survey.Send();
+        await survey.Answer(language == "es" ? "¿Cómo está su ánimo hoy" : Mood, "3");
+        await survey.Answer(language == "es" ? "Desde la última vez" : Safety, language == "es" ? "Varias veces" : "Several times");
         await Assertions.Expect(survey.Page.Locator("section.crisis")).ToBeInViewportAsync();
         string[] numbers = ["tel:911", "tel:988", language == "es" ? "sms:988?body=AYUDA" : "sms:988"];
         Assert.Equal(numbers, (await survey.CrisisNumbers()).Take(3));
@@ -68,7 +62,7 @@ public sealed class SurveyJourneys(Chromium chromium) : SurveyTest(chromium)
         await Assertions.Expect(summary).ToBeFocusedAsync();
         await Sound.Check(survey.Page);
         await summary.GetByRole(AriaRole.Link).First.ClickAsync();
-        await Assertions.Expect(survey.Page.GetByLabel(Mood)).ToBeFocusedAsync();
+        await Assertions.Expect(survey.Question(Mood).GetByRole(AriaRole.Radio).First).ToBeFocusedAsync();
         Assert.Empty(await Answers(clinic, NewPatient.Sam));
     }
 

@@ -13,8 +13,7 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
     {
         var clinic = await WithOpenSurvey(_sam);
         var survey = await OpenLink(clinic, _sam, Device.Phone);
-        await survey.Write(Mood, "6");
-        await survey.Send();
+        await survey.Answer(Mood, "6");
         await survey.Page.GoBackAsync();
         await survey.AnswerTheRest(field => field == "pulse.1" ? "6" : "0");
         await survey.IsThanked();
@@ -28,7 +27,7 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
     {
         var clinic = await WithOpenSurvey(_sam);
         var survey = await OpenLink(clinic, _sam, Device.Phone);
-        await survey.Write(Mood, "6");
+        await survey.Page.GetByRole(AriaRole.Group).GetByText("6", new() { Exact = true }).ClickAsync();
         await survey.SendButton.DblClickAsync();
         await Assertions.Expect(survey.Question(Safety)).ToBeVisibleAsync();
         Assert.Equal(["6"], await Answers(clinic, _sam));
@@ -41,13 +40,10 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
     {
         var clinic = await WithOpenSurvey(_sam);
         var first = await OpenLink(clinic, _sam, Device.Phone);
-        await first.Write(Mood, "3");
-        await first.Send();
+        await first.Answer(Mood, "3");
         var second = await OpenLink(clinic, _sam, Device.Phone);
-        await first.Choose(Safety, "Several times");
-        await first.Send();
-        await second.Choose(Safety, "Not at all");
-        await second.Send();
+        await first.Answer(Safety, "Several times");
+        await second.Answer(Safety, "Not at all");
         Assert.Equal("open", (await clinic.Calls.Alert(await clinic.Calls.AlertOf(_sam))).GetProperty("state").GetString());
         await first.AnswerTheRest(SurveyTaker.Calm);
         await first.IsThanked();
@@ -61,8 +57,7 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
         var left = await OpenLink(clinic, _sam, Device.Phone);
         var survey = await OpenLink(clinic, _sam, Device.Phone);
         await survey.AnswerTheRest(SurveyTaker.Calm);
-        await left.Write(Mood, "7");
-        await left.Send();
+        await left.Answer(Mood, "7");
         await left.IsThanked();
         Assert.Equal(["7", "0"], await Answers(clinic, _sam));
     }
@@ -72,14 +67,19 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
     {
         var clinic = await WithOpenSurvey(_sam);
         var survey = await OpenLink(clinic, _sam, Device.Desktop);
-        await survey.Page.TabTo(survey.Page.GetByLabel(Mood));
-        await survey.Page.Keyboard.TypeAsync("6");
-        await survey.Page.Keyboard.PressAsync("Enter");
+        var keys = survey.Page.Keyboard;
         await survey.Page.TabTo(survey.Page.GetByRole(AriaRole.Radio).First);
-        await survey.Page.Keyboard.PressAsync("ArrowDown");
-        await survey.Page.Keyboard.PressAsync("ArrowUp");
+        for (var mood = 0; mood < 6; mood++)
+        {
+            await keys.PressAsync("ArrowRight");
+        }
+
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(survey.Question(Safety)).ToBeVisibleAsync();
+        await survey.Page.TabTo(survey.Page.GetByRole(AriaRole.Radio).First);
+        await keys.PressAsync("Space");
         await survey.Page.TabTo(survey.SendButton);
-        await survey.Page.Keyboard.PressAsync("Space");
+        await keys.PressAsync("Space");
         await survey.IsThanked();
         Assert.Equal(["6", "0"], await Answers(clinic, _sam));
     }

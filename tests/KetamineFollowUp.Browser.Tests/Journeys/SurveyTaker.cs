@@ -21,12 +21,22 @@ internal sealed class SurveyTaker(IPage page)
     public ILocator Question(string words) =>
         page.GetByRole(AriaRole.Group, new() { NameString = words }).Or(page.GetByLabel(words)).First;
 
-    /// <summary>Taps an answer of a question.</summary>
-    public Task Choose(string question, string answer) =>
-        page.GetByRole(AriaRole.Group, new() { NameString = question }).GetByText(answer, new() { Exact = true }).ClickAsync();
+    /// <summary>Taps an answer of a question, or writes it where there is nothing to tap; then goes on.</summary>
+    public async Task Answer(string question, string answer)
+    {
+        var choices = page.GetByRole(AriaRole.Group, new() { NameString = question });
+        await Assertions.Expect(Question(question)).ToBeVisibleAsync();
+        if (await choices.CountAsync() > 0)
+        {
+            await choices.GetByText(answer, new() { Exact = true }).ClickAsync();
+        }
+        else
+        {
+            await page.GetByLabel(question).FillAsync(answer);
+        }
 
-    /// <summary>Writes a number or words.</summary>
-    public Task Write(string question, string answer) => page.GetByLabel(question).FillAsync(answer);
+        await Send();
+    }
 
     public Task Send() => SendButton.ClickAsync();
 
