@@ -7,17 +7,17 @@ public sealed class EveryPageTests(Chromium chromium, FurnishedClinic furnished)
 {
     [Theory]
     [MemberData(nameof(FurnishedClinic.Pages), MemberType = typeof(FurnishedClinic))]
-    public async Task A_page_is_sound_on_a_phone(string page)
-    {
-        var window = await Open(await furnished.Clinic, Device.Phone);
-        await Sound.Check(await window.Go(await furnished.PathOf(page)));
-    }
+    public Task A_page_is_sound_on_a_phone(string page, string words) => Check(page, words, Device.Phone);
 
     [Theory]
     [MemberData(nameof(FurnishedClinic.Pages), MemberType = typeof(FurnishedClinic))]
-    public async Task A_page_is_sound_on_a_desktop(string page)
+    public Task A_page_is_sound_on_a_desktop(string page, string words) => Check(page, words, Device.Desktop);
+
+    private async Task Check(string page, string words, Device device)
     {
-        var window = await Open(await furnished.Clinic, Device.Desktop);
-        await Sound.Check(await window.Go(await furnished.PathOf(page)));
+        var window = await Open(await furnished.Clinic, device);
+        var tab = await window.Go(await furnished.PathOf(page));
+        await Assertions.Expect(tab.GetByText(words).First).ToBeVisibleAsync();
+        await Sound.Check(tab);
     }
 }

@@ -16,7 +16,7 @@ public sealed record NewPatient(string Id, string Name, string Phone)
 
     public int Baseline { get; init; } = 18;
 
-    internal object Request(DateTimeOffset baselineAt) => new
+    internal object Request(string baselineAt) => new
     {
         patientId = Id,
         preferredName = Name,
