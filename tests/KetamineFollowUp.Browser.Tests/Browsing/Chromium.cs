@@ -10,7 +10,7 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string PathSetting = "CHROMIUM";
     private const string RequireSetting = "REQUIRE_BROWSER";
-    private static readonly string[] UsualPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     // Root has no sandbox, and a browser that talks to its maker would be neither quiet nor repeatable.
     private static readonly string[] Arguments =
@@ -58,9 +58,9 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    private static string Missing =>
-        $"no Chromium was found at {string.Join(", ", UsualPaths)}: install the package chromium, or name one in {PathSetting}";
+    private static string Missing => $"no Chromium was found at {string.Join(", ", Places)}: install the package chromium, or name one in {PathSetting}";
 
-    private static string? Find() =>
-        Environment.GetEnvironmentVariable(PathSetting) is { Length: > 0 } named ? named : UsualPaths.FirstOrDefault(File.Exists);
+    private static string[] Places => Environment.GetEnvironmentVariable(PathSetting) is { Length: > 0 } named ? [named] : UsualPlaces;
+
+    private static string? Find() => Places.FirstOrDefault(File.Exists);
 }

@@ -33,7 +33,10 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
     public Task Score(NewPatient patient, string at, int total, string instrument = "phq-9") =>
         Post($"/api/patients/{patient.Id}/scores", new { instrument, takenAt = at, by = "nurse", total });
 
-    /// <summary>Enrols a patient who responded to sessions in January (18 to 4) and was twice on the loss line at the end of February.</summary>
+    /// <summary>
+    /// Enrols a patient who responded to sessions in January (18 to 4) and was twice on the loss line at the end of February. The
+    /// alert that came of it is resolved.
+    /// </summary>
     public async Task LoseResponse(NewPatient patient)
     {
         await Enrol(patient, baselineAt: "2026-01-02T15:00:00Z");
@@ -43,6 +46,8 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         {
             await Score(patient, $"2026-{day}T15:00:00Z", total);
         }
+
+        await Resolve(patient);
     }
 
     /// <summary>A text from a phone.</summary>
@@ -52,6 +57,10 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
         using var answer = await _http.PostAsync("/local/text", form, Cancel);
         Assert.Equal(303, (int)answer.StatusCode);
     }
+
+    /// <summary>Somebody has spoken with the patient.</summary>
+    public async Task Resolve(NewPatient patient) => await Post(
+        $"/api/alerts/{await AlertOf(patient)}/resolve", new { by = "day-clinician", disposition = "reached-safe", note = "Spoke by phone." });
 
     /// <summary>The texts and emails that left for a number or address, oldest first; of one kind only, where one is named.</summary>
     public async Task<IReadOnlyList<string>> SentTo(string to, string? kind = null) =>

@@ -61,7 +61,6 @@ public sealed class FurnishedClinic : IAsyncDisposable
         var clinic = await OpenClinic.At("2026-03-02T15:00:00Z");
         var calls = clinic.Calls;
         await calls.LoseResponse(Responder);
-        await Resolve(calls, Responder);
         foreach (var patient in new[] { InCrisis, Calm, Helped, InHand })
         {
             await calls.Enrol(patient);
@@ -78,7 +77,7 @@ public sealed class FurnishedClinic : IAsyncDisposable
         await calls.TurnTo("2026-03-05T20:00:00Z");
         _paths["survey question"] = await calls.LastLink(Calm.Phone);
         await AnswerSafety(calls, Helped, "2");
-        await Resolve(calls, Helped);
+        await calls.Resolve(Helped);
         _paths["crisis panel"] = await AnswerSafety(calls, InHand, "1");
         _paths["crisis panel in Spanish"] = await AnswerSafety(calls, InCrisis, "2");
         await calls.Text(Texter.Phone, "The new pills give me a rash, should I go on with them?");
@@ -103,9 +102,6 @@ public sealed class FurnishedClinic : IAsyncDisposable
         await calls.Answer(link, ("phq-2.1", "1"), ("phq-2.2", "2"), ("safety.1", answer));
         return link;
     }
-
-    private static async Task Resolve(ClinicCalls calls, NewPatient patient) => await calls.Post(
-        $"/api/alerts/{await calls.AlertOf(patient)}/resolve", new { by = "day-clinician", disposition = "reached-safe", note = "Spoke by phone." });
 
     private async Task FindStaffPages(ClinicCalls calls)
     {
