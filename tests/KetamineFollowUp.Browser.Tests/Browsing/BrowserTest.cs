@@ -44,6 +44,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         }
 
         GC.SuppressFinalize(this);
-        Assert.Empty(_windows.SelectMany(window => window.Watch.Faults));
+        var faults = _windows.SelectMany(window => window.Watch.Faults).ToList();
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 }
