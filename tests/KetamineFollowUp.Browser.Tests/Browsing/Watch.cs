@@ -48,16 +48,18 @@ public sealed class Watch
         }
     }
 
-    // A page that says "not found" or "look again" is an answer; the browser notes its status as an error of the page itself.
     private void Check(IConsoleMessage message)
     {
-        if (message.Type == "error" && !(message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && IsOwnAddress(message)))
+        if (message.Type == "error" && !IsStatusOfThePage(message) && !message.Text.Contains("ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal))
         {
             _faults.Enqueue($"console: {message.Text} ({message.Location})");
         }
     }
 
-    private static bool IsOwnAddress(IConsoleMessage message) => message.Page is { } page && message.Location.StartsWith(page.Url, StringComparison.Ordinal);
+    // A page that says "not found" or "look again" is an answer; the browser notes its status as an error of the page itself.
+    private static bool IsStatusOfThePage(IConsoleMessage message) =>
+        message.Text.StartsWith("Failed to load resource: the server responded", StringComparison.Ordinal)
+        && message.Page is { } page && message.Location.StartsWith(page.Url, StringComparison.Ordinal);
 
     private bool IsOurs(string url) =>
         url == _origin || url.StartsWith($"{_origin}/", StringComparison.Ordinal) || url.StartsWith("about:", StringComparison.Ordinal);

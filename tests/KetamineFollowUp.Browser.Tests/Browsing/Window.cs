@@ -27,5 +27,11 @@ public sealed class Window : IAsyncDisposable
         return tab;
     }
 
+    /// <summary>The phone goes into a tunnel.</summary>
+    public Task Disconnect() => _context.SetOfflineAsync(true);
+
+    /// <summary>And comes out again.</summary>
+    public Task Connect() => _context.SetOfflineAsync(false);
+
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

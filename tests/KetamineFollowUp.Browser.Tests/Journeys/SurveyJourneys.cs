@@ -52,6 +52,47 @@ public sealed class SurveyJourneys(Chromium chromium) : SurveyTest(chromium)
         await survey.IsThanked();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_patient_goes_back_to_a_question_sees_no_old_answer_and_the_new_one_counts(bool scripts)
+    {
+        var clinic = await WithOpenSurvey(NewPatient.Sam);
+        var survey = await OpenLink(clinic, NewPatient.Sam, Device.Phone with { RunsScripts = scripts });
+        await survey.Answer(Mood, "6");
+        await survey.Page.GetByRole(AriaRole.Link, new() { NameString = "Back", Exact = true }).ClickAsync();
+        await Assertions.Expect(survey.Question(Mood)).ToBeVisibleAsync();
+        await Assertions.Expect(survey.Page.Locator("input:checked")).ToHaveCountAsync(0);
+        await survey.Answer(Mood, "4");
+        await survey.Answer(Safety, "Not at all");
+        await survey.IsThanked();
+        var moods = (await clinic.Calls.Timeline(NewPatient.Sam, "score")).Where(score => score.GetProperty("instrument").GetString() == "pulse");
+        Assert.Equal("4", moods.Last().GetProperty("total").ToString());
+    }
+
+    [Fact]
+    public async Task The_link_opened_again_goes_on_where_the_patient_stopped()
+    {
+        var clinic = await WithOpenSurvey(NewPatient.Sam);
+        await (await OpenLink(clinic, NewPatient.Sam, Device.Phone)).Answer(Mood, "6");
+        var again = await OpenLink(clinic, NewPatient.Sam, Device.Desktop);
+        await Assertions.Expect(again.Page.GetByText("Question 2 of 2").First).ToBeVisibleAsync();
+        await again.Answer(Safety, "Not at all");
+        await again.IsThanked();
+        Assert.Equal(["6", "0"], await Answers(clinic, NewPatient.Sam));
+    }
+
+    [Fact]
+    public async Task A_patient_who_is_done_may_choose_one_small_step()
+    {
+        var clinic = await WithOpenSurvey(NewPatient.Sam);
+        var survey = await OpenLink(clinic, NewPatient.Sam, Device.Phone);
+        await survey.AnswerTheRest(SurveyTaker.Calm);
+        await survey.Page.GetByRole(AriaRole.Link, new() { NameString = "Sleep" }).ClickAsync();
+        await Assertions.Expect(survey.Page.Locator(".step")).ToBeInViewportAsync();
+        await Sound.Check(survey.Page);
+    }
+
     [Fact]
     public async Task A_page_sent_empty_says_what_is_missing_and_leads_there()
     {

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Checks;
 using KetamineFollowUp.Browser.Tests.Clinics;
 
 namespace KetamineFollowUp.Browser.Tests.Journeys;
@@ -22,11 +23,13 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
         Assert.Equal(["6", "0"], await Answers(clinic, _sam));
     }
 
-    [Fact]
-    public async Task Two_taps_on_send_are_one_answer()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_taps_on_next_are_one_answer_with_scripts_or_without(bool scripts)
     {
         var clinic = await WithOpenSurvey(_sam);
-        var survey = await OpenLink(clinic, _sam, Device.Phone);
+        var survey = await OpenLink(clinic, _sam, Device.Phone with { RunsScripts = scripts });
         await survey.Page.GetByRole(AriaRole.Group).GetByText("6", new() { Exact = true }).ClickAsync();
         await survey.SendButton.DblClickAsync();
         await Assertions.Expect(survey.Question(Safety)).ToBeVisibleAsync();
@@ -82,6 +85,22 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
         await keys.PressAsync("Space");
         await survey.IsThanked();
         Assert.Equal(["6", "0"], await Answers(clinic, _sam));
+    }
+
+    [Fact]
+    public async Task An_answer_given_without_a_connection_stays_on_the_page_and_is_sent_when_there_is_one()
+    {
+        var clinic = await WithOpenSurvey(_sam);
+        var window = await Open(clinic, Device.Phone);
+        var survey = new SurveyTaker(await window.Go(await clinic.Calls.LastLink(_sam.Phone)));
+        await window.Disconnect();
+        await survey.Answer(Mood, "6");
+        await Assertions.Expect(survey.Page.GetByRole(AriaRole.Alert)).ToBeInViewportAsync();
+        await Sound.Check(survey.Page);
+        Assert.Empty(await Answers(clinic, _sam));
+        await window.Connect();
+        await Assertions.Expect(survey.Question(Safety)).ToBeVisibleAsync();
+        Assert.Equal(["6"], await Answers(clinic, _sam));
     }
 
     [Fact]
