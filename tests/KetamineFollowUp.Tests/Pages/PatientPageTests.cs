@@ -50,7 +50,7 @@ public sealed class PatientPageTests
         var course = await scene.Browser.Get(Page);
         Assert.DoesNotContain("25 (severe) on 9 March 2025", WebUtility.HtmlDecode(course.Body));
         Assert.Contains("25 (severe) on 9 March 2025", WebUtility.HtmlDecode((await scene.Browser.Get($"{Page}?span=all")).Body));
-        var print = await scene.Browser.Get($"{Page}/chart?span=all");
+        var print = await scene.Browser.Get("/clinic/charts/P1?span=all");
         Markup.Of(print).IsSound();
         Assert.Contains("25 (severe) on 9 March 2025", WebUtility.HtmlDecode(print.Body));
         Assert.Contains(Markup.Of(print).Elements, element => element.Name == "details" && element.Attributes.Contains("open"));
@@ -112,7 +112,7 @@ public sealed class PatientPageTests
         await scene.Clinic.Get<ChartDesk>().AddNote(PageScene.Patient, words, Day, once: null, CancellationToken.None);
         await scene.Clinic.Get<ChartDesk>().SetSafetyPlan(PageScene.Patient, words, Day, CancellationToken.None);
         await scene.Clinic.Get<ChartDesk>().SetHold(PageScene.Patient, HoldKind.Other, active: true, Day, words, CancellationToken.None);
-        foreach (var path in new[] { Page, $"{Page}/chart", $"{Page}/safety-plan", $"{Page}/contact" })
+        foreach (var path in new[] { Page, "/clinic/charts/P1", $"{Page}/safety-plan", $"{Page}/contact" })
         {
             var page = await scene.Browser.Get(path);
             Markup.Of(page).IsSound();
@@ -132,7 +132,7 @@ public sealed class PatientPageTests
     [Theory]
     [InlineData("/clinic/patients/P2")]
     [InlineData("/clinic/patients/.clinic")]
-    [InlineData("/clinic/patients/P2/chart")]
+    [InlineData("/clinic/charts/P2")]
     [InlineData("/clinic/patients/P2/note")]
     [InlineData("/clinic/patients/P1/unknown-form")]
     public async Task What_is_not_there_is_not_found(string path)

@@ -18,4 +18,7 @@ public sealed record PatientFile(PatientRecord Record, Patient Patient, IReadOnl
 
     /// <summary>The page of a patient.</summary>
     public static string PathOf(PatientId id) => $"/clinic/patients/{id.Value}";
+
+    /// <summary>The page for printing: not below the patient's own, where a form's name stands and hosts differ in which of two patterns they take.</summary>
+    public static string ChartPathOf(PatientId id) => $"/clinic/charts/{id.Value}";
 }

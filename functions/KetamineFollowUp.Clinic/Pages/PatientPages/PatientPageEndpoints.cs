@@ -20,7 +20,7 @@ public sealed class PatientPageEndpoints(
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/patients/{id}", Door.StaffPage, context => door.Show(context, visit => Page(context, visit))),
-        new ClinicEndpoint("GET", "/clinic/patients/{id}/chart", Door.StaffPage, context => door.Show(context, visit => Chart(context, visit))),
+        new ClinicEndpoint("GET", "/clinic/charts/{id}", Door.StaffPage, context => door.Show(context, visit => Chart(context, visit))),
     ];
 
     private async Task<IResult> Page(HttpContext context, StaffVisit visit)
