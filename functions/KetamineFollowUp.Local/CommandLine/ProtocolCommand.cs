@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Protocols;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

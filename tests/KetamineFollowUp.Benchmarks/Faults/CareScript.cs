@@ -82,14 +82,14 @@ internal sealed partial class CareScript(Simulation clinic)
     {
         var chart = clinic.Get<ChartDesk>();
         var phq9 = InstrumentCatalog.Shipped.Get("phq-9");
-        await Try(() => chart.AddNote(Patient, "called, safety plan reviewed", Lead, CancellationToken.None));
+        await Try(() => chart.AddNote(Patient, "called, safety plan reviewed", Lead, null, CancellationToken.None));
         await Try(() => chart.AddMedicationChange(Patient, new KnownMedicationChange(clinic.Now, "sertraline"), Lead, CancellationToken.None));
         await Try(() => chart.SetHold(Patient, HoldKind.BloodPressure, active: true, Lead, null, CancellationToken.None));
         await Try(() => clinic.Get<FormDesk>().Keep(Patient, new FilledForm(phq9, clinic.Now, 16, []), Lead, CancellationToken.None));
         await Try(() => clinic.Get<StaffMessageDesk>().Send(Patient, "See you on Friday.", Lead, CancellationToken.None));
         await Try(() => clinic.Get<PatientChangeDesk>().Change(Patient, new PatientPatch { Language = new Given<Language>(true, Language.En) }, CancellationToken.None));
-        await Try(() => clinic.Get<RosterChangeDesk>().Replace(SampleClinic.Roster, CancellationToken.None));
-        await Try(() => clinic.Get<TestPageDesk>().Send(Lead, CancellationToken.None));
+        await Try(() => clinic.Get<RosterChangeDesk>().Replace(SampleClinic.Roster, Lead.Value, null, CancellationToken.None));
+        await Try(() => clinic.Get<TestPageDesk>().Send(Lead, Lead.Value, CancellationToken.None));
     }
 
     // Whoever was paged first answers by text.
