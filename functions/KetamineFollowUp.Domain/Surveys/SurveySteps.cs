@@ -21,11 +21,11 @@ public sealed record SurveySteps(ImmutableArray<Question> Answered, ImmutableArr
     /// <param name="number">Any number; one that leads nowhere leads to the question that waits, and so does null.</param>
     /// <returns>Null when nothing waits and the number names nothing answered.</returns>
     public SurveyStep? At(int? number) => number is { } earlier && earlier >= 1 && earlier <= Answered.Length
-        ? Of(Answered[earlier - 1])
-        : Left is [var waits, ..] ? Of(waits) : null;
+        ? StepOf(Answered[earlier - 1])
+        : Left is [var waits, ..] ? StepOf(waits) : null;
 
     /// <summary>Where a question stands; null when it is neither answered nor left to ask.</summary>
-    public SurveyStep? Of(Question question)
+    public SurveyStep? StepOf(Question question)
     {
         var all = Answered.AddRange(Left);
         var index = all.Select(SurveyForm.NameOf).ToList().IndexOf(SurveyForm.NameOf(question));

@@ -76,7 +76,7 @@ public sealed class SurveyPageEndpoints(
     }
 
     private HtmlPage PutRight(SurveyVisit visit, SurveyForm form, SurveyPageOutcome.Taken taken) =>
-        taken.Again is [var first, ..] && SurveySteps.Of(visit.Survey, catalog).Of(first) is { } step
+        taken.Again is [var first, ..] && SurveySteps.Of(visit.Survey, catalog).StepOf(first) is { } step
             ? new HtmlPage(
                 StatusCodes.Status422UnprocessableEntity, QuestionPage.Of(visit, clinic, step, taken.Again, form.Fields, taken.Faults))
             : Closed(visit, saidAnything: false);
