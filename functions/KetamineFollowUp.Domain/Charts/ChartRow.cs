@@ -15,7 +15,7 @@ public sealed record ChartRow(DateTimeOffset At, string What, string Value, stri
 {
     internal static ImmutableArray<ChartRow> Of(ChartFacts facts, ChartWindow window, InstrumentCatalog catalog) =>
     [
-        .. facts.Readings.Select(Form)
+        .. facts.Readings.Select(reading => Form(reading, catalog)).OfType<ChartRow>()
             .Concat(facts.Sessions.Select(s => new ChartRow(s.CompletedAt, "Session", s.IsInduction ? "induction" : "maintenance", "", null)))
             .Concat(facts.MedicationChanges.Select(c => new ChartRow(c.At, "Medication change", c.What?.Trim() ?? "", "", null)))
             .Concat(facts.Foundations.Select(form => Week(form, catalog)))
@@ -24,8 +24,16 @@ public sealed record ChartRow(DateTimeOffset At, string What, string Value, stri
             .ThenBy(row => row.What, StringComparer.Ordinal),
     ];
 
-    private static ChartRow Form(Reading reading) => new(
-        reading.TakenAt, ReadingWords.Name(reading.Instrument), reading.Total?.ToString(CultureInfo.InvariantCulture) ?? "no total", reading.Band, reading.Safety);
+    // A form that has neither total nor band says nothing here: its answers stand in the timeline, or in a row of their own.
+    private static ChartRow? Form(Reading reading, InstrumentCatalog catalog)
+    {
+        var isIncomplete = reading.Total is null && catalog.Find(reading.Instrument)?.MaxTotal is not null;
+        return reading is { Total: null, Band: "" } && !isIncomplete
+            ? null
+            : new ChartRow(
+                reading.TakenAt, ReadingWords.Name(reading.Instrument), reading.Total?.ToString(CultureInfo.InvariantCulture) ?? (isIncomplete ? "incomplete" : ""),
+                reading.Band, reading.Safety);
+    }
 
     private static ChartRow Week(FoundationsForm form, InstrumentCatalog catalog) => new(
         form.At,

@@ -78,19 +78,19 @@ public sealed class ScoreChartTests
     [Fact]
     public void The_table_holds_everything_the_newest_first()
     {
-        var rows = Draw(WithResponse(Phq9(20, null), Phq9(30, 9, SafetyAnswer.Positive)) with
+        var rows = Draw(WithResponse(Phq9(20, null), Phq9(30, 9, SafetyAnswer.Positive), Of("cssrs", 31, null, SafetyAnswer.Positive, "low"), Of("foundations", 29, null)) with
         {
             MedicationChanges = [new KnownMedicationChange(Day(25), "lithium")],
             Foundations = [Week(29, ("sleep-hours", 5), ("therapy", 1))],
         }).Rows;
         Assert.Equal(
             [
-                ("PHQ-9", "9", "mild"), ("Rest of the plan", "Therapy session yes, Hours of sleep 5", ""), ("Medication change", "lithium", ""),
-                ("PHQ-9", "no total", ""), ("PHQ-9", "6", "mild"), ("Session", "induction", ""), ("PHQ-9", "20", "severe"),
+                ("C-SSRS", "", "low"), ("PHQ-9", "9", "mild"), ("Rest of the plan", "Therapy session yes, Hours of sleep 5", ""), ("Medication change", "lithium", ""),
+                ("PHQ-9", "incomplete", ""), ("PHQ-9", "6", "mild"), ("Session", "induction", ""), ("PHQ-9", "20", "severe"),
             ],
             rows.Select(row => (row.What, row.Value, row.Band)));
-        Assert.Equal(SafetyAnswer.Positive, rows[0].Safety);
-        Assert.Null(rows[1].Safety);
+        Assert.Equal(SafetyAnswer.Positive, rows[1].Safety);
+        Assert.Null(rows[2].Safety);
     }
 
     [Fact]
