@@ -59,13 +59,16 @@ internal sealed partial class CareScript(Simulation clinic)
         await Try(() => clinic.Get<SessionDesk>().Void(Patient, SessionId.Parse("s2"), Lead, "entered twice", CancellationToken.None));
         await Write(Phone, "STOP");
         await Write(Phone, "START");
+        await Resolve();
         await clinic.AdvanceTo(Day(7, 18));
         await FillIn();
+        await Resolve();
         await Deferred();
         await clinic.AdvanceTo(Day(10, 18));
         await Write(Phone, "what do you mean");
         await Write(Phone, "no idea");
         await Handle();
+        await Resolve();
         await clinic.AdvanceTo(Day(21, 18));
         await Answer(thoughts: "0");
         await clinic.AdvanceTo(Day(28, 20));
@@ -134,7 +137,7 @@ internal sealed partial class CareScript(Simulation clinic)
         for (var answers = 0; answers < MostAnswers && await Open() is { } survey; answers++)
         {
             var question = SurveyPath.Current(survey, InstrumentCatalog.Shipped)!;
-            await Write(Phone, question.Item.AsksAboutSafety && !SurveyPath.IsScreener(question.Instrument.Id) ? thoughts : "0");
+            await Write(Phone, question.Item.AsksAboutSafety && !SurveyPath.IsScreener(question.Instrument.Id) ? thoughts : Calm(question));
         }
     }
 
@@ -142,10 +145,13 @@ internal sealed partial class CareScript(Simulation clinic)
     {
         for (var pages = 0; pages < MostAnswers && await Open() is { } survey && SurveyPath.CurrentPage(survey, InstrumentCatalog.Shipped) is { IsEmpty: false } page; pages++)
         {
-            var fields = page.ToImmutableDictionary(SurveyForm.NameOf, _ => "0");
+            var fields = page.ToImmutableDictionary(SurveyForm.NameOf, Calm);
             await Try(() => clinic.Get<SurveyPageDesk>().Take(survey.SurveyId, new SurveyForm(fields, [.. fields.Keys]), CancellationToken.None));
         }
     }
+
+    // An answer that raises nothing: "no" to "safe at home?" would.
+    private static string Calm(Question question) => question.Item.FlagOnNo ? "1" : "0";
 
     private async Task Write(string from, string body)
     {
