@@ -250,6 +250,22 @@ public sealed class Scene : IAsyncDisposable
         return RecordJson.Read<T>(stored.Document.Body);
     }
 
+    /// <summary>What the patient wrote that waits for a person, in order.</summary>
+    public async Task<string[]> UnreadTexts()
+    {
+        var stored = await Clinic.Get<IRecordStore>().Query(Container.Care, Patient.Value, DocumentTypes.Unread, null, 100, CancellationToken.None);
+        return [.. stored.Select(document => RecordJson.Read<WaitingEntry>(document.Document.Body)).OrderBy(entry => entry.EntryId, StringComparer.Ordinal).Select(entry => entry.Text)];
+    }
+
+    /// <summary>Makes a document of the patient's one that cannot be read.</summary>
+    public async Task Spoil(string id)
+    {
+        var store = Clinic.Get<IRecordStore>();
+        var stored = (await store.Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None))!;
+        Write[] writes = [new Write.Replace(stored.Document with { Body = "[]" }, stored.ETag)];
+        await store.Commit(Container.Care, Patient.Value, writes, CancellationToken.None);
+    }
+
     public Task<Acknowledged> Acknowledge(string alertId, string by) => Act(desk => desk.Acknowledge(alertId, Staff(by), CancellationToken.None));
 
     public Task<Acknowledged> Resolve(string alertId, string by, Disposition disposition) =>
