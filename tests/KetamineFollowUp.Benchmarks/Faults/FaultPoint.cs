@@ -18,16 +18,21 @@ public enum FaultKind
 /// <param name="kind">How.</param>
 internal sealed class FaultPoint(int call, FaultKind kind)
 {
+    private bool _counts;
+
     public int Calls { get; private set; }
 
     /// <summary>What the failing call was; null while it has not come.</summary>
     public string? Failed { get; private set; }
 
+    /// <summary>The scene is set; from now on calls count.</summary>
+    public void Start() => _counts = true;
+
     /// <summary>A call begins.</summary>
     /// <returns>How it goes wrong; null: it does not.</returns>
     public FaultKind? Begin(string what)
     {
-        if (++Calls != call)
+        if (!_counts || ++Calls != call)
         {
             return null;
         }

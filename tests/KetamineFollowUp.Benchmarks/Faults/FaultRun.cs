@@ -32,6 +32,7 @@ internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string
             .AddSingleton<ITextSender>(provider => provider.GetRequiredService<FaultingProvider>())
             .AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FaultingProvider>()));
         store.Wait = span => clinic.Clock.TurnTo(clinic.Now + span);
+        point.Start();
         var script = new CareScript(clinic);
         await script.Run();
         return await Judge(clinic, script, point);

@@ -67,4 +67,14 @@ public class PublishedFigureTests
         Assert.Equal(0.8, Math.Exp(-Math.Pow(28 / scale, shape)), 1e-9);
         Assert.Equal(0.6, Math.Exp(-Math.Pow(56 / scale, shape)), 1e-9);
     }
+
+    [Fact]
+    public void The_booster_rule_finds_most_relapses_with_far_fewer_false_looks_than_the_simpler_rules()
+    {
+        var trial = RuleTrial.Run(300, seed: 1, days: 84, Domain.Protocols.ShippedProtocols.Standard);
+        Assert.InRange(trial.Rule.Relapses, 50, 150);
+        Assert.InRange(trial.Rule.Sensitivity, 0.65, 1);
+        Assert.InRange(trial.Rule.FalsePer100, 0, trial.FixedTotal.FalsePer100 / 3);
+        Assert.True(trial.FixedTotal.FalsePer100 < trial.FixedInterval.FalsePer100);
+    }
 }

@@ -50,7 +50,7 @@ internal static class RuleTrial
     {
         var habits = Habits.Of(dice);
         var answers = habits.AnswersFirst + ((1 - habits.AnswersFirst) * habits.AnswersReminder);
-        var forms = new List<Reading> { Form(illness, Untreated.Start.AddDays(-1), dice) };
+        var forms = new List<Reading> { Form(illness.Prognosis.Before, illness.Prognosis.IdeationBefore, Untreated.Start.AddDays(-1), dice) };
         var asked = new SortedSet<int>(FullForms(protocol).TakeWhile(day => day <= days));
         while (asked.Count > 0)
         {
@@ -62,7 +62,8 @@ internal static class RuleTrial
             }
 
             var before = ReadingHistory.Rebuild(forms, Untreated.Start);
-            var form = Form(illness, Untreated.LastSession.AddDays(day), dice);
+            var at = Untreated.LastSession.AddDays(day);
+            var form = Form(illness.Points(at), illness.Ideation(at), at, dice);
             forms.Add(form);
             var confirmed = Enumerable.Range(day + protocol.Confirmation.FromDay, protocol.Confirmation.ToDay - protocol.Confirmation.FromDay + 1);
             if (ConfirmationRule.IsNeeded(form, before, protocol.Findings, protocol.Boosters, Untreated.LastSession) && !confirmed.Any(asked.Contains) && confirmed.First() <= days)
@@ -112,10 +113,10 @@ internal static class RuleTrial
         ];
     }
 
-    private static Reading Form(Illness illness, DateTimeOffset at, Dice dice)
+    private static Reading Form(double points, int ideation, DateTimeOffset at, Dice dice)
     {
         var instrument = InstrumentCatalog.Shipped.Get(Phq9);
-        var total = Forms.Total(instrument, illness.Points(at), illness.Ideation(at), dice);
+        var total = Forms.Total(instrument, points, ideation, dice);
         return new Reading(Phq9, at, total, Scorer.BandOf(instrument, total, sex: null), SafetyAnswer.Unknown, "trial");
     }
 

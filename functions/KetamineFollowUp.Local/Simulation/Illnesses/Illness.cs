@@ -37,6 +37,8 @@ internal sealed class Illness(Prognosis prognosis, Dice dice) : ICondition
         _relapseFrom = at + Later(lasts - (RelapseTakes * ShareAtLine), lasts / 2);
     }
 
+    /// <inheritdoc/>
+    /// <remarks>Only from the latest session on: what was before it is not kept.</remarks>
     public double Points(DateTimeOffset at)
     {
         if (_sessions == 0)

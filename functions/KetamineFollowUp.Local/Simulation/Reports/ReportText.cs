@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Local.Simulation.Reports;
 /// <summary>The lines of a report: the same on every machine, whatever its language.</summary>
 internal sealed class ReportText
 {
-    private const int FirstColumn = 46;
+    private const int FirstColumn = 50;
     private readonly StringBuilder _text = new();
 
     public override string ToString() => _text.ToString();
