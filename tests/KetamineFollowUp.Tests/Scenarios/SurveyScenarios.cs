@@ -117,7 +117,7 @@ public class SurveyScenarios
         Assert.Equal(["5"], await scene.UnreadTexts());
         Assert.Contains("988", scene.Claim(MessageKind.Reply, Scene.Phone).Body, StringComparison.Ordinal);
         scene.Claim(MessageKind.Reply, "+15550109999");
-        scene.IsPaged("day-clinician");
+        scene.IsPaged("night-clinician");
         scene.ClaimAll();
     }
 
