@@ -12,6 +12,9 @@ public static class Figure
         return kept;
     }
 
+    /// <summary>The value below which a share of all lies.</summary>
+    public static double Percentile(double[] sorted, double share) => sorted[(int)(sorted.Length * share)];
+
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

@@ -6,12 +6,13 @@ return args switch
     ["inbound"] => await InboundBenchmark.Run(),
     ["virtual"] => await VirtualTimeBenchmark.Run(),
     ["memory"] => await MemoryBenchmark.Run(),
-    ["all"] => Math.Max(await InboundBenchmark.Run(), Math.Max(await VirtualTimeBenchmark.Run(), await MemoryBenchmark.Run())),
+    ["pages"] => await PagesBenchmark.Run(),
+    ["all"] => new[] { await InboundBenchmark.Run(), await VirtualTimeBenchmark.Run(), await MemoryBenchmark.Run(), await PagesBenchmark.Run() }.Max(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: inbound | virtual | memory | all");
+    Console.Error.WriteLine("usage: inbound | virtual | memory | pages | all");
     return 1;
 }

@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Clinic.Api;
 /// <param name="State">What became of the message.</param>
 /// <param name="Reason">For the record: the provider's status or error code.</param>
 /// <param name="Refusal">Why it failed.</param>
-internal sealed record TwilioReport(MessageState State, string? Reason, Refusal? Refusal)
+public sealed record TwilioReport(MessageState State, string? Reason, Refusal? Refusal)
 {
     /// <summary>The report of a status callback; null for steps on the way and for statuses we do not know.</summary>
     /// <remarks>Source: twilio.com/docs/messaging/guides/outbound-message-status-in-status-callbacks, "Message Status".</remarks>

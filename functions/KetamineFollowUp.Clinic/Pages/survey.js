@@ -11,6 +11,7 @@
     if (navigator.onLine === false) {
       waits = true;
       offline.hidden = false;
+      offline.scrollIntoView({ block: "center" });
       event.preventDefault();
     } else if (event.timeStamp - sentAt < secondTap) {
       event.preventDefault();

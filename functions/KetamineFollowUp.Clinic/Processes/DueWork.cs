@@ -12,7 +12,8 @@ public sealed class DueWork(
     PatientDesk desk, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, Courier courier, Setbacks setbacks)
 {
     /// <summary>Does it; a failure backs off and, after a while, is set aside where a person sees it.</summary>
-    public async Task Run(string id, string partition, string type, CancellationToken cancel)
+    /// <returns>False when the store was unavailable: nothing has changed, and it stays due.</returns>
+    public async Task<bool> Run(string id, string partition, string type, CancellationToken cancel)
     {
         try
         {
@@ -23,22 +24,25 @@ public sealed class DueWork(
                 _ => Advance(id, cancel),
             });
             setbacks.Forget(id);
+            return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
         {
-            await SetBack(id, partition, fault, cancel);
+            return await SetBack(id, partition, fault, cancel) && fault is not StoreUnavailableException;
         }
     }
 
-    private async Task SetBack(string id, string partition, Exception fault, CancellationToken cancel)
+    private async Task<bool> SetBack(string id, string partition, Exception fault, CancellationToken cancel)
     {
         try
         {
             await setbacks.Take(id, partition, fault, cancel);
+            return true;
         }
         catch (StoreUnavailableException)
         {
             // It stays due: whoever looks next tries again.
+            return false;
         }
     }
 

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Records;
 /// </summary>
 public abstract class Doorbell
 {
-    /// <summary>Tells of the documents with a due time among the writes.</summary>
+    /// <summary>Tells of the documents with a due time among the writes, and of processes that have come to their end.</summary>
     public void Ring(IReadOnlyList<Write> writes)
     {
         foreach (var write in writes)
@@ -18,9 +18,18 @@ public abstract class Doorbell
             {
                 OnDue(document.Key.Id, document.Type, dueAt);
             }
+            else if (document?.Type is DocumentTypes.Episode or DocumentTypes.ResolvedAlert or DocumentTypes.DecidedReview)
+            {
+                OnEnded(document.Key.Id, document.Type);
+            }
         }
     }
 
     /// <summary>A document has a due time now; must not throw and must not wait.</summary>
     protected abstract void OnDue(string id, string type, DateTimeOffset dueAt);
+
+    /// <summary>A process has nothing due any more: whoever waits with it may stop. Must not throw and must not wait.</summary>
+    protected virtual void OnEnded(string id, string type)
+    {
+    }
 }

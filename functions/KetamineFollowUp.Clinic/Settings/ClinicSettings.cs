@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 
 namespace KetamineFollowUp.Clinic.Settings;
@@ -25,6 +26,17 @@ public sealed class ClinicSettings
 /// <summary>Where the world finds this deployment, and the keys that sign links and staff forms.</summary>
 public sealed class DoorSettings
 {
+    /// <summary>What each property is called where settings are set. They have no section in common.</summary>
+    public static ImmutableDictionary<string, string> Names { get; } = new Dictionary<string, string>
+    {
+        [nameof(PublicBaseUrl)] = "PublicBaseUrl",
+        [nameof(TwilioAuthToken)] = "Twilio__AuthToken",
+        [nameof(SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
+        [nameof(LinkKey)] = "Links__Key",
+        [nameof(LinkKeyVersion)] = "Links__KeyVersion",
+        [nameof(StaffKey)] = "Staff__Key",
+    }.ToImmutableDictionary();
+
     /// <summary>Absolute http(s) URL without a trailing slash. Signatures are checked against it and links begin with it. Setting <c>PublicBaseUrl</c>.</summary>
     [Required]
     [Url]
@@ -37,7 +49,7 @@ public sealed class DoorSettings
     /// <summary>SendGrid's webhook verification key, base64 SPKI; empty: event batches are refused. Setting <c>SendGrid__WebhookPublicKey</c>.</summary>
     public string SendGridWebhookPublicKey { get; set; } = "";
 
-    /// <summary>Signs patient links and staff forms; at least 16 characters. Setting <c>Links__Key</c>.</summary>
+    /// <summary>Signs patient links; at least 16 characters. Setting <c>Links__Key</c>.</summary>
     [Required]
     [MinLength(16)]
     public string LinkKey { get; set; } = "";
@@ -45,6 +57,11 @@ public sealed class DoorSettings
     /// <summary>Version of <see cref="LinkKey"/>, from 1; changes with it. Setting <c>Links__KeyVersion</c>.</summary>
     [Range(1, 9999)]
     public int LinkKeyVersion { get; set; } = 1;
+
+    /// <summary>Signs staff forms; at least 16 characters. A change refuses the forms that are open at that moment. Setting <c>Staff__Key</c>.</summary>
+    [Required]
+    [MinLength(16)]
+    public string StaffKey { get; set; } = "";
 
     /// <summary>Where the delivery of a text is reported.</summary>
     public Uri StatusCallback(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/status/{Uri.EscapeDataString(messageId)}");

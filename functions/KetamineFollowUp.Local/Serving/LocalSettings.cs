@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Settings;
@@ -12,17 +13,12 @@ namespace KetamineFollowUp.Local.Serving;
 /// <param name="Problems">What is missing or wrong, each naming its setting; with any, the clinic must not start.</param>
 internal sealed record LocalSettings(ClinicSettings Clinic, DoorSettings Doors, IReadOnlyList<string> Problems)
 {
-    private static readonly Dictionary<string, string> NameOf = new()
+    private static readonly ImmutableDictionary<string, string> NameOf = DoorSettings.Names.AddRange(new Dictionary<string, string>
     {
         [nameof(ClinicSettings.Name)] = "Clinic__Name",
         [nameof(ClinicSettings.Phone)] = "Clinic__Phone",
         [nameof(ClinicSettings.TimeZone)] = "Clinic__TimeZone",
-        [nameof(DoorSettings.PublicBaseUrl)] = "PublicBaseUrl",
-        [nameof(DoorSettings.TwilioAuthToken)] = "Twilio__AuthToken",
-        [nameof(DoorSettings.SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
-        [nameof(DoorSettings.LinkKey)] = "Links__Key",
-        [nameof(DoorSettings.LinkKeyVersion)] = "Links__KeyVersion",
-    };
+    });
 
     /// <summary>Reads and checks them.</summary>
     /// <param name="configuration">Where they are; a colon stands for the two underscores of the environment.</param>
@@ -44,6 +40,7 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DoorSettings Doors, 
             SendGridWebhookPublicKey = Text(nameof(DoorSettings.SendGridWebhookPublicKey), ""),
             LinkKey = Text(nameof(DoorSettings.LinkKey), SampleClinic.Doors.LinkKey),
             LinkKeyVersion = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+            StaffKey = Text(nameof(DoorSettings.StaffKey), SampleClinic.Doors.StaffKey),
         };
         problems.AddRange(ProblemsOf(clinic));
         problems.AddRange(ProblemsOf(doors));

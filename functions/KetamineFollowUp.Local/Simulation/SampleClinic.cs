@@ -15,6 +15,7 @@ public static class SampleClinic
         PublicBaseUrl = "http://127.0.0.1:7071",
         TwilioAuthToken = "local-dev-token",
         LinkKey = "local-development-link-key",
+        StaffKey = "local-development-staff-key",
     };
 
     /// <summary>Two who take turns by the week, a backup, and everyone as the catch-all. Numbers are of the 555-01xx range kept for fiction.</summary>

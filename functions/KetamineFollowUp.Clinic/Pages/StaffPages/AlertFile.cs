@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Records;
@@ -5,6 +6,7 @@ using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Charts;
 
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
@@ -12,10 +14,16 @@ namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 /// <param name="Alert">The alert.</param>
 /// <param name="Record">Whose it is.</param>
 /// <param name="Policy">The ladder's times.</param>
+/// <param name="Chart">How a patient does; null for an unknown number.</param>
 /// <param name="Lines">The last days of a patient, the newest first.</param>
 /// <param name="Texts">The latest texts of an unknown number, the newest first.</param>
 public sealed record AlertFile(
-    Alert Alert, PatientRecord Record, EscalationPolicy Policy, IReadOnlyList<TimelineLine> Lines, IReadOnlyList<InboundRecord> Texts)
+    Alert Alert,
+    PatientRecord Record,
+    EscalationPolicy Policy,
+    ScoreChart? Chart,
+    IReadOnlyList<TimelineLine> Lines,
+    IReadOnlyList<InboundRecord> Texts)
 {
     // ASSUMPTION: what led to an alert was said within the day before its latest cause.
     private static readonly TimeSpan WordsBefore = TimeSpan.FromHours(24);
@@ -46,7 +54,7 @@ public sealed record AlertFile(
 
 /// <summary>Gathers what an alert's page shows.</summary>
 public sealed class AlertFiles(
-    WaitingLists lists, PatientDesk patients, TimelineDesk timelines, ProtocolShelf protocols, IRecordStore store, TimeProvider time)
+    WaitingLists lists, PatientDesk patients, TimelineDesk timelines, ScoreChartDesk charts, ProtocolShelf protocols, IRecordStore store, TimeProvider time)
 {
     private const int MostTexts = 200;
     private const int TextsShown = 20;
@@ -62,8 +70,9 @@ public sealed class AlertFiles(
 
         var policy = protocols.Current.Escalation;
         return record.Patient is { } patient
-            ? new AlertFile(alert, record, policy, Recent(await timelines.Read(patient.PatientId, cancel) ?? []), [])
-            : new AlertFile(alert, record, policy, [], await Texts(partition, cancel));
+            ? new AlertFile(
+                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Recent(await timelines.Read(patient.PatientId, cancel) ?? []), [])
+            : new AlertFile(alert, record, policy, Chart: null, [], await Texts(partition, cancel));
     }
 
     private List<TimelineLine> Recent(IReadOnlyList<TimelineLine> lines)

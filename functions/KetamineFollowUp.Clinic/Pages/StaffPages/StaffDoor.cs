@@ -17,7 +17,7 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
     // Forms of a clinic without sign-in are bound to no person.
     private const string Anybody = "anybody";
     private readonly StaffTimes _times = new(clinic.TimeZone);
-    private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.LinkKey));
+    private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.StaffKey));
 
     /// <summary>Shows a page to whoever may see it.</summary>
     internal async Task<IResult> Show(HttpContext context, Func<StaffVisit, Task<IResult>> show)

@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using KetamineFollowUp.Clinic.Records;
+
+namespace KetamineFollowUp.Azure.Durable;
+
+/// <summary>The orchestration that looks after a process or a message.</summary>
+/// <param name="Orchestrator">Its name.</param>
+/// <param name="Id">The process's or message's id: its only input.</param>
+internal sealed record Instance(string Orchestrator, string Id)
+{
+    // Source: "Durable Functions: instance management", instance ids have 1 to 100 characters.
+    private const int LongestId = 100;
+    private const int HashBytes = 16;
+
+    /// <summary>The fixed id of the orchestration: there is at most one at a time. Ids that are too long end in a hash.</summary>
+    public string InstanceId => Id.Length <= LongestId ? Id : Shorten(Id);
+
+    /// <summary>Who looks after a document that is due.</summary>
+    /// <param name="documentId">The document's id.</param>
+    /// <param name="type">The document's type: a signal belongs to its process.</param>
+    public static Instance Of(string documentId, string type) =>
+        type == DocumentTypes.Message ? new Instance(nameof(OutboxMessageOrchestrator.OutboxMessage), documentId)
+        : type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) ? OfProcess(type[DocumentTypes.SignalPrefix.Length..])
+        : OfProcess(documentId);
+
+    private static Instance OfProcess(string id) => new(
+        RecordIds.IsAlert(id) ? nameof(SafetyAlertOrchestrator.SafetyAlert)
+        : RecordIds.IsReview(id) ? nameof(BoosterReviewOrchestrator.BoosterReview)
+        : nameof(FollowUpEpisodeOrchestrator.FollowUpEpisode),
+        id);
+
+    private static string Shorten(string id)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, HashBytes));
+        return $"{id[..(LongestId - hash.Length - 1)]}~{hash}";
+    }
+}

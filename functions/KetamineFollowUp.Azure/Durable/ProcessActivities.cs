@@ -1,0 +1,61 @@
+using KetamineFollowUp.Azure.Telemetry;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace KetamineFollowUp.Azure.Durable;
+
+/// <summary>
+/// What orchestrations call. Both run at least once and may run twice at a time; both return when to look again. Neither is
+/// cancelled: a call to a provider that was broken off has an unknown outcome.
+/// </summary>
+public sealed class ProcessActivities(IRecordStore store, TimeProvider time, DueWork work, DurableDoorbell doorbell, ClinicMeter meter)
+{
+    // A bug that leaves a document due for ever must not spin; and an orchestration's clock may be ahead of ours.
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
+
+    /// <summary>Advances a process: reads its signals and does what its plan asks for, in one transaction.</summary>
+    [Function(nameof(Advance))]
+    public Task<DateTimeOffset?> Advance([ActivityTrigger] string processId, [DurableClient] DurableTaskClient durable) =>
+        doorbell.During(durable, processId, async () =>
+        {
+            using var span = ClinicMeter.Start(nameof(Advance));
+            await Run(processId, "process");
+            return Next(await Read(processId));
+        });
+
+    /// <summary>Delivers a message that is due; one that is due later, or is done, is left alone.</summary>
+    [Function(nameof(DeliverOutbox))]
+    public Task<DateTimeOffset?> DeliverOutbox([ActivityTrigger] string messageId, [DurableClient] DurableTaskClient durable) =>
+        doorbell.During(durable, messageId, async () =>
+        {
+            using var span = ClinicMeter.Start(nameof(DeliverOutbox));
+            var before = await Read(messageId);
+            if (before?.DueAt is not { } dueAt || dueAt > time.GetUtcNow())
+            {
+                return Next(before);
+            }
+
+            await Run(messageId, DocumentTypes.Message);
+            var after = await Read(messageId);
+            meter.Delivered(before, after);
+            return Next(after);
+        });
+
+    private async Task Run(string id, string type)
+    {
+        if (!await work.Run(id, RecordIds.Partition(id), type, CancellationToken.None))
+        {
+            // The retry policy waits and asks again. What a task hub keeps of a failure is this sentence.
+            throw new StoreUnavailableException("the store is unavailable");
+        }
+    }
+
+    private async Task<Document?> Read(string id) =>
+        (await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), CancellationToken.None))?.Document;
+
+    private DateTimeOffset? Next(Document? document) =>
+        document?.DueAt is not { } dueAt ? null : time.GetUtcNow() + ShortestWait is var soonest && dueAt < soonest ? soonest : dueAt;
+}

@@ -1,0 +1,51 @@
+using KetamineFollowUp.Azure.Durable;
+using KetamineFollowUp.Azure.SignIn;
+using KetamineFollowUp.Azure.Telemetry;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Settings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.DurableTask.Client;
+
+namespace KetamineFollowUp.Azure.Http;
+
+/// <summary>Serves the clinic's table of endpoints: every HTTP function is a line that calls its entry here.</summary>
+public sealed class HttpDoor
+{
+    private readonly EndpointTable _table;
+    private readonly Doorway _doorway;
+    private readonly DurableDoorbell _doorbell;
+    private readonly SignedInStaff _staff;
+    private readonly string _scheme;
+
+    internal HttpDoor(EndpointTable table, Doorway doorway, DurableDoorbell doorbell, SignedInStaff staff, DoorSettings doors)
+    {
+        _table = table;
+        _doorway = doorway;
+        _doorbell = doorbell;
+        _staff = staff;
+        _scheme = new Uri(doors.PublicBaseUrl).Scheme;
+    }
+
+    /// <summary>Answers a request by the table's entry for its method and this route, then rings for what it made due.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="durable">The invocation's client.</param>
+    /// <param name="route">The function's route: the entry's pattern without its leading slash.</param>
+    public Task<IResult> Serve(HttpRequest request, DurableTaskClient durable, string route) => _doorbell.During(durable, self: null, async () =>
+    {
+        var endpoint = _table[request.Method, $"/{route}"];
+
+        // The pattern only: an address may hold a token. The caller's own trace is not continued.
+        using var span = ClinicMeter.Start($"{endpoint.Method} {endpoint.Pattern}");
+
+        // The platform's front end speaks TLS with the world and plain HTTP with us.
+        request.Scheme = _scheme;
+        if (endpoint.Door == Door.StaffPage)
+        {
+            await _staff.Recognise(request.HttpContext);
+        }
+
+        await _doorway.Wrap(endpoint)(request.HttpContext);
+        span?.SetTag("http.response.status_code", request.HttpContext.Response.StatusCode);
+        return Results.Empty;
+    });
+}

@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace KetamineFollowUp.Azure.Http;
+
+/// <summary>Patients, sessions and what is added to a chart, by integrations.</summary>
+public sealed class IntakeFunctions(HttpDoor door)
+{
+    private const string PatientsRoute = "api/patients";
+    private const string PatientRoute = "api/patients/{id}";
+    private const string SessionsRoute = "api/sessions";
+    private const string SessionsVoidRoute = "api/sessions/{patientId}/{sessionId}/void";
+    private const string PatientsScoresRoute = "api/patients/{id}/scores";
+    private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
+    private const string PatientsHoldsRoute = "api/patients/{id}/holds";
+    private const string PatientsNotesRoute = "api/patients/{id}/notes";
+    private const string PatientsMessagesRoute = "api/patients/{id}/messages";
+
+    [Function(nameof(EnrolPatient))]
+    public Task<IResult> EnrolPatient(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsRoute);
+
+    [Function(nameof(ShowPatient))]
+    public Task<IResult> ShowPatient(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientRoute);
+
+    [Function(nameof(ChangePatient))]
+    public Task<IResult> ChangePatient(
+        [HttpTrigger(AuthorizationLevel.Function, "patch", Route = PatientRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientRoute);
+
+    [Function(nameof(CompleteSession))]
+    public Task<IResult> CompleteSession(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = SessionsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, SessionsRoute);
+
+    [Function(nameof(VoidSession))]
+    public Task<IResult> VoidSession(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = SessionsVoidRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, SessionsVoidRoute);
+
+    [Function(nameof(AddScore))]
+    public Task<IResult> AddScore(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsScoresRoute);
+
+    [Function(nameof(AddMedicationChange))]
+    public Task<IResult> AddMedicationChange(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsMedicationChangesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsMedicationChangesRoute);
+
+    [Function(nameof(SetHold))]
+    public Task<IResult> SetHold(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsHoldsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsHoldsRoute);
+
+    [Function(nameof(AddNote))]
+    public Task<IResult> AddNote(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsNotesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsNotesRoute);
+
+    [Function(nameof(WriteToPatient))]
+    public Task<IResult> WriteToPatient(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsMessagesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsMessagesRoute);
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace KetamineFollowUp.Azure.Http;
+
+/// <summary>What staff do and see, by integrations.</summary>
+public sealed class StaffFunctions(HttpDoor door)
+{
+    private const string PatientsTimelineRoute = "api/patients/{id}/timeline";
+    private const string AlertsRoute = "api/alerts";
+    private const string AlertsAcknowledgeRoute = "api/alerts/{id}/acknowledge";
+    private const string AlertsResolveRoute = "api/alerts/{id}/resolve";
+    private const string BoostersRoute = "api/boosters";
+    private const string BoostersDecisionRoute = "api/boosters/{id}/decision";
+    private const string RosterRoute = "api/roster";
+    private const string RosterOnCallRoute = "api/roster/on-call";
+    private const string RosterTestPageRoute = "api/roster/test-page";
+    private const string WorklistRoute = "api/worklist";
+    private const string WorklistHandledRoute = "api/worklist/{id}/handled";
+
+    [Function(nameof(ShowTimeline))]
+    public Task<IResult> ShowTimeline(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientsTimelineRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsTimelineRoute);
+
+    [Function(nameof(ListAlerts))]
+    public Task<IResult> ListAlerts(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = AlertsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsRoute);
+
+    [Function(nameof(AcknowledgeAlert))]
+    public Task<IResult> AcknowledgeAlert(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsAcknowledgeRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsAcknowledgeRoute);
+
+    [Function(nameof(ResolveAlert))]
+    public Task<IResult> ResolveAlert(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsResolveRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsResolveRoute);
+
+    [Function(nameof(ListReviews))]
+    public Task<IResult> ListReviews(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = BoostersRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, BoostersRoute);
+
+    [Function(nameof(DecideReview))]
+    public Task<IResult> DecideReview(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = BoostersDecisionRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, BoostersDecisionRoute);
+
+    [Function(nameof(ShowRoster))]
+    public Task<IResult> ShowRoster(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = RosterRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, RosterRoute);
+
+    [Function(nameof(ReplaceRoster))]
+    public Task<IResult> ReplaceRoster(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = RosterRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, RosterRoute);
+
+    [Function(nameof(ShowOnCall))]
+    public Task<IResult> ShowOnCall(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = RosterOnCallRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, RosterOnCallRoute);
+
+    [Function(nameof(SendTestPage))]
+    public Task<IResult> SendTestPage(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = RosterTestPageRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, RosterTestPageRoute);
+
+    [Function(nameof(ShowWorklist))]
+    public Task<IResult> ShowWorklist(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = WorklistRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, WorklistRoute);
+
+    [Function(nameof(HandleEntry))]
+    public Task<IResult> HandleEntry(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = WorklistHandledRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, WorklistHandledRoute);
+}

@@ -1,0 +1,58 @@
+using KetamineFollowUp.Azure.Providers;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Cosmos;
+using KetamineFollowUp.Domain.Time;
+using Microsoft.Extensions.Configuration;
+
+namespace KetamineFollowUp.Azure.Settings;
+
+/// <summary>The settings of the app, complete and checked before anything else starts.</summary>
+/// <param name="Clinic">The clinic as patients and staff know it.</param>
+/// <param name="Doors">Where it is found, and its keys.</param>
+/// <param name="Twilio">The account that carries texts.</param>
+/// <param name="SendGrid">The account that carries emails.</param>
+internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, TwilioSettings Twilio, SendGridSettings SendGrid)
+{
+    /// <summary>Reads and checks them.</summary>
+    /// <exception cref="SettingsException">Something is missing or wrong; it names every such setting.</exception>
+    public static AppSettings Read(IConfiguration configuration)
+    {
+        var faults = new SettingFaults();
+        var clinic = Bind<ClinicSettings>(configuration.GetSection(ClinicSettings.Section));
+        var twilio = Bind<TwilioSettings>(configuration.GetSection(TwilioSettings.Section));
+        var sendGrid = Bind<SendGridSettings>(configuration.GetSection(SendGridSettings.Section));
+        var cosmos = Bind<CosmosSettings>(configuration.GetSection(CosmosSettings.Section));
+        var doors = DoorsOf(configuration, faults);
+        faults.Check(clinic, property => $"{ClinicSettings.Section}__{property}");
+        faults.Check(twilio, property => $"{TwilioSettings.Section}__{property}");
+        faults.Check(sendGrid, property => $"{SendGridSettings.Section}__{property}");
+        faults.Check(cosmos, property => $"{CosmosSettings.Section}__{property}");
+        faults.Check(doors, property => DoorSettings.Names[property]);
+        faults.Unless(string.IsNullOrEmpty(clinic.TimeZone) || ClinicTime.FindZone(clinic.TimeZone) is not null, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
+        faults.Unless(
+            !Uri.TryCreate(doors.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
+            "PublicBaseUrl must begin with https://");
+        faults.ThrowIfAny();
+        return new AppSettings(clinic, doors, twilio, sendGrid);
+    }
+
+    private static DoorSettings DoorsOf(IConfiguration configuration, SettingFaults faults)
+    {
+        var version = Text(nameof(DoorSettings.LinkKeyVersion));
+        return new DoorSettings
+        {
+            PublicBaseUrl = Text(nameof(DoorSettings.PublicBaseUrl)).TrimEnd('/'),
+            TwilioAuthToken = Text(nameof(DoorSettings.TwilioAuthToken)),
+            SendGridWebhookPublicKey = Text(nameof(DoorSettings.SendGridWebhookPublicKey)),
+            LinkKey = Text(nameof(DoorSettings.LinkKey)),
+            LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DoorSettings.Names[nameof(DoorSettings.LinkKeyVersion)], version),
+            StaffKey = Text(nameof(DoorSettings.StaffKey)),
+        };
+
+        string Text(string property) => configuration[DoorSettings.Names[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";
+    }
+
+    private static T Bind<T>(IConfigurationSection section)
+        where T : new() =>
+        section.Get<T>() ?? new T();
+}

@@ -1,0 +1,33 @@
+using KetamineFollowUp.Clinic.Protocols;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Instruments;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace KetamineFollowUp.Azure.Starting;
+
+/// <summary>What must hold before the first request: sound instruments, and protocol versions that have not changed since they first ran.</summary>
+public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, ILogger<StartChecks> log) : IHostedService
+{
+    /// <exception cref="InvalidOperationException">Something does not hold: the app does not start.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await ShippedProtocolCheck.FirstFault(store, catalog, cancellationToken) is { } fault)
+            {
+                throw new InvalidOperationException($"The app does not start: {fault}");
+            }
+        }
+        catch (StoreUnavailableException)
+        {
+            // An app that waits for its store serves what it can, and says so at /healthz; the next start checks again.
+            LogUnchecked(log);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store is unavailable: protocol versions were not compared with those on record")]
+    private static partial void LogUnchecked(ILogger logger);
+}
