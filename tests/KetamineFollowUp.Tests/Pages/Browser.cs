@@ -45,7 +45,8 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
     public Task<PageAnswer> Fill(string path, PageAnswer page, params (string Name, string Value)[] fields) =>
         Post(path, [.. Markup.Of(page).HiddenFields(), .. fields]);
 
-    private async Task<PageAnswer> Send(string method, string address, string? body, string contentType = "application/x-www-form-urlencoded")
+    /// <summary>Sends a request as it is; a body says what it is.</summary>
+    public async Task<PageAnswer> Send(string method, string address, string? body, string contentType = "application/x-www-form-urlencoded")
     {
         var parts = address.Split('?', 2);
         var context = new DefaultHttpContext { RequestServices = clinic.Services };

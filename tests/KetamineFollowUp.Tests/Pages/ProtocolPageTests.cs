@@ -94,6 +94,15 @@ public sealed class ProtocolPageTests
         Assert.Equal(413, answer.Status);
     }
 
+    [Fact]
+    public async Task A_file_beyond_all_measure_or_cut_off_is_refused()
+    {
+        await using var scene = await PageScene.WithPatient();
+        Assert.Equal(413, (await scene.Browser.PostFile(Page, "file", new string('x', 600_000))).Status);
+        Assert.Equal(400, (await scene.Browser.Send("POST", Page, "--form\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n{", "multipart/form-data; boundary=form")).Status);
+        Assert.Equal(400, (await scene.Browser.Send("POST", Page, "{}", "multipart/form-data")).Status);
+    }
+
     // The shipped file with texts replaced, in pairs.
     private static string Draft(params string[] replaced) =>
         replaced.Chunk(2).Aggregate(Shipped, (draft, pair) => draft.Contains(pair[0], StringComparison.Ordinal) ? draft.Replace(pair[0], pair[1], StringComparison.Ordinal) : throw new InvalidOperationException(pair[0]));
