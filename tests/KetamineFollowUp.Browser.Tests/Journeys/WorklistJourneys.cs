@@ -38,7 +38,7 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         await first.Handle(StaffDesk.Day, Words, "Called.");
         await Assertions.Expect(first.Said).ToContainTextAsync("Handled");
         await stale.Handle(StaffDesk.Lead, Words, "Called too.");
-        await Assertions.Expect(stale.Said).ToContainTextAsync("already");
+        await Assertions.Expect(stale.Said).ToContainTextAsync("Day clinician has handled it");
     }
 
     [Theory]
