@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KetamineFollowUp.Browser.Tests.Browsing;
 using KetamineFollowUp.Browser.Tests.Checks;
 using KetamineFollowUp.Browser.Tests.Clinics;
@@ -13,7 +14,7 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
         var clinic = await Clinic();
         var desk = await Open(clinic, "/clinic/roster");
         await desk.Page.GetByText("Put somebody else on call for a while").ClickAsync();
-        var form = desk.Form("/override");
+        var form = desk.Form("/overrides");
         await form.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Lead });
         await form.GetByLabel("From").FillAsync("2026-03-02T09:00");
         await form.GetByLabel("Until").FillAsync("2026-03-02T12:00");
@@ -54,12 +55,16 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await Clinic();
         var desk = await Open(clinic, "/clinic/protocol");
-        await desk.Type("Or its content", "{\"id\": \"draft\"}");
-        await desk.Page.GetByRole(AriaRole.Button).ClickAsync();
-        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("The draft has");
-        await Assertions.Expect(desk.Page.GetByLabel("Or its content")).ToHaveValueAsync("{\"id\": \"draft\"}");
+        var running = await File.ReadAllTextAsync(Running(), TestContext.Current.CancellationToken);
+        await desk.Type("Or its content", running.Replace("\"silenceAfter\": 2", "\"silenceAfter\": 3", StringComparison.Ordinal));
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Compare with the running protocol" }).ClickAsync();
+        await Assertions.Expect(desk.Said).ToContainTextAsync("one difference");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Differences" })).ToContainTextAsync("ilence");
         await Sound.Check(desk.Page);
     }
+
+    private static string Running([CallerFilePath] string here = "") => Path.Combine(
+        Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard.json");
 
     private async Task<StaffDesk> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
 }

@@ -29,6 +29,7 @@ public sealed class TimelineText(InstrumentCatalog catalog)
     {
         "message-in" => "From the patient",
         "message-out" => "To the patient",
+        "check-in" => "Check-in",
         var kind => TimelineWords.Sentence(TimelineWords.Plain(kind)),
     };
 
