@@ -20,6 +20,11 @@ public static class PhoneText
         };
     }
 
+    /// <summary>A US number as people read it aloud, <c>(202) 555-0123</c>; any other as it is.</summary>
+    public static string Shown(string text) => Normalise(text) is { Length: NationalDigits + 2 } number && number.StartsWith("+1", StringComparison.Ordinal)
+        ? $"({number[2..5]}) {number[5..8]}-{number[8..]}"
+        : text;
+
     /// <summary>The number; null when the text is none.</summary>
     public static PhoneNumber? Read(string text) => PhoneNumber.TryParse(Normalise(text), out var phone) ? phone : null;
 }

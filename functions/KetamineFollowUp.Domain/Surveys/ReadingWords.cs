@@ -21,6 +21,9 @@ public static class ReadingWords
     /// <summary>A patient-local date with its year, such as 3 March 2026: a baseline may be older than a year.</summary>
     public static string Day(DateTimeOffset at, TimeZoneInfo zone) => Day(ClinicTime.DateOf(at, zone));
 
+    /// <summary>The same where there is little room: 3 Mar 2026.</summary>
+    public static string ShortDay(DateTimeOffset at, TimeZoneInfo zone) => ClinicTime.DateOf(at, zone).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>A date with its year.</summary>
     public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -13,6 +13,14 @@ public sealed class FurnishedClinic : IAsyncDisposable
     private static readonly NewPatient Texter = new("P4", "Casey", "+15550101004") { Channel = "sms-reply" };
     private static readonly NewPatient Helped = new("P5", "Jordan", "+15550101005");
     private static readonly NewPatient InHand = new("P6", "Ana", "+15550101006");
+
+    // What staff fill in about a patient, and where.
+    private static readonly (string Page, string Slug)[] Forms =
+    [
+        ("note", "note"), ("session", "session"), ("paper form", "paper-form"), ("medication change", "medication"), ("hold", "hold"),
+        ("safety plan", "safety-plan"), ("pause", "status"), ("contact", "contact"), ("void session", "void"),
+    ];
+
     private readonly Lazy<Task<OpenClinic>> _clinic;
     private readonly Dictionary<string, string> _paths = new() { ["unknown link"] = "/s/nothing", ["no such alert"] = "/clinic/alerts/nothing" };
 
@@ -35,6 +43,21 @@ public sealed class FurnishedClinic : IAsyncDisposable
         { "open booster review", "Record the decision" },
         { "patient", "Timeline" },
         { "patient in crisis", "AYUDA" },
+        { "patients", "Find a patient" },
+        { "enrol", "For adults with a US phone number" },
+        { "roster", "Through next week" },
+        { "outcomes", "Which months" },
+        { "protocol", "Look at a draft" },
+        { "chart for printing", "Print this page" },
+        { "note", "The patient is not told" },
+        { "session", "Dose in milligrams" },
+        { "paper form", "A yes to suicidal thoughts" },
+        { "medication change", "It marks the chart" },
+        { "hold", "What speaks against a session" },
+        { "safety plan", "In the patient's own words" },
+        { "pause", "Paused until" },
+        { "contact", "Reaching the patient" },
+        { "void session", "A void session cannot be brought back" },
         { "no such alert", "There is no such alert" },
         { "phones", "everybody's phone" },
     };
@@ -113,5 +136,15 @@ public sealed class FurnishedClinic : IAsyncDisposable
         _paths["patient"] = $"/clinic/patients/{Responder.Id}";
         _paths["patient in crisis"] = $"/clinic/patients/{InCrisis.Id}";
         _paths["phones"] = "/";
+        _paths["patients"] = "/clinic/patients";
+        _paths["enrol"] = "/clinic/enrol";
+        _paths["roster"] = "/clinic/roster";
+        _paths["outcomes"] = "/clinic/outcomes";
+        _paths["protocol"] = "/clinic/protocol";
+        _paths["chart for printing"] = $"/clinic/charts/{Responder.Id}";
+        foreach (var (page, slug) in Forms)
+        {
+            _paths[page] = $"{_paths["patient"]}/{slug}";
+        }
     }
 }

@@ -59,7 +59,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         var first = await OpenPage(clinic, Device.Phone);
         await first.ResolveAlert(StaffDesk.Day, "Reached, safe", "Spoke by phone.");
         await stale.ResolveAlert(StaffDesk.Lead, "Emergency services took over", "Ambulance is there.");
-        await Assertions.Expect(stale.Said).ToContainTextAsync("Already resolved by Day clinician");
+        await Assertions.Expect(stale.Said).ToContainTextAsync("already resolved by Day clinician");
         Assert.Equal("reached-safe", (await Alert(clinic)).GetProperty("disposition").GetString());
     }
 

@@ -53,7 +53,7 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
         await first.Decide(StaffDesk.Day, "Decline", "Too early.");
         await Assertions.Expect(first.Said).ToContainTextAsync("declined");
         await second.Decide(StaffDesk.Lead, "Approve", "Go on.");
-        await Assertions.Expect(second.Said).ToContainTextAsync("Already declined by Day clinician");
+        await Assertions.Expect(second.Said).ToContainTextAsync("already declined by Day clinician");
         Assert.Equal("declined", await State(clinic));
     }
 

@@ -22,6 +22,11 @@ internal sealed class StaffDesk(IPage page)
     public async Task ResolveAlert(string? by, string outcome, string note)
     {
         var form = Form("/resolve");
+        if (!await form.IsVisibleAsync())
+        {
+            await page.GetByText("Record what came of it").ClickAsync();
+        }
+
         await form.GetByText(outcome, new() { Exact = true }).ClickAsync();
         await form.GetByRole(AriaRole.Textbox).FillAsync(note);
         await SayWho(form, by);
@@ -55,6 +60,36 @@ internal sealed class StaffDesk(IPage page)
         await entry.Locator("textarea").Last.FillAsync(note);
         await SayWho(entry.Locator("form").Last, by);
         await entry.Locator("form").Last.GetByRole(AriaRole.Button).ClickAsync();
+    }
+
+    /// <summary>Answers a text by text, from the worklist.</summary>
+    public async Task AnswerText(string by, string words, string answer)
+    {
+        var entry = page.Locator("li").Filter(new() { HasText = words });
+        await entry.GetByText("Answer by text").ClickAsync();
+        var form = entry.Locator("form[action$='/answer']");
+        await form.Locator("textarea").FillAsync(answer);
+        await SayWho(form, by);
+        await form.GetByRole(AriaRole.Button).ClickAsync();
+    }
+
+    public Task Type(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+    /// <summary>Taps choices, by how they begin.</summary>
+    public async Task Choose(params string[] choices)
+    {
+        foreach (var choice in choices)
+        {
+            await page.Locator("label.choice").Filter(new() { HasText = choice }).First.ClickAsync();
+        }
+    }
+
+    /// <summary>Says who, and presses the button of that name.</summary>
+    public async Task Send(string button, string by)
+    {
+        var form = page.Locator("form").Filter(new() { Has = page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }) });
+        await SayWho(form, by);
+        await form.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
     }
 
     /// <summary>The form that is sent to such an address.</summary>

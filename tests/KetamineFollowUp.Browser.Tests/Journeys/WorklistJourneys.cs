@@ -30,6 +30,17 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task A_text_is_answered_by_text_and_off_the_list()
+    {
+        var clinic = await WithText(Words);
+        var desk = await OpenWorklist(clinic, Device.Phone);
+        await desk.AnswerText(StaffDesk.Day, Words, "Please stop them and call us today.");
+        await Assertions.Expect(desk.Page.GetByText(Words)).ToHaveCountAsync(0);
+        await clinic.Calls.Turn("PT1M");
+        Assert.Contains(await clinic.Calls.SentTo("+15550101004"), text => text.Contains("Please stop them", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_text_that_a_colleague_handled_meanwhile_is_not_handled_twice()
     {
         var clinic = await WithText(Words);
@@ -38,7 +49,7 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         await first.Handle(StaffDesk.Day, Words, "Called.");
         await Assertions.Expect(first.Said).ToContainTextAsync("Handled");
         await stale.Handle(StaffDesk.Lead, Words, "Called too.");
-        await Assertions.Expect(stale.Said).ToContainTextAsync("already");
+        await Assertions.Expect(stale.Said).ToContainTextAsync("Day clinician has handled it");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class ChartFormTests
         var done = await scene.Send( "note", ("text", "Prefers mornings.\r\nمرحبا 🙂"));
         Assert.Equal((303, $"{Page}?said=note"), (done.Status, done.Location));
         var page = WebUtility.HtmlDecode((await scene.Browser.Get(done.Location)).Body);
-        Assert.Contains("The newest on record: Prefers mornings.\nمرحبا 🙂, day-clinician", page);
+        Assert.Contains("The newest on record: Prefers mornings.\nمرحبا 🙂, by Day clinician", page);
         Assert.Contains(await scene.Audits(), entry => entry is { Action: "note-added", Actor: StaffScene.Day });
     }
 

@@ -14,7 +14,7 @@ public sealed class PaperFormTests
         var texts = (await scene.TextsToPatient(MessageKind.Crisis)).Count;
         var done = await scene.Send( "paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 2)]);
         Assert.Equal(303, done.Status);
-        Assert.Contains("The newest on record: PHQ-9 10 moderate, safety positive", (await scene.Browser.Get(done.Location)).Body);
+        Assert.Contains("The newest on record: PHQ-9 10, moderate; suicidal thoughts: yes", (await scene.Browser.Get(done.Location)).Body);
         Assert.NotNull(await scene.OpenAlert());
         Assert.Equal(texts, (await scene.TextsToPatient(MessageKind.Crisis)).Count);
         await scene.Send( "paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 2)]);

@@ -97,7 +97,7 @@ public sealed class PatientPageTests
         await scene.Clinic.Complete(PageScene.Patient, new Session(SessionId.Parse("s1"), scene.Clinic.Now, Route.Iv, 40, SessionPhase.Induction));
         await scene.Clinic.Settle();
         var page = await scene.Browser.Get(Page);
-        Assert.Matches(@"for the patient\) <strong>day-1</strong> After-session checklist, Mood today, Safety item", WebUtility.HtmlDecode(page.Body));
+        Assert.Matches(@"for the patient\) <strong>Day 1</strong> After-session checklist, Mood today, Safety item", WebUtility.HtmlDecode(page.Body));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public class ReviewPageTests
         var path = await scene.Review();
         var page = await scene.Browser.Get(path);
         Markup.Of(page).IsSound();
-        Assert.All(["Booster session now", "Loss of response: PHQ-9.", "Pregnancy, recorded.", "20 on", "14 on"], part => Assert.Contains(part, page.Body));
+        Assert.All(["Booster session now", "Loss of response: PHQ-9.", "Pregnancy, recorded.", "<strong>20</strong>", "<strong>14</strong>"], part => Assert.Contains(part, page.Body));
         var done = await scene.Browser.Fill($"{path}/decision", page, ("by", StaffScene.Day), ("decision", "decline"), ("reason", "Too early."));
         Assert.Contains("Recorded: declined.", (await scene.Browser.Get(done.Location)).Body);
         var review = await scene.Document<BoosterReview>(path.Split('/')[^1]);

@@ -44,7 +44,7 @@ public sealed class PatientPageEndpoints(
     private Notice? Said(StaffVisit visit, PatientFile file) => forms.Find(visit.Said) switch
     {
         { Writes.IsEmpty: false } form => file.Lines.Where(line => form.Writes.Contains(line.Kind)).MaxBy(line => line.Sequence) is { } newest
-            ? Notice.Done($"The newest on record: {_timeline.Of(newest)} ({visit.Times.Text(newest.At)}).")
+            ? Notice.Done($"The newest on record: {_timeline.Of(newest, visit)} ({visit.Times.Text(newest.At)}).")
             : null,
         not null => Notice.Done($"The record stands as shown here. {PatientWords.Status(file.Patient, visit)}."),
         null => null,

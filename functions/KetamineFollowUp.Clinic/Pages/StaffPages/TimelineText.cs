@@ -18,22 +18,34 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         ["survey"] = ["checkIn", "state", "instruments"],
         ["consent"] = ["channel", "state", "how", "detail"],
         ["medication-change"] = ["what", "by"],
-        ["hold"] = ["hold", "active", "by", "note"],
+        ["hold"] = ["hold", "active", "state", "by", "note"],
         ["note"] = ["text", "by"],
         ["alert"] = ["severity", "state", "acknowledgedBy", "disposition", "note", "detail"],
         ["booster-review"] = ["recommendation", "state", "decidedBy", "detail"],
     };
 
+    /// <summary>What a line is, in front of its sentence.</summary>
+    public static string Label(TimelineLine line) => line.Kind switch
+    {
+        "message-in" => "From the patient",
+        "message-out" => "To the patient",
+        "check-in" => "Check-in",
+        var kind => TimelineWords.Sentence(TimelineWords.Plain(kind)),
+    };
+
     /// <summary>The line as a sentence; of a message to the patient all but its words.</summary>
-    public string Of(TimelineLine line) => line.Kind switch
+    public string Of(TimelineLine line, StaffVisit visit) => line.Kind switch
     {
         "message-in" => $"“{Field(line, "body")}”",
-        "message-out" => $"{Field(line, "messageKind")} by {Field(line, "channel")}, {$"{Field(line, "outcome")} {Field(line, "reason")}".Trim()}:",
+        "message-out" => $"{TimelineWords.Sentence(Word(line, "messageKind"))} by {Word(line, "channel")}, {string.Join(": ", Given(Word(line, "outcome"), Word(line, "reason")))}:",
         "answer" => Answer(line),
-        "score" => $"{ReadingWords.Name(Field(line, "instrument"))} {Total(line)} {Field(line, "band")}, safety {Field(line, "safety")}",
-        "finding" => $"{Field(line, "severity")}: {Field(line, "reason")}",
-        _ => Facts(line),
+        "score" => $"{string.Join(", ", Given($"{ReadingWords.Name(Field(line, "instrument"))} {Total(line)}", Word(line, "band")))}; suicidal thoughts: {TimelineWords.Safety(Field(line, "safety"))}",
+        "finding" => $"{TimelineWords.Sentence(Word(line, "severity"))}: {Field(line, "reason")}",
+        _ => Facts(line, visit),
     };
+
+    /// <summary>The words of a message. A link's token is on no record, so that there was one is all there is to say.</summary>
+    public static string Body(TimelineLine line) => Field(line, "body").Replace("{link}", "[link]", StringComparison.Ordinal);
 
     /// <summary>A field of a line as text; empty when the line has none.</summary>
     public static string Field(TimelineLine line, string field) => line.Data[field] switch
@@ -43,11 +55,29 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         var one => one.ToString(),
     };
 
-    private static string Facts(TimelineLine line)
+    private static string Facts(TimelineLine line, StaffVisit visit)
     {
         var shown = Shown.GetValueOrDefault(line.Kind) ?? [.. line.Data.Select(field => field.Key)];
-        return string.Join(", ", shown.Select(field => Field(line, field)).Where(text => text.Length > 0));
+        var text = string.Join(", ", Given([.. shown.Select(field => Word(line, field, visit))]));
+        return shown is ["text" or "what", ..] ? text : TimelineWords.Sentence(text);
     }
+
+    private static IEnumerable<string> Given(params string[] texts) => texts.Where(text => text.Length > 0);
+
+    private static string Word(TimelineLine line, string field, StaffVisit visit) => field switch
+    {
+        "by" or "acknowledgedBy" or "decidedBy" => Field(line, field) is { Length: > 0 } actor ? $"by {visit.NameOf(actor)}" : "",
+        _ => Word(line, field),
+    };
+
+    private static string Word(TimelineLine line, string field) => field switch
+    {
+        // People's own words stay as they wrote them.
+        "text" or "note" or "what" => Field(line, field),
+        "channel" => TimelineWords.Channel(Field(line, field)),
+        "instruments" => string.Join(", ", (line.Data[field]?.AsArray() ?? []).Select(id => ReadingWords.Name((string?)id ?? ""))),
+        _ => TimelineWords.Plain(Field(line, field)),
+    };
 
     private static string Total(TimelineLine line) => Field(line, "total") is { Length: > 0 } total ? total : "(incomplete)";
 
