@@ -18,13 +18,14 @@ internal sealed record CrashRun(
     /// <param name="days">How long a week is.</param>
     /// <param name="kills">How many kills at least.</param>
     /// <param name="seed">Of the first week; each further week has the next one.</param>
-    public static async Task<CrashRun> Of(int patients, int days, int kills, int seed)
+    /// <param name="told">Told of every kill, with its number in the week.</param>
+    public static async Task<CrashRun> Of(int patients, int days, int kills, int seed, Action<int>? told = null)
     {
         var (steps, expected) = await InPeace(patients, days);
         var sum = new CrashRun(0, 0, [], [], [], 0, 0);
         while (sum.Kills < kills)
         {
-            var plan = new KillPlan(seed + sum.Weeks, (double)kills / steps.Count);
+            var plan = new KillPlan(seed + sum.Weeks, (double)kills / steps.Count, told);
             var found = await Killed(steps, plan);
             sum = new CrashRun(
                 sum.Kills + plan.Kills,

@@ -3,7 +3,8 @@ namespace KetamineFollowUp.Benchmarks.Crashes;
 /// <summary>When the process is killed: at random instants of random steps. The steps are the seed's; the instants depend on the machine.</summary>
 /// <param name="seed">Of the choice.</param>
 /// <param name="chance">The chance that a step meets a kill; 0: none ever does.</param>
-internal sealed class KillPlan(int seed, double chance)
+/// <param name="told">Told of every kill, with its number.</param>
+internal sealed class KillPlan(int seed, double chance, Action<int>? told = null)
 {
     // Turning the clock is where most happens at once.
     private const double TurnWeight = 6;
@@ -27,6 +28,7 @@ internal sealed class KillPlan(int seed, double chance)
         }
 
         Kills++;
+        told?.Invoke(Kills);
         return TimeSpan.FromMilliseconds(usual * Beyond * _random.NextDouble());
     }
 

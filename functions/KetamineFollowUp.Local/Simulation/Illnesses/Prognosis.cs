@@ -21,8 +21,11 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
     private const double WorstBefore = 26;
 
     // ASSUMPTION: enough to be seen on a single form in spite of its chance.
-    private const double LeastRise = 6;
+    private const double LeastRise = 7;
     private const double MostRise = 10;
+
+    // Eight items give 24 at most: a rise beyond it would not be seen in somebody without suicidal thoughts.
+    private const double WithoutItem9 = 24.5;
 
     // ASSUMPTION: half of them with thoughts of death or self-harm, fewer the more often.
     private static readonly double[] IdeationShares = [0.50, 0.30, 0.13, 0.07];
@@ -36,13 +39,12 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
         var isWorse = luck >= 1 - PublishedFigures.Worse;
         if (isWorse)
         {
-            // Room for a rise on a scale that ends at 27.
-            before = Math.Min(before, WorstBefore - LeastRise);
+            before = Math.Min(before, WithoutItem9 - LeastRise);
         }
 
         var after = luck < PublishedFigures.Remission ? dice.Between(0, Remission - 0.5)
             : luck < PublishedFigures.Response ? dice.Between(Remission - 0.5, before / 2)
-            : isWorse ? before + dice.Between(LeastRise, Math.Min(MostRise, WorstBefore + 1 - before))
+            : isWorse ? before + dice.Between(LeastRise, Math.Min(MostRise, WithoutItem9 - before))
             : dice.Between(before / 2, before);
         var (ideationBefore, ideationAfter) = Ideation(after <= before / 2, dice);
         return new Prognosis(before, after, ideationBefore, ideationAfter, dice.Chance(LossTimes.Resistant));
