@@ -115,7 +115,7 @@ public sealed class SurveyJourneys(Chromium chromium) : SurveyTest(chromium)
         await survey.AnswerTheRest(SurveyTaker.Calm);
         await survey.Page.GotoAsync(await clinic.Calls.LastLink(NewPatient.Sam.Phone));
         await Assertions.Expect(survey.Page.GetByText("answered already")).ToBeVisibleAsync();
-        await Assertions.Expect(survey.Page.GetByRole(AriaRole.Link, new() { NameString = "+1 555 010 0100" })).ToBeVisibleAsync();
+        await Assertions.Expect(survey.Page.GetByRole(AriaRole.Link, new() { NameString = "(555) 010-0100" })).ToBeVisibleAsync();
         await Assertions.Expect(survey.Page.GetByText(Mood)).ToHaveCountAsync(0);
     }
 }

@@ -19,7 +19,7 @@ public sealed class ReadmeScreenshots(Chromium chromium, FurnishedClinic furnish
         { "crisis-panel", "crisis panel", true },
         { "alert", "open alert", true },
         { "worklist", "worklist", false },
-        { "patient-chart", "patient", false },
+        { "patient-chart", "patient#chart", false },
         { "booster-review", "open booster review", false },
     };
 
@@ -28,7 +28,9 @@ public sealed class ReadmeScreenshots(Chromium chromium, FurnishedClinic furnish
     public async Task A_picture_of_the_README_shows_its_page_in_less_than_100_KB(string name, string page, bool onPhone)
     {
         var window = await Open(await furnished.Clinic, onPhone ? Device.Phone : Tablet);
-        var tab = await window.Go(await furnished.PathOf(page));
+        // After a # stands the part of the page that is shown.
+        var parts = page.Split('#');
+        var tab = await window.Go(string.Join('#', [await furnished.PathOf(parts[0]), .. parts[1..]]));
         var taken = await tab.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled, Caret = ScreenshotCaret.Hide });
         Assert.InRange(taken.Length, 1, LargestFile);
         var file = Path.Combine(Folder(), $"{name}.png");

@@ -12,7 +12,7 @@ public sealed class ChartFormTests
     public async Task A_note_is_recorded_with_its_writer_and_the_page_says_so()
     {
         await using var scene = await PageScene.WithPatient();
-        var done = await scene.Send( "note", ("text", "Prefers mornings.\r\nمرحبا 🙂"));
+        var done = await scene.Send("note", ("text", "Prefers mornings.\r\nمرحبا 🙂"));
         Assert.Equal((303, $"{Page}?said=note"), (done.Status, done.Location));
         var page = WebUtility.HtmlDecode((await scene.Browser.Get(done.Location)).Body);
         Assert.Contains("The newest on record: Prefers mornings.\nمرحبا 🙂, by Day clinician", page);
@@ -24,8 +24,8 @@ public sealed class ChartFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var longest = new string('x', 3998) + "\r\ny";
-        Assert.Equal(303, (await scene.Send( "note", ("text", longest))).Status);
-        var answer = await scene.Send( "note", ("text", longest + "z"));
+        Assert.Equal(303, (await scene.Send("note", ("text", longest))).Status);
+        var answer = await scene.Send("note", ("text", longest + "z"));
         Assert.Equal(422, answer.Status);
         Assert.Contains("Note must have 1 to 4000 characters.", answer.Body);
         Assert.Contains("x\nyz</textarea>", WebUtility.HtmlDecode(answer.Body));
@@ -48,7 +48,7 @@ public sealed class ChartFormTests
     public async Task A_medication_change_stands_at_its_time_by_the_clinics_clock()
     {
         await using var scene = await PageScene.WithPatient();
-        Assert.Equal(303, (await scene.Send( "medication", ("what", "sertraline 50 mg"), ("at", "2026-03-07T09:30"))).Status);
+        Assert.Equal(303, (await scene.Send("medication", ("what", "sertraline 50 mg"), ("at", "2026-03-07T09:30"))).Status);
         Assert.Equal(new KnownMedicationChange(Utc("2026-03-07T14:30:00Z"), "sertraline 50 mg"), Assert.Single((await scene.Record()).MedicationChanges));
     }
 
@@ -59,7 +59,7 @@ public sealed class ChartFormTests
     public async Task A_time_that_cannot_be_is_named_and_what_was_typed_stays(string at, string fault)
     {
         await using var scene = await PageScene.WithPatient();
-        var answer = await scene.Send( "medication", ("what", "sertraline"), ("at", at));
+        var answer = await scene.Send("medication", ("what", "sertraline"), ("at", at));
         Assert.Equal(422, answer.Status);
         Assert.Contains($"When {fault}", answer.Body);
         Assert.Contains("value=\"sertraline\"", answer.Body);
@@ -70,21 +70,21 @@ public sealed class ChartFormTests
     public async Task A_hold_is_put_on_and_lifted()
     {
         await using var scene = await PageScene.WithPatient();
-        await scene.Send( "hold", ("hold", "pregnancy"), ("active", "on"), ("note", "told by phone"));
+        await scene.Send("hold", ("hold", "pregnancy"), ("active", "on"), ("note", "told by phone"));
         var hold = Assert.Single((await scene.Record()).Holds.Values);
         Assert.Equal((HoldKind.Pregnancy, StaffScene.Day, "told by phone"), (hold.Kind, hold.By.Value, hold.Note));
         Assert.Contains("In force: Pregnancy.", (await scene.Browser.Get($"{Page}/hold")).Body);
-        await scene.Send( "hold", ("hold", "pregnancy"), ("active", "off"));
+        await scene.Send("hold", ("hold", "pregnancy"), ("active", "off"));
         Assert.Empty((await scene.Record()).Holds);
-        Assert.Equal(422, (await scene.Send( "hold", ("hold", "mood"), ("active", "maybe"))).Status);
+        Assert.Equal(422, (await scene.Send("hold", ("hold", "mood"), ("active", "maybe"))).Status);
     }
 
     [Fact]
     public async Task The_safety_plan_is_kept_with_its_history_and_its_audit()
     {
         await using var scene = await PageScene.WithPatient();
-        await scene.Send( "safety-plan", ("text", "Call Alex."));
-        await scene.Send( "safety-plan", ("text", "Call Alex, then 988."));
+        await scene.Send("safety-plan", ("text", "Call Alex."));
+        await scene.Send("safety-plan", ("text", "Call Alex, then 988."));
         var page = await scene.Browser.Get(Page);
         Assert.Contains("Call Alex, then 988.</p>", page.Body);
         Assert.Equal(
@@ -98,7 +98,7 @@ public sealed class ChartFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var stale = await scene.Browser.Get($"{Page}/safety-plan");
-        await scene.Send( "safety-plan", ("text", "Call Alex."));
+        await scene.Send("safety-plan", ("text", "Call Alex."));
         var answer = await scene.Browser.Fill($"{Page}/safety-plan", stale, By, ("text", "Call Kim."));
         Assert.Equal(409, answer.Status);
         Assert.Contains("The record has changed since this page was opened", answer.Body);

@@ -12,12 +12,12 @@ public sealed class PaperFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var texts = (await scene.TextsToPatient(MessageKind.Crisis)).Count;
-        var done = await scene.Send( "paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 2)]);
+        var done = await scene.Send("paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 2)]);
         Assert.Equal(303, done.Status);
         Assert.Contains("The newest on record: PHQ-9 10, moderate; suicidal thoughts: yes", (await scene.Browser.Get(done.Location)).Body);
         Assert.NotNull(await scene.OpenAlert());
         Assert.Equal(texts, (await scene.TextsToPatient(MessageKind.Crisis)).Count);
-        await scene.Send( "paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 2)]);
+        await scene.Send("paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 2)]);
         Assert.Single(await scene.All<Reading>(DocumentTypes.Score));
     }
 
@@ -25,7 +25,7 @@ public sealed class PaperFormTests
     public async Task A_paper_form_keeps_what_was_marked_when_its_total_is_not_the_sum()
     {
         await using var scene = await PageScene.WithPatient();
-        var answer = await scene.Send( "paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), ("total", "11"), .. Phq9(item9: 2)]);
+        var answer = await scene.Send("paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), ("total", "11"), .. Phq9(item9: 2)]);
         Assert.Equal(422, answer.Status);
         Markup.Of(answer).IsSound();
         Assert.Contains("Total, if it was added up must be 10, the sum of the answers.", answer.Body);
@@ -37,8 +37,8 @@ public sealed class PaperFormTests
     public async Task A_total_alone_is_a_form_and_an_answer_that_is_none_is_not()
     {
         await using var scene = await PageScene.WithPatient();
-        Assert.Equal(303, (await scene.Send( "paper-form?instrument=pcl-5", ("takenAt", "2026-03-09T10:30"), ("total", "44"))).Status);
-        Assert.Equal(422, (await scene.Send( "paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 7)])).Status);
+        Assert.Equal(303, (await scene.Send("paper-form?instrument=pcl-5", ("takenAt", "2026-03-09T10:30"), ("total", "44"))).Status);
+        Assert.Equal(422, (await scene.Send("paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), .. Phq9(item9: 7)])).Status);
         var reading = Assert.Single(await scene.All<Reading>(DocumentTypes.Score));
         Assert.Equal(("pcl-5", 44, SafetyAnswer.Unknown), (reading.Instrument, reading.Total, reading.Safety));
     }

@@ -27,7 +27,7 @@ public sealed class SessionFormTests
     public async Task Everything_that_is_wrong_with_a_session_is_said_at_once()
     {
         await using var scene = await PageScene.WithPatient();
-        var answer = await scene.Send( "session", ("sessionId", "s 1"), ("completedAt", "2026-03-09T12:30"), ("route", "oral"), ("doseMg", "forty"));
+        var answer = await scene.Send("session", ("sessionId", "s 1"), ("completedAt", "2026-03-09T12:30"), ("route", "oral"), ("doseMg", "forty"));
         Assert.Equal(422, answer.Status);
         Markup.Of(answer).IsSound();
         Assert.All(
@@ -47,7 +47,7 @@ public sealed class SessionFormTests
     public async Task A_dose_beyond_reason_is_refused(string dose)
     {
         await using var scene = await PageScene.WithPatient();
-        var answer = await scene.Send( "session", ("sessionId", "s1"), ("completedAt", "2026-03-09T10:30"), ("route", "iv"), ("doseMg", dose), ("phase", "induction"));
+        var answer = await scene.Send("session", ("sessionId", "s1"), ("completedAt", "2026-03-09T10:30"), ("route", "iv"), ("doseMg", dose), ("phase", "induction"));
         Assert.Contains("Dose in milligrams must be above 0", answer.Body);
     }
 
@@ -55,10 +55,10 @@ public sealed class SessionFormTests
     public async Task A_session_recorded_by_mistake_is_voided_with_its_reason()
     {
         await using var scene = await PageScene.WithPatient();
-        await scene.Send( "session", ("sessionId", "s1"), ("completedAt", "2026-03-09T10:30"), ("route", "iv"), ("doseMg", "40"), ("phase", "induction"));
+        await scene.Send("session", ("sessionId", "s1"), ("completedAt", "2026-03-09T10:30"), ("route", "iv"), ("doseMg", "40"), ("phase", "induction"));
         Assert.Equal(["s1"], Markup.Of(await scene.Browser.Get($"{Page}/void")).ChoicesOf("sessionId"));
-        Assert.Equal(422, (await scene.Send( "void", ("sessionId", "s2"), ("reason", "wrong patient"))).Status);
-        Assert.Equal(303, (await scene.Send( "void", ("sessionId", "s1"), ("reason", "wrong patient"))).Status);
+        Assert.Equal(422, (await scene.Send("void", ("sessionId", "s2"), ("reason", "wrong patient"))).Status);
+        Assert.Equal(303, (await scene.Send("void", ("sessionId", "s1"), ("reason", "wrong patient"))).Status);
         var voided = Assert.Single(await scene.All<SessionRecord>(DocumentTypes.Session)).Voided!;
         Assert.Equal((StaffScene.Day, "wrong patient"), (voided.By.Value, voided.Reason));
         Assert.Null((await scene.Record()).EpisodeId);
