@@ -113,17 +113,7 @@ internal sealed class LargeClinic : IAsyncDisposable
 
     private async Task Enrol(int number, CancellationToken cancel) => await _clinic.Get<EnrolmentDesk>().Enrol(
         new Enrolment(
-            new Patient
-            {
-                PatientId = Id(number),
-                PreferredName = "Sam",
-                Phone = PhoneNumber.Parse(TextDriver.PhoneOf(number)),
-                TimeZone = "America/New_York",
-                Language = Language.En,
-                Indication = Indication.Depression,
-                Channel = FollowUpChannel.SmsReply,
-                Consents = new Consents(Sms: true, Email: false, SmsReply: true),
-            },
+            BenchPatient.New(Id(number).Value, TextDriver.PhoneOf(number)),
             [],
             "benchmark"),
         cancel);

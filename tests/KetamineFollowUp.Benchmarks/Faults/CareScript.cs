@@ -41,7 +41,7 @@ internal sealed partial class CareScript(Simulation clinic)
 
     public async Task Run()
     {
-        await Try(() => clinic.Get<EnrolmentDesk>().Enrol(new Enrolment(NewPatient(), [Baseline()], "h"), CancellationToken.None));
+        await Try(() => clinic.Get<EnrolmentDesk>().Enrol(new Enrolment(BenchPatient.New(Patient.Value, Phone), [Baseline()], "h"), CancellationToken.None));
         await Treat("s1");
         await clinic.AdvanceTo(Day(1, 17));
         await Answer(thoughts: "0");
@@ -197,18 +197,6 @@ internal sealed partial class CareScript(Simulation clinic)
             : null;
 
     private static Reading Baseline() => new("phq-9", Start.AddDays(-3), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic");
-
-    private static Patient NewPatient() => new()
-    {
-        PatientId = Patient,
-        PreferredName = "Sam",
-        Phone = PhoneNumber.Parse(Phone),
-        TimeZone = "America/New_York",
-        Language = Language.En,
-        Indication = Indication.Depression,
-        Channel = FollowUpChannel.SmsReply,
-        Consents = new Consents(Sms: true, Email: false, SmsReply: true),
-    };
 
     [GeneratedRegex("ACK ([A-Z0-9]{4,6})", RegexOptions.CultureInvariant)]
     private static partial Regex Code();

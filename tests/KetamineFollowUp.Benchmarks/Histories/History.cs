@@ -58,7 +58,7 @@ internal sealed class History : IAsyncDisposable
         var record = new MemoryStore();
         var store = new ArmedStore(record);
         var history = new History(await Simulation.Start(start, store, record: record), store);
-        await history.Clinic.Enrol(new Enrolment(NewPatient(), [new Reading("phq-9", start.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic")], "h"));
+        await history.Clinic.Enrol(new Enrolment(BenchPatient.New(Patient.Value, Phone), [new Reading("phq-9", start.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic")], "h"));
         await history.Note();
         foreach (var step in steps)
         {
@@ -224,18 +224,6 @@ internal sealed class History : IAsyncDisposable
         await Clinic.Record.Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None) is { } stored
             ? RecordJson.Read<T>(stored.Document.Body)
             : null;
-
-    private static Patient NewPatient() => new()
-    {
-        PatientId = Patient,
-        PreferredName = "Sam",
-        Phone = PhoneNumber.Parse(Phone),
-        TimeZone = "America/New_York",
-        Language = Language.En,
-        Indication = Indication.Depression,
-        Channel = FollowUpChannel.SmsReply,
-        Consents = new Consents(Sms: true, Email: false, SmsReply: true),
-    };
 }
 
 /// <summary>How the patient stood from an instant on.</summary>
