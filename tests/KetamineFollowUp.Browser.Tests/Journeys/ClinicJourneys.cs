@@ -26,6 +26,23 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task A_rotation_of_nobody_is_shown_as_a_fault_until_somebody_takes_a_turn()
+    {
+        var clinic = await Clinic();
+        var desk = await Open(clinic, "/clinic/roster");
+        foreach (var who in new[] { StaffDesk.Nobody, StaffDesk.Day })
+        {
+            await desk.Page.GetByText("Rotation", new() { Exact = true }).ClickAsync();
+            var form = desk.Form("/rotation");
+            await form.GetByLabel("Turn 1", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = who });
+            await form.GetByLabel("Turn 2", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Nobody });
+            await desk.Send("Save the rotation", StaffDesk.Day);
+            await Assertions.Expect(desk.Page.GetByText("Nobody is on call now")).ToHaveCountAsync(who == StaffDesk.Nobody ? 1 : 0);
+            await Sound.Check(desk.Page);
+        }
+    }
+
+    [Fact]
     public async Task A_test_page_arrives_and_the_roster_says_so()
     {
         var clinic = await Clinic();

@@ -6,6 +6,9 @@ internal sealed class StaffDesk(IPage page)
     public const string Day = "Day clinician";
     public const string Lead = "Medical lead";
 
+    /// <summary>The turn that nobody takes.</summary>
+    public const string Nobody = "Nobody (left out)";
+
     public IPage Page => page;
 
     /// <summary>What the last action said.</summary>
