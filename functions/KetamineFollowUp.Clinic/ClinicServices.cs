@@ -1,10 +1,12 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Boosters;
+using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
@@ -16,7 +18,6 @@ using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Protocols;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -33,7 +34,7 @@ public static class ClinicServices
     public static IServiceCollection AddClinic(this IServiceCollection services)
     {
         services.TryAddSingleton(InstrumentCatalog.Shipped);
-        services.TryAddSingleton(new ProtocolShelf(ShippedProtocols.Standard, ShippedProtocols.All.Values.Select(shipped => shipped.Protocol)));
+        services.TryAddSingleton(ProtocolShelf.Shipped);
         services.TryAddSingleton<AnswerSent>((_, _, _) => { });
         services.TryAddSingleton(new ReadCache(ReadCache.DefaultCapacity));
         services.AddSingleton<PatientDesk>();
@@ -73,6 +74,10 @@ public static class ClinicServices
         services.AddSingleton<WaitingLists>();
         services.AddSingleton<WorklistDesk>();
         services.AddSingleton<TimelineDesk>();
+        services.AddSingleton<ScoreChartDesk>();
+        services.AddSingleton<OutcomeLedger>();
+        services.AddSingleton<OutcomeDesk>();
+        services.AddSingleton<PatientFinder>();
         services.AddSingleton<RosterChangeDesk>();
         services.AddSingleton<TestPageDesk>();
         services.AddSingleton<Doorway>();

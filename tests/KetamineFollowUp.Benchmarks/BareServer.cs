@@ -56,6 +56,11 @@ public static class BareServer
 
             await TwiML.Response([new TwimlMessage("Thank you.")]).ExecuteAsync(context);
         }));
+        app.MapGet("/page", (RequestDelegate)(context =>
+        {
+            context.Response.ContentType = "text/html; charset=utf-8";
+            return context.Response.WriteAsync(new string('x', int.Parse(context.Request.Query["bytes"]!, System.Globalization.CultureInfo.InvariantCulture)));
+        }));
         await app.StartAsync();
         Console.WriteLine(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
         await app.WaitForShutdownAsync();

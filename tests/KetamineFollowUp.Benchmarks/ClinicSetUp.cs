@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Benchmarks;
 public static class ClinicSetUp
 {
     /// <summary>Enrols patients, sixteen at a time.</summary>
-    public static Task Enrol(HttpClient http, int patients, string timeZone) => Parallel.ForAsync(0, patients, AtOnce, async (number, cancel) =>
+    public static Task Enrol(HttpClient http, int patients, string timeZone, string channel = "sms-reply") => Parallel.ForAsync(0, patients, AtOnce, async (number, cancel) =>
         await Post(http, "/api/patients", new
         {
             patientId = $"P{number}",
@@ -15,7 +15,7 @@ public static class ClinicSetUp
             timeZone,
             language = "en",
             indication = "depression",
-            channel = "sms-reply",
+            channel,
             consents = new { sms = true, email = false, smsReply = true },
         }, cancel));
 

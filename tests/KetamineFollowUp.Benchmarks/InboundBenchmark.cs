@@ -31,14 +31,12 @@ public static class InboundBenchmark
         var peer = await rows.AtRate(most / 2, TimeSpan.FromSeconds(20));
         Console.WriteLine(FormattableString.Invariant($"  at {most / 2:0}/s: clinic {Percentiles(latencies)}; bare {Percentiles(peer)}"));
         var ratio = Figure.Print("inbound text: rate beside the bare endpoint (median of rounds)", Figure.Median(rounds.Select(r => r.Clinic / r.Bare)), "x", 0.5, atLeast: true);
-        var p99 = Figure.Print("inbound text: p99 at half load", At(latencies, 0.99), "ms", 20, atLeast: false);
+        var p99 = Figure.Print("inbound text: p99 at half load", Figure.At(latencies, 0.99), "ms", 20, atLeast: false);
         return ratio && p99 ? 0 : 1;
     }
 
     private static string Percentiles(double[] latencies) =>
-        FormattableString.Invariant($"p50 {At(latencies, 0.5):0.0} ms, p95 {At(latencies, 0.95):0.0}, p99 {At(latencies, 0.99):0.0}, most {latencies[^1]:0.0}");
-
-    private static double At(double[] sorted, double share) => sorted[(int)(sorted.Length * share)];
+        FormattableString.Invariant($"p50 {Figure.At(latencies, 0.5):0.0} ms, p95 {Figure.At(latencies, 0.95):0.0}, p99 {Figure.At(latencies, 0.99):0.0}, most {latencies[^1]:0.0}");
 
     // Yesterday's session and today's check-in on a clock that is turned; what follows runs on the real one.
     private static async Task OpenSurveys(string directory)

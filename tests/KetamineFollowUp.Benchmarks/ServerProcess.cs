@@ -9,6 +9,7 @@ namespace KetamineFollowUp.Benchmarks;
 public sealed partial class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
+    private int _ended;
 
     private ServerProcess(Process process, Uri url)
     {
@@ -39,11 +40,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
             CultureInfo.InvariantCulture) / 1024;
     }
 
+    /// <summary>Kills it (SIGKILL on Unix): nothing is put in order before it ends.</summary>
     public async ValueTask DisposeAsync()
     {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        if (Interlocked.Exchange(ref _ended, 1) == 0)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+            _process.Dispose();
+        }
     }
 
     private static async Task<ServerProcess> Start(string[] arguments)

@@ -16,7 +16,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
 {
     private const int Connections = 32;
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections * 2, UseProxy = false });
-    private readonly byte[] _key = Encoding.UTF8.GetBytes(SampleClinic.Doors.TwilioAuthToken);
+    private static readonly byte[] Key = Encoding.UTF8.GetBytes(SampleClinic.Doors.TwilioAuthToken);
     private readonly string _url = new Uri(server, "/webhooks/twilio/sms").ToString();
     private readonly ConcurrentQueue<Phone> _idle = new(Enumerable.Range(0, patients).Select(number => new Phone(PhoneOf(number))));
     private int _sent;
@@ -78,7 +78,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
         }
 
         var body = phone.Next;
-        using var request = Signed(phone.Number, body, $"SM{Interlocked.Increment(ref _sent):D32}{Environment.ProcessId}");
+        using var request = Webhook(_url, phone.Number, body, $"SM{Interlocked.Increment(ref _sent):D32}{Environment.ProcessId}");
         using var response = await _http.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.OK)
         {
@@ -89,18 +89,19 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
         _idle.Enqueue(phone);
     }
 
-    private HttpRequestMessage Signed(string from, string body, string sid)
+    /// <summary>A text as the provider hands it over.</summary>
+    public static HttpRequestMessage Webhook(string url, string from, string body, string sid)
     {
         // The fields in the ordinal order of their names, as the signature wants them.
-        var signed = $"{_url}Body{body}From{from}MessageSid{sid}NumMedia0To+15550109000";
+        var signed = $"{url}Body{body}From{from}MessageSid{sid}NumMedia0To+15550109000";
 #pragma warning disable CA5350 // The provider signs with HMAC-SHA1.
-        var signature = Convert.ToBase64String(HMACSHA1.HashData(_key, Encoding.UTF8.GetBytes(signed)));
+        var signature = Convert.ToBase64String(HMACSHA1.HashData(Key, Encoding.UTF8.GetBytes(signed)));
 #pragma warning restore CA5350
-        return new HttpRequestMessage(HttpMethod.Post, _url)
+        return new HttpRequestMessage(HttpMethod.Post, url)
         {
             Headers = { { TwilioSignature.Header, signature } },
             Content = new StringContent(
-                $"Body={body}&From={Uri.EscapeDataString(from)}&MessageSid={sid}&NumMedia=0&To=%2B15550109000", Encoding.ASCII, "application/x-www-form-urlencoded"),
+                $"Body={Uri.EscapeDataString(body)}&From={Uri.EscapeDataString(from)}&MessageSid={sid}&NumMedia=0&To=%2B15550109000", Encoding.ASCII, "application/x-www-form-urlencoded"),
         };
     }
 

@@ -39,13 +39,18 @@ public sealed class HttpDoor
 
         // The platform's front end speaks TLS with the world and plain HTTP with us.
         request.Scheme = _scheme;
-        if (endpoint.Door == Door.StaffPage)
-        {
-            await _staff.Recognise(request.HttpContext);
-        }
-
-        await _doorway.Wrap(endpoint)(request.HttpContext);
+        await _doorway.Wrap(endpoint.Door == Door.StaffPage ? Recognising(endpoint) : endpoint)(request.HttpContext);
         span?.SetTag("http.response.status_code", request.HttpContext.Response.StatusCode);
         return Results.Empty;
     });
+
+    // Inside the doorway, which knows what to answer when the store that knows the roster is away.
+    private ClinicEndpoint Recognising(ClinicEndpoint endpoint) => endpoint with
+    {
+        Handle = async context =>
+        {
+            await _staff.Recognise(context);
+            return await endpoint.Handle(context);
+        },
+    };
 }

@@ -4,22 +4,27 @@ using Microsoft.DurableTask.Client;
 
 namespace KetamineFollowUp.Azure.Http;
 
-/// <summary>Staff in a browser: the platform's sign-in says who they are, and the pages who may do what.</summary>
+/// <summary>What waits for staff, in a browser: the platform's sign-in says who they are, and the pages who may do what.</summary>
 public sealed class StaffPageFunctions(HttpDoor door)
 {
     private const string WorklistRoute = "clinic";
+    private const string WorklistAnswerRoute = "clinic/worklist/{id}/answer";
     private const string WorklistHandledRoute = "clinic/worklist/{id}/handled";
     private const string AlertsRoute = "clinic/alerts/{id}";
     private const string AlertsAcknowledgeRoute = "clinic/alerts/{id}/acknowledge";
     private const string AlertsResolveRoute = "clinic/alerts/{id}/resolve";
     private const string ReviewsRoute = "clinic/reviews/{id}";
     private const string ReviewsDecisionRoute = "clinic/reviews/{id}/decision";
-    private const string PatientsRoute = "clinic/patients/{id}";
 
     [Function(nameof(ShowWorklistPage))]
     public Task<IResult> ShowWorklistPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = WorklistRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, WorklistRoute);
+
+    [Function(nameof(AnswerEntryOnPage))]
+    public Task<IResult> AnswerEntryOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WorklistAnswerRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, WorklistAnswerRoute);
 
     [Function(nameof(HandleEntryOnPage))]
     public Task<IResult> HandleEntryOnPage(
@@ -50,9 +55,4 @@ public sealed class StaffPageFunctions(HttpDoor door)
     public Task<IResult> DecideReviewOnPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = ReviewsDecisionRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, ReviewsDecisionRoute);
-
-    [Function(nameof(ShowPatientPage))]
-    public Task<IResult> ShowPatientPage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
-        door.Serve(request, durable, PatientsRoute);
 }

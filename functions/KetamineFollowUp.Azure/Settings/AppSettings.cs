@@ -1,4 +1,5 @@
 using KetamineFollowUp.Azure.Providers;
+using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Cosmos;
 using KetamineFollowUp.Domain.Time;
@@ -32,6 +33,8 @@ internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, Tw
         faults.Unless(
             !Uri.TryCreate(doors.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
             "PublicBaseUrl must begin with https://");
+        faults.Unless(!doors.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl must end with its path: links and webhooks are added to it");
+        faults.Unless(SendGridSignature.IsKey(doors.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey is not the verification key that SendGrid shows");
         faults.ThrowIfAny();
         return new AppSettings(clinic, doors, twilio, sendGrid);
     }

@@ -54,6 +54,8 @@ internal sealed class SignedInStaff(RosterDesk rosters, SignInSettings signIn) :
         return known.Principal.Roles.Any(role => role is ClinicianRole or AdminRole) ? null : NoRole;
     }
 
+    public bool MayAdminister(HttpContext context) => Find(context)?.Principal.Roles.Contains(AdminRole) == true;
+
     public void Remember(HttpContext context, StaffId staff) => throw new InvalidOperationException("who is signed in is not chosen");
 
     private static Known? Find(HttpContext context) => context.Items[Item] as Known;

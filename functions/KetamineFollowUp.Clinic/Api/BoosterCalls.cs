@@ -51,7 +51,9 @@ public sealed class BoosterCalls(ReviewDesk reviews, WaitingLists lists, ClinicS
         async done => JsonAnswer.Ok(ReviewView.Of(await lists.Review(id, cancel) ?? done.Review)),
         already => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
             CultureInfo.InvariantCulture, $"Already {Entries.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))),
-        invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))));
+        invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),
+        outdated => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
+            CultureInfo.InvariantCulture, $"A newer recommendation stands, of {outdated.RecommendedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))));
 
     private sealed record Listed(bool All, ListPage Page);
 }

@@ -8,13 +8,22 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Api;
 
 /// <summary>The body of <c>medication-changes</c>.</summary>
-public sealed record MedicationChangeRequest(DateTimeOffset At, string What, string By);
+public sealed record MedicationChangeRequest(DateTimeOffset At, string What, string By)
+{
+    internal KnownMedicationChange Read(FieldCheck check) => new(check.Past("at", At), check.Text("what", What, Limits.Medication));
+}
 
 /// <summary>The body of <c>holds</c>.</summary>
-public sealed record HoldRequest(HoldKind Hold, bool Active, string By, string? Note = null);
+public sealed record HoldRequest(HoldKind Hold, bool Active, string By, string? Note = null)
+{
+    internal string? ReadNote(FieldCheck check) => check.OptionalText("note", Note, Limits.Reason);
+}
 
 /// <summary>The body of <c>notes</c>.</summary>
-public sealed record NoteRequest(string Text, string By);
+public sealed record NoteRequest(string Text, string By)
+{
+    internal string ReadText(FieldCheck check) => check.Text("text", Text, Limits.Note);
+}
 
 /// <summary>What staff write into a patient's record.</summary>
 public sealed class ChartCalls(ChartDesk chart, TimeProvider time)
@@ -30,7 +39,7 @@ public sealed class ChartCalls(ChartDesk chart, TimeProvider time)
         context,
         (body, check) =>
         {
-            var change = new KnownMedicationChange(check.Past("at", body.At), check.Text("what", body.What, Limits.Medication));
+            var change = body.Read(check);
             var by = check.Staff("by", body.By);
             return new Writing((patient, cancel) => chart.AddMedicationChange(patient, change, by, cancel), new { at = change.At, what = change.What, by });
         });
@@ -39,7 +48,7 @@ public sealed class ChartCalls(ChartDesk chart, TimeProvider time)
         context,
         (body, check) =>
         {
-            var (by, note) = (check.Staff("by", body.By), check.OptionalText("note", body.Note, Limits.Reason));
+            var (by, note) = (check.Staff("by", body.By), body.ReadNote(check));
             return new Writing(
                 (patient, cancel) => chart.SetHold(patient, body.Hold, body.Active, by, note, cancel), new { hold = body.Hold, active = body.Active, by, note });
         });
@@ -48,8 +57,8 @@ public sealed class ChartCalls(ChartDesk chart, TimeProvider time)
         context,
         (body, check) =>
         {
-            var (text, by) = (check.Text("text", body.Text, Limits.Note), check.Staff("by", body.By));
-            return new Writing((patient, cancel) => chart.AddNote(patient, text, by, cancel), new { at = check.Now, text, by });
+            var (text, by) = (body.ReadText(check), check.Staff("by", body.By));
+            return new Writing((patient, cancel) => chart.AddNote(patient, text, by, once: null, cancel), new { at = check.Now, text, by });
         });
 
     private Task<IResult> Write<TBody>(HttpContext context, Func<TBody, FieldCheck, Writing> read)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Clinic.Api;
@@ -15,10 +16,11 @@ internal sealed class FieldCheck(DateTimeOffset now)
 
     public DateTimeOffset Now { get; } = now;
 
+    /// <summary>Per field, what is wrong with it.</summary>
+    public ImmutableDictionary<string, string[]> Errors => _faults.ToImmutableDictionary(fault => fault.Key, fault => fault.Value.ToArray());
+
     /// <summary>422 with every fault; null when there is none.</summary>
-    public Rejection? Rejection => _faults.Count == 0
-        ? null
-        : new Rejection.Unprocessable(_faults.ToImmutableDictionary(fault => fault.Key, fault => fault.Value.ToArray()));
+    public Rejection? Rejection => _faults.Count == 0 ? null : new Rejection.Unprocessable(Errors);
 
     /// <summary>Notes a fault.</summary>
     /// <param name="field">A JSON path such as <c>consents.sms</c>, or the name of a path or query parameter.</param>
@@ -33,6 +35,15 @@ internal sealed class FieldCheck(DateTimeOffset now)
         if (!faults.Contains(fault))
         {
             faults.Add(fault);
+        }
+    }
+
+    /// <summary>Notes what the rules of a roster found.</summary>
+    public void Faults(IEnumerable<RosterFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Fault(fault.Field, $"must be {fault.Problem}");
         }
     }
 

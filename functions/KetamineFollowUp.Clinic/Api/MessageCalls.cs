@@ -1,6 +1,5 @@
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Workflows;
 using Microsoft.AspNetCore.Http;
@@ -13,35 +12,16 @@ public sealed record MessageRequest(string By, string Text);
 /// <summary>Staff write to patients.</summary>
 public sealed class MessageCalls(StaffMessageDesk messages, TimeProvider time)
 {
-    // What fits the segments at the very least; the segments are counted as well.
-    private const int MostCharacters = 1000;
-
     internal IEnumerable<ClinicEndpoint> Endpoints => [new("POST", "/api/patients/{id}/messages", Door.Api, Send)];
 
     private Task<IResult> Send(HttpContext context) => Ask.With<MessageRequest, Written>(
         context,
         time,
-        (body, check) => new Written(check.Patient("patientId", context.Path("id")), check.Staff("by", body.By), Text(body, check)),
+        (body, check) => new Written(check.Patient("patientId", context.Path("id")), check.Staff("by", body.By), check.TextMessage("text", body.Text)),
         async (input, cancel) => (await messages.Send(input.Patient, input.Text, input.By, cancel)).Match(
             messageId => JsonAnswer.Accepted(new { messageId, state = "queued" }),
             denied => Problems.From(new Rejection.Conflict(Because(denied))),
             () => PatientCalls.NotFound));
-
-    private static string Text(MessageRequest body, FieldCheck check)
-    {
-        var folded = GsmText.Fold(check.Text("text", body.Text, MostCharacters)).Trim();
-        if (folded.Length == 0 && !string.IsNullOrWhiteSpace(body.Text))
-        {
-            check.Fault("text", "must have letters that a text message can carry");
-        }
-
-        if (Segments.Count(folded) > StaffMessageDesk.MostSegments)
-        {
-            check.Fault("text", $"must fit {StaffMessageDesk.MostSegments} text message segments");
-        }
-
-        return folded;
-    }
 
     private static string Because(string denied) => denied switch
     {

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Workflows;
@@ -29,22 +30,15 @@ public sealed class RosterCalls(RosterDesk rosters, RosterChangeDesk changes, Te
         context,
         time,
         (body, check) => body.Read(check),
-        async (roster, cancel) =>
-        {
-            var faults = await changes.Replace(roster, cancel);
-            if (faults.IsEmpty)
+        async (roster, cancel) => (await changes.Replace(roster, Actors.Integration, seen: null, cancel)).Match(
+            JsonAnswer.Ok,
+            faults =>
             {
-                return JsonAnswer.Ok(roster);
-            }
-
-            var check = new FieldCheck(time.GetUtcNow());
-            foreach (var fault in faults)
-            {
-                check.Fault(fault.Field, $"must be {fault.Problem}");
-            }
-
-            return Problems.From(check.Rejection!);
-        });
+                var check = new FieldCheck(time.GetUtcNow());
+                check.Faults(faults);
+                return Problems.From(check.Rejection!);
+            },
+            () => throw new InvalidOperationException("a roster that replaces any other cannot have changed meanwhile")));
 
     private Task<IResult> OnCall(HttpContext context) => Ask.Run(
         context,
@@ -77,7 +71,7 @@ public sealed class RosterCalls(RosterDesk rosters, RosterChangeDesk changes, Te
         context,
         time,
         (body, check) => new Tested(check.Staff("staffId", body.StaffId)),
-        async (input, cancel) => await tests.Send(input.Staff, cancel) is { } messageIds
+        async (input, cancel) => await tests.Send(input.Staff, Actors.Integration, cancel) is { } messageIds
             ? JsonAnswer.Accepted(new { staffId = input.Staff, messageIds })
             : Problems.From(Rejection.Unprocessable.Field("staffId", "must be a staffId of the roster's members")));
 

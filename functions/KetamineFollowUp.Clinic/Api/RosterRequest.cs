@@ -19,6 +19,15 @@ public sealed record RosterRequest(
     /// <summary>ASSUMPTION: far more people and exceptions than any clinic has.</summary>
     private const int MostEntries = 200;
 
+    /// <summary>A roster as it would be sent to replace it.</summary>
+    internal static RosterRequest Of(Roster roster) => new(
+        roster.TimeZone,
+        [.. roster.Members.Select(member => new MemberFields(member.StaffId.Value, member.Name, member.Phone.Value, member.Email))],
+        new RotationFields(Texts(roster.Rotation?.Order ?? []), roster.Rotation?.Handover, roster.Rotation?.StartsOn),
+        Texts(roster.CatchAll),
+        [.. roster.Overrides.Select(change => new OverrideFields(change.StaffId.Value, change.From, change.To))],
+        Texts(roster.Backup));
+
     internal Roster? Read(FieldCheck check)
     {
         var overrides = Overrides ?? [];
@@ -65,6 +74,8 @@ public sealed record RosterRequest(
     }
 
     private static ImmutableArray<StaffId> Ids(ImmutableArray<string?>? given) => [.. (given ?? []).Select(Parse<StaffId>)];
+
+    private static ImmutableArray<string?> Texts(ImmutableArray<StaffId> ids) => [.. ids.Select(id => id.Value)];
 
     // What cannot be read becomes the empty value, which the roster check names.
     internal static T Parse<T>(string? text)

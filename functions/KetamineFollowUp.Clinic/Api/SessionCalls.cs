@@ -9,17 +9,31 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Api;
 
 /// <summary>The body of <c>POST /api/sessions</c>.</summary>
-public sealed record SessionRequest(string SessionId, string PatientId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase);
-
-/// <summary>The body of a session's <c>void</c>.</summary>
-public sealed record VoidRequest(string By, string Reason);
-
-/// <summary>Sessions completed, and sessions recorded by mistake.</summary>
-public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
+public sealed record SessionRequest(string SessionId, string PatientId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase)
 {
     /// <summary>ASSUMPTION: no route is dosed in more than 10 g; such a number is a typing error.</summary>
     private const decimal MostMg = 10_000;
 
+    internal Session Read(FieldCheck check)
+    {
+        if (DoseMg is <= 0 or > MostMg)
+        {
+            check.Fault("doseMg", $"must be above 0 and at most {MostMg}");
+        }
+
+        return new Session(check.Session("sessionId", SessionId), check.Past("completedAt", CompletedAt), Route, DoseMg, Phase);
+    }
+}
+
+/// <summary>The body of a session's <c>void</c>.</summary>
+public sealed record VoidRequest(string By, string Reason)
+{
+    internal string ReadReason(FieldCheck check) => check.Text("reason", Reason, Limits.Reason);
+}
+
+/// <summary>Sessions completed, and sessions recorded by mistake.</summary>
+public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
+{
     private static readonly Rejection OtherContent = new Rejection.Conflict("This sessionId is taken by a session with other content.");
 
     internal IEnumerable<ClinicEndpoint> Endpoints =>
@@ -31,7 +45,7 @@ public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
     private Task<IResult> Complete(HttpContext context) => Ask.With<SessionRequest, Completed>(
         context,
         time,
-        Read,
+        (body, check) => new Completed(check.Patient("patientId", body.PatientId), body.Read(check)),
         async (input, cancel) => (await sessions.Complete(input.Patient, input.Session, cancel)).Match(
             episodeId => JsonAnswer.Accepted(new { episodeId }),
             episodeId => JsonAnswer.Ok(new { episodeId }),
@@ -45,7 +59,7 @@ public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
             check.Patient("patientId", context.Path("patientId")),
             check.Session("sessionId", context.Path("sessionId")),
             check.Staff("by", body.By),
-            check.Text("reason", body.Reason, Limits.Reason)),
+            body.ReadReason(check)),
         async (input, cancel) => (await sessions.Void(input.Patient, input.Session, input.By, input.Reason, cancel)).Match(
             episodeId => Ended(input, episodeId),
             episodeId => Ended(input, episodeId),
@@ -53,18 +67,6 @@ public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
             () => Problems.From(new Rejection.NotFound("This patient has no session with this id."))));
 
     private static IResult Ended(Voided input, string episodeId) => JsonAnswer.Ok(new { sessionId = input.Session, episodeId, state = "voided" });
-
-    private static Completed Read(SessionRequest body, FieldCheck check)
-    {
-        if (body.DoseMg is <= 0 or > MostMg)
-        {
-            check.Fault("doseMg", $"must be above 0 and at most {MostMg}");
-        }
-
-        return new Completed(
-            check.Patient("patientId", body.PatientId),
-            new Session(check.Session("sessionId", body.SessionId), check.Past("completedAt", body.CompletedAt), body.Route, body.DoseMg, body.Phase));
-    }
 
     private sealed record Completed(PatientId Patient, Session Session);
 

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace KetamineFollowUp.Clinic.Doors;
 
 /// <summary>What stands in front of every endpoint: headers, body limit, forgery check, and errors that say nothing of the inside.</summary>
-public sealed class Doorway(ILogger<Doorway> logger)
+public sealed class Doorway(ILogger<Doorway> logger, ClinicSettings clinic)
 {
     /// <summary>How long a caller waits before trying again when the store does not answer, in seconds. ASSUMPTION.</summary>
     private const string RetryAfterSeconds = "5";
@@ -51,7 +52,7 @@ public sealed class Doorway(ILogger<Doorway> logger)
         return await endpoint.Handle(context);
     }
 
-    private static Task Show(IResult result, Door door, HttpContext context)
+    private Task Show(IResult result, Door door, HttpContext context)
     {
         if (result is not Problem problem)
         {
@@ -59,7 +60,7 @@ public sealed class Doorway(ILogger<Doorway> logger)
         }
 
         context.Response.Headers.CacheControl = "no-store";
-        return (ErrorPage.Suits(door, context.Request) ? new ErrorPage(problem) : (IResult)problem).ExecuteAsync(context);
+        return (ErrorPage.Suits(door, context.Request) ? new ErrorPage(problem, door, clinic.Phone) : (IResult)problem).ExecuteAsync(context);
     }
 
     // The exception's message may quote a document, so only its type is logged.

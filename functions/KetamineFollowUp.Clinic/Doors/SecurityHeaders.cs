@@ -11,10 +11,13 @@ internal static class SecurityHeaders
     private const string OwnAssetsOnly =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    // A staff page asks for itself anew, to show what has come in since.
+    private const string OwnAssetsAndPages = $"{OwnAssetsOnly}; connect-src 'self'";
+
     public static void Apply(HttpContext context, Door door)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = IsPage(door) ? OwnAssetsOnly : NothingAllowed;
+        headers.ContentSecurityPolicy = Policy(door);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = Referrer(door);
@@ -34,9 +37,10 @@ internal static class SecurityHeaders
         Door.Api or Door.Webhook or Door.PatientPage or Door.Health or Door.Asset or Door.LocalOnly => "no-referrer",
     };
 
-    private static bool IsPage(Door door) => door switch
+    private static string Policy(Door door) => door switch
     {
-        Door.PatientPage or Door.StaffPage => true,
-        Door.Api or Door.Webhook or Door.Health or Door.Asset or Door.LocalOnly => false,
+        Door.PatientPage => OwnAssetsOnly,
+        Door.StaffPage => OwnAssetsAndPages,
+        Door.Api or Door.Webhook or Door.Health or Door.Asset or Door.LocalOnly => NothingAllowed,
     };
 }

@@ -16,6 +16,25 @@ public static class SendGridSignature
     // NIST P-256.
     private const int KeyBits = 256;
 
+    /// <summary>True for a key that could verify something, and for none: then every batch is refused.</summary>
+    public static bool IsKey(string publicKey)
+    {
+        try
+        {
+            using var key = ECDsa.Create();
+            if (publicKey.Length > 0)
+            {
+                key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
+            }
+
+            return publicKey.Length == 0 || key.KeySize == KeyBits;
+        }
+        catch (Exception e) when (e is FormatException or CryptographicException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>False too when the configured key is not a key: then nothing is believed.</summary>
     /// <param name="publicKey">The verification key that SendGrid shows: base64 of a SubjectPublicKeyInfo.</param>
     /// <param name="timestamp">The timestamp header.</param>

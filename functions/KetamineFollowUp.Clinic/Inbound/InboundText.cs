@@ -9,7 +9,8 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// <param name="Body">What was written.</param>
 /// <param name="OptOutType">STOP, START or HELP when the carrier has dealt with it.</param>
 /// <param name="HasMedia">Pictures came with it.</param>
-public sealed record InboundText(string MessageSid, string From, string Body, string? OptOutType, bool HasMedia);
+/// <param name="WrittenAt">When it reached the provider, for a text whose webhook was missed; null: just now.</param>
+public sealed record InboundText(string MessageSid, string From, string Body, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null);
 
 /// <summary>How an inbound text is answered.</summary>
 public enum AnswerBy

@@ -22,6 +22,26 @@ public sealed class PatientTalk(
     public Task<Taken?> Take(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel) =>
         inbound.Once(patient.Value, text, work => Take(work, phone, text, by, cancel), cancel);
 
+    /// <summary>Keeps a text that the rules failed on: whatever it says, a person is paged to read it. Null as for <see cref="Take(PatientId, PhoneNumber, InboundText, AnswerBy, CancellationToken)"/>.</summary>
+    public Task<Taken?> Keep(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel) =>
+        inbound.Once(patient.Value, text, work => Keep(work, phone, text, by, cancel), cancel);
+
+    private async Task<InboundRecord?> Keep(PatientWork work, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel)
+    {
+        if (work.Record.Patient is not { } patient || patient.Phone != phone)
+        {
+            return null;
+        }
+
+        Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(patient.Language))];
+        var record = ReplyDesk.Record(work, text, ForStaff, replies, by, Audience.Patient);
+        work.Audit(Actors.Patient, "text-received", text.MessageSid);
+        work.AddUnread(text.Body);
+        var finding = new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text could not be screened for crisis words. Read it now.");
+        await alerts.Raise(work, [finding], screenSurveyId: null, cancel);
+        return record;
+    }
+
     private async Task<InboundRecord?> Take(PatientWork work, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel)
     {
         if (work.Record.Patient?.Phone != phone)
@@ -30,7 +50,7 @@ public sealed class PatientTalk(
         }
 
         var facts = await Facts(work, cancel);
-        var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia);
+        var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia, text.WrittenAt);
         var turn = Conversation.Take(facts, words, work.Now);
 
         // Only a crisis text says whether somebody is on call, so only a crisis text costs the read of the roster.
@@ -80,12 +100,14 @@ public sealed class PatientTalk(
         }
     }
 
+    private const string ForStaff = "for-staff";
+
     private static string Outcome(ConversationTurn turn) => turn switch
     {
         { Consent: not ConsentChange.None } => "consent",
         { Taken: not null } => "answer",
         { TookBack: true } => "back",
-        { Unread: not null } => "for-staff",
+        { Unread: not null } => ForStaff,
         _ => "keyword",
     };
 }

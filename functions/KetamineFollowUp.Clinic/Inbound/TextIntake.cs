@@ -6,6 +6,7 @@ using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Clinic.Inbound;
 
@@ -13,8 +14,9 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// Takes a text in: whose number it is, one transaction, the answer. The same text again gets the same answer and changes
 /// nothing.
 /// </summary>
-public sealed class TextIntake(
-    IRecordStore store, PhoneDirectory phones, RosterDesk rosters, ReplyDesk replies, PatientTalk patients, StrangerTalk strangers, StaffTalk staff, AnswerSent sent)
+public sealed partial class TextIntake(
+    IRecordStore store, PhoneDirectory phones, RosterDesk rosters, ReplyDesk replies, PatientTalk patients, StrangerTalk strangers, StaffTalk staff, AnswerSent sent,
+    ILogger<TextIntake> log)
 {
     public async Task<ImmutableArray<AnswerText>> Receive(InboundText text, AnswerBy by, CancellationToken cancel)
     {
@@ -29,7 +31,7 @@ public sealed class TextIntake(
             taken = await staff.Take(member, text, by, cancel);
             audience = Audience.Staff;
         }
-        else if (known is { } patient && await patients.Take(patient, phone, text, by, cancel) is { } answered)
+        else if (known is { } patient && await FromPatient(patient, phone, text, by, cancel) is { } answered)
         {
             taken = answered;
         }
@@ -49,6 +51,23 @@ public sealed class TextIntake(
 
         return answers;
     }
+
+    // A fault of the rules must not cost a word: the text goes to a person as it is, and the texts behind it go on.
+    private async Task<Taken?> FromPatient(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel)
+    {
+        try
+        {
+            return await patients.Take(patient, phone, text, by, cancel);
+        }
+        catch (Exception fault) when (fault is not (StoreUnavailableException or OperationCanceledException))
+        {
+            LogFault(log, text.MessageSid, fault.GetType().Name);
+            return await patients.Keep(patient, phone, text, by, cancel);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Text {MessageSid} could not be taken ({Fault}); it is left for a person")]
+    private static partial void LogFault(ILogger logger, string messageSid, string fault);
 
     /// <summary>True when the text is on record in the partition where its sender's texts go.</summary>
     public async Task<bool> IsOnRecord(InboundText text, CancellationToken cancel)

@@ -14,6 +14,8 @@ public sealed class Courier(IRecordStore store, TimeProvider time, Doorbell door
     /// <summary>How long a claim lasts.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
+    private const string NoAnswer = "no-answer";
+
     private readonly string _claimant = Guid.NewGuid().ToString("N")[..8];
 
     /// <summary>Does what the message is due for.</summary>
@@ -52,11 +54,11 @@ public sealed class Courier(IRecordStore store, TimeProvider time, Doorbell door
         await outcome.Match(
             accepted => reports.Conclude(message.MessageId, MessageState.Sent, reason: null, refusal: null, CancellationToken.None),
             refused => refused.Refusal == Refusal.Busy
-                ? reports.Postpone(message.MessageId, Backoff.After(claimed.Attempts), CancellationToken.None)
+                ? reports.Postpone(message.MessageId, Entries.Name(refused.Refusal), Backoff.After(claimed.Attempts), CancellationToken.None)
                 : reports.Conclude(message.MessageId, MessageState.Failed, Entries.Name(refused.Refusal), refused.Refusal, CancellationToken.None),
             unknown => message.Guarantee == Guarantee.AtLeastOnce
-                ? reports.Postpone(message.MessageId, Backoff.After(claimed.Attempts), CancellationToken.None)
-                : reports.Conclude(message.MessageId, MessageState.Unknown, "no-answer", refusal: null, CancellationToken.None));
+                ? reports.Postpone(message.MessageId, NoAnswer, Backoff.After(claimed.Attempts), CancellationToken.None)
+                : reports.Conclude(message.MessageId, MessageState.Unknown, NoAnswer, refusal: null, CancellationToken.None));
     }
 
     private async Task<bool> Save(StoredDocument stored, OutgoingMessage message, DateTimeOffset dueAt, CancellationToken cancel)

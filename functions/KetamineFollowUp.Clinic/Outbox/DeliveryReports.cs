@@ -17,8 +17,8 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorb
         Save(messageId, state, reason, refusal, retryAfter: null, cancel);
 
     /// <summary>The outcome is unknown, or the provider too busy: tried again later.</summary>
-    public Task<bool> Postpone(string messageId, TimeSpan wait, CancellationToken cancel) =>
-        Save(messageId, MessageState.Unknown, "no-answer", refusal: null, wait, cancel);
+    public Task<bool> Postpone(string messageId, string reason, TimeSpan wait, CancellationToken cancel) =>
+        Save(messageId, MessageState.Unknown, reason, refusal: null, wait, cancel);
 
     private async Task<bool> Save(
         string messageId, MessageState state, string? reason, Refusal? refusal, TimeSpan? retryAfter, CancellationToken cancel)

@@ -25,12 +25,20 @@ internal sealed class Asset : IResult
 
     public static Asset Icon { get; } = new("icon.svg", "image/svg+xml");
 
+    /// <summary>For the pages with a patient's questions, which work without it.</summary>
+    public static Asset SurveyScript { get; } = new("survey.js", "text/javascript; charset=utf-8");
+
+    /// <summary>Brings staff pages up to date.</summary>
+    public static Asset StaffScript { get; } = new("staff.js", "text/javascript; charset=utf-8");
+
+    private static Asset[] All { get; } = [StyleSheet, Icon, SurveyScript, StaffScript];
+
     public string Hash { get; }
 
     public string Path => $"/assets/{Hash}";
 
     /// <summary>The asset of a hash; null when there is none.</summary>
-    public static Asset? Find(string? hash) => new[] { StyleSheet, Icon }.FirstOrDefault(asset => asset.Hash == hash);
+    public static Asset? Find(string? hash) => All.FirstOrDefault(asset => asset.Hash == hash);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {

@@ -1,4 +1,7 @@
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.OutcomePages;
+using KetamineFollowUp.Clinic.Pages.PatientPages;
+using KetamineFollowUp.Clinic.Pages.ProtocolPages;
 using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Pages.SurveyPages;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +10,16 @@ namespace KetamineFollowUp.Clinic.Pages;
 
 /// <summary>Everything a person opens in a browser.</summary>
 public sealed class PageEndpoints(
-    SurveyPageEndpoints surveys, WorklistPageEndpoints worklist, AlertPageEndpoints alerts, ReviewPageEndpoints reviews, PatientPageEndpoints patients)
+    SurveyPageEndpoints surveys,
+    WorklistPageEndpoints worklist,
+    AlertPageEndpoints alerts,
+    ReviewPageEndpoints reviews,
+    RosterPageEndpoints roster,
+    PatientPageEndpoints patients,
+    PatientFormEndpoints patientForms,
+    PatientsPageEndpoints patientLists,
+    OutcomePageEndpoints outcomes,
+    ProtocolPageEndpoints protocol)
 {
     public IEnumerable<ClinicEndpoint> All =>
     [
@@ -16,7 +28,12 @@ public sealed class PageEndpoints(
         .. worklist.All,
         .. alerts.All,
         .. reviews.All,
+        .. roster.All,
         .. patients.All,
+        .. patientForms.All,
+        .. patientLists.All,
+        .. outcomes.All,
+        .. protocol.All,
     ];
 
     private static Task<IResult> ShowAsset(HttpContext context) => Task.FromResult(

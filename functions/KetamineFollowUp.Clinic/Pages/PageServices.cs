@@ -1,3 +1,6 @@
+using KetamineFollowUp.Clinic.Pages.OutcomePages;
+using KetamineFollowUp.Clinic.Pages.PatientPages;
+using KetamineFollowUp.Clinic.Pages.ProtocolPages;
 using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Pages.SurveyPages;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,9 +17,16 @@ internal static class PageServices
         services.AddSingleton<StaffDoor>();
         services.AddSingleton<AlertFiles>();
         services.AddSingleton<AlertPageEndpoints>();
+        services.AddSingleton<ReviewFiles>();
         services.AddSingleton<ReviewPageEndpoints>();
+        services.AddSingleton<RosterPageEndpoints>();
         services.AddSingleton<WorklistPageEndpoints>();
+        services.AddSingleton<PatientForms>();
         services.AddSingleton<PatientPageEndpoints>();
+        services.AddSingleton<PatientFormEndpoints>();
+        services.AddSingleton<PatientsPageEndpoints>();
+        services.AddSingleton<OutcomePageEndpoints>();
+        services.AddSingleton<ProtocolPageEndpoints>();
         services.AddSingleton<PageEndpoints>();
         return services;
     }

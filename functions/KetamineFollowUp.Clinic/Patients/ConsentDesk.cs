@@ -71,12 +71,12 @@ public static class ConsentDesk
         AddLine(work, consent, given, given ? "given" : "revoked", how, actor);
 
     /// <summary>The history's first lines: what the patient agreed to at enrolment, and what not.</summary>
-    public static void AddFirst(PatientWork work)
+    public static void AddFirst(PatientWork work, string actor)
     {
         var consents = work.Patient.Consents;
         foreach (var (consent, given) in new[] { ("sms", consents.Sms), ("email", consents.Email), ("smsReply", consents.SmsReply) })
         {
-            AddLine(work, consent, given, given ? "given" : "not-given", "enrolment", Actors.Integration);
+            AddLine(work, consent, given, given ? "given" : "not-given", "enrolment", actor);
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record Enrolment(Patient Patient, ImmutableArray<Reading> Baseline
 {
     /// <summary>The filled-in forms behind the baseline, for the record of their answers.</summary>
     public ImmutableArray<FilledForm> Forms { get; init; } = [];
+
+    /// <summary>Who enrols: a member of staff, or <see cref="Actors.Integration"/>.</summary>
+    public string By { get; init; } = Actors.Integration;
 }
 
 /// <summary>Enrols patients.</summary>
@@ -56,8 +59,8 @@ public sealed class EnrolmentDesk(PatientDesk desk, PhoneDirectory phones, Readi
     private async Task Write(PatientWork work, Enrolment enrolment, CancellationToken cancel)
     {
         work.Record = work.Record with { Patient = enrolment.Patient with { EnrolledAt = work.Now }, EnrolmentHash = enrolment.RequestHash };
-        work.Audit(Actors.Integration, "patient-enrolled", work.Partition);
-        ConsentDesk.AddFirst(work);
+        work.Audit(enrolment.By, "patient-enrolled", work.Partition);
+        ConsentDesk.AddFirst(work, enrolment.By);
         foreach (var form in enrolment.Forms)
         {
             FormDesk.AddAnswers(work, form);

@@ -12,8 +12,15 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
 {
     private const string How = "changed by staff";
 
+    /// <summary>The same, changed by an integration.</summary>
+    public Task<PatientChangeOutcome> Change(PatientId id, PatientPatch patch, CancellationToken cancel) => Change(id, patch, Actors.Integration, cancel);
+
     /// <summary>Applies the patch: a new number is reserved first, and the old one given back last.</summary>
-    public async Task<PatientChangeOutcome> Change(PatientId id, PatientPatch patch, CancellationToken cancel)
+    /// <param name="id">Whose.</param>
+    /// <param name="patch">What changes.</param>
+    /// <param name="by">Who changes it: a member of staff, or <see cref="Actors.Integration"/>.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<PatientChangeOutcome> Change(PatientId id, PatientPatch patch, string by, CancellationToken cancel)
     {
         if (await desk.Read(id.Value, cancel) is not { Patient: { } known })
         {
@@ -33,7 +40,7 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
             {
                 var before = work.Patient;
                 left = before.Phone == phone ? null : before.Phone;
-                return Task.FromResult(Change(work, before, patch));
+                return Task.FromResult(Change(work, before, patch, by));
             },
             cancel);
 
@@ -47,7 +54,7 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
         return outcome;
     }
 
-    private PatientChangeOutcome Change(PatientWork work, Patient before, PatientPatch patch)
+    private PatientChangeOutcome Change(PatientWork work, Patient before, PatientPatch patch, string by)
     {
         var after = patch.Apply(before, work.Now);
         if (patch.PausedUntil is { IsGiven: true, Value: not null } && after.Status != PatientStatus.Paused)
@@ -67,8 +74,8 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
         }
 
         work.Record = work.Record with { Patient = after };
-        work.Audit(Actors.Integration, "patient-changed", work.Partition, ("fields", string.Join(",", changed)));
-        AddHistory(work, before.Consents, after.Consents);
+        work.Audit(by, "patient-changed", work.Partition, ("fields", string.Join(",", changed)));
+        AddHistory(work, before.Consents, after.Consents, by);
         if (TextsBegin(before, after))
         {
             WelcomeText.Queue(work, clinic);
@@ -78,7 +85,7 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
         return new PatientChangeOutcome.Changed(after);
     }
 
-    private static void AddHistory(PatientWork work, Consents before, Consents after)
+    private static void AddHistory(PatientWork work, Consents before, Consents after, string by)
     {
         (string Consent, bool Before, bool After)[] consents =
         [
@@ -86,7 +93,7 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
         ];
         foreach (var (consent, was, given) in consents.Where(consent => consent.Before != consent.After))
         {
-            ConsentDesk.AddHistory(work, consent, given, How, Actors.Integration);
+            ConsentDesk.AddHistory(work, consent, given, How, by);
         }
     }
 

@@ -16,36 +16,39 @@ public sealed class StaffMessageDesk(PatientDesk desk)
     /// Queues the text. It keeps to the patient's send window, unless an alert is open: then whoever has it in hand may write
     /// at any hour.
     /// </summary>
-    public Task<StaffMessageOutcome> Send(PatientId patient, string text, StaffId by, CancellationToken cancel) => desk.Change<StaffMessageOutcome>(
+    public Task<StaffMessageOutcome> Send(PatientId patient, string text, StaffId by, CancellationToken cancel) => desk.Change(
         patient.Value,
-        work =>
-        {
-            if (work.Record.Patient is not { } known)
-            {
-                return Task.FromResult<StaffMessageOutcome>(new StaffMessageOutcome.UnknownPatient());
-            }
-
-            if (SendPermission.ChannelDenial(Channel.Sms, known) is { } denial)
-            {
-                return Task.FromResult<StaffMessageOutcome>(new StaffMessageOutcome.Denied(denial));
-            }
-
-            var id = RecordIds.Message(work.Partition, work.TakeSequence());
-            work.Queue(new OutgoingMessage
-            {
-                MessageId = id,
-                CreatedAt = work.Now,
-                Audience = Audience.Patient,
-                Channel = Channel.Sms,
-                Kind = MessageKind.Notice,
-                Body = text,
-                Guarantee = Guarantee.AtMostOnce,
-                AnyHour = work.Record.OpenAlert is not null,
-            });
-            work.Audit(by.Value, "message-written", id);
-            return Task.FromResult<StaffMessageOutcome>(new StaffMessageOutcome.Queued(id));
-        },
+        work => Task.FromResult(Queue(work, text, by)),
         cancel);
+
+    /// <summary>The same within a transaction that does more.</summary>
+    internal static StaffMessageOutcome Queue(PatientWork work, string text, StaffId by)
+    {
+        if (work.Record.Patient is not { } known)
+        {
+            return new StaffMessageOutcome.UnknownPatient();
+        }
+
+        if (SendPermission.ChannelDenial(Channel.Sms, known) is { } denial)
+        {
+            return new StaffMessageOutcome.Denied(denial);
+        }
+
+        var id = RecordIds.Message(work.Partition, work.TakeSequence());
+        work.Queue(new OutgoingMessage
+        {
+            MessageId = id,
+            CreatedAt = work.Now,
+            Audience = Audience.Patient,
+            Channel = Channel.Sms,
+            Kind = MessageKind.Notice,
+            Body = text,
+            Guarantee = Guarantee.AtMostOnce,
+            AnyHour = work.Record.OpenAlert is not null,
+        });
+        work.Audit(by.Value, "message-written", id);
+        return new StaffMessageOutcome.Queued(id);
+    }
 }
 
 /// <summary>What became of a staff member's text.</summary>

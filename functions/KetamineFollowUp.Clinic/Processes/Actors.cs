@@ -6,4 +6,7 @@ public static class Actors
     public const string System = "system";
     public const string Patient = "patient";
     public const string Integration = "integration";
+
+    /// <summary>Signed in with the role to change settings, and not on the roster.</summary>
+    public const string Administrator = "administrator";
 }

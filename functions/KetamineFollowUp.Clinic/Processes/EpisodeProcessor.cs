@@ -1,9 +1,11 @@
+using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Time;
 using KetamineFollowUp.Domain.Workflows;
 
@@ -11,9 +13,10 @@ namespace KetamineFollowUp.Clinic.Processes;
 
 /// <summary>Advances follow-up episodes.</summary>
 public sealed class EpisodeProcessor(
-    ProtocolShelf protocols, InstrumentCatalog catalog, StepApplier steps, AlertProcessor alerts, ReviewProcessor reviews, ClinicSettings clinic)
+    ProtocolShelf protocols, InstrumentCatalog catalog, StepApplier steps, AlertProcessor alerts, ReviewProcessor reviews, OutcomeLedger outcomes, ClinicSettings clinic)
 {
     private const int SignalsAtOnce = 30;
+    private readonly TimeZoneInfo _clinicZone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
 
     /// <summary>Reads the episode's signals and does what its plan asks for.</summary>
     public async Task Advance(PatientWork work, string episodeId, CancellationToken cancel)
@@ -34,7 +37,8 @@ public sealed class EpisodeProcessor(
 
         var left = await steps.Apply(work, episodeId, plan.Steps, cancel);
         await alerts.Raise(work, left.Findings, screenSurveyId: null, cancel);
-        await reviews.Look(work, cancel);
+        var looked = await reviews.Look(work, cancel);
+        await outcomes.Note(work, [.. CheckInEnd.Between(episode, plan.State, _clinicZone)], looked, cancel);
     }
 
     private EpisodeFacts Facts(PatientWork work, Episode episode)

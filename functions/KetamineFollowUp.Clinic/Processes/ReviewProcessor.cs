@@ -24,34 +24,23 @@ public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters,
     private static readonly TimeSpan LookAtLeastEvery = TimeSpan.FromHours(20);
 
     /// <summary>Recommends, when something deserves a look, as of this instant.</summary>
-    public async Task Look(PatientWork work, CancellationToken cancel)
+    /// <returns>What was looked at; null when nothing has changed and too little time has passed.</returns>
+    public async Task<BoosterFacts?> Look(PatientWork work, CancellationToken cancel)
     {
-        if (work.Record is not { Patient.Status: PatientStatus.Active, LatestSession: { } session } record
-            || (!record.CourseChanged && record.CourseLookedAt > work.Now - LookAtLeastEvery))
+        var canRecommend = work.Record is { Patient.Status: PatientStatus.Active, LatestSession: not null };
+        if (!work.Record.CourseChanged && (!canRecommend || work.Record.CourseLookedAt > work.Now - LookAtLeastEvery))
         {
-            return;
+            return null;
         }
 
-        work.Record = record with { CourseChanged = false, CourseLookedAt = work.Now };
-
-        var protocol = protocols.Current;
-        if (BoosterRules.Recommend(await Facts(work, protocol.Findings.ActivationAt, cancel), protocol.Boosters, work.Now) is not { } recommendation)
+        var facts = await Facts(work, protocols.Current.Findings.ActivationAt, cancel);
+        if (canRecommend)
         {
-            return;
+            work.Record = work.Record with { CourseChanged = false, CourseLookedAt = work.Now };
+            await Recommend(work, facts, work.Record.LatestSession!, cancel);
         }
 
-        var latest = work.Record.ReviewId is { } id ? await work.Get<BoosterReview>(id, cancel) : null;
-        if (ReviewProcess.NeedsNewReview(latest, recommendation, session.CompletedAt))
-        {
-            var opened = ReviewProcess.Open(RecordIds.Review(work.Partition, work.TakeSequence()), recommendation, work.Now);
-            work.Record = work.Record with { ReviewId = opened.ReviewId };
-            work.Audit(Actors.System, "review-opened", opened.ReviewId);
-            await Store(work, opened, cancel);
-        }
-        else if (latest is { State: ReviewState.Open or ReviewState.Deferred } && !IsSame(latest.Recommendation, recommendation))
-        {
-            await Store(work, ReviewProcess.Update(latest, recommendation, work.Now), cancel);
-        }
+        return facts;
     }
 
     /// <summary>Does what happens to a review by itself.</summary>
@@ -85,8 +74,7 @@ public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters,
             Zone = ClinicTime.FindZone(work.Patient.TimeZone) ?? TimeZoneInfo.Utc,
             Sessions =
             [
-                .. sessions.Where(kept => kept.Value.Voided is null).Select(kept => kept.Value.Session)
-                    .Select(s => new TreatedSession(s.SessionId, s.CompletedAt, s.Phase == SessionPhase.Induction)),
+                .. sessions.Where(kept => kept.Value.Voided is null).Select(kept => TreatedSession.Of(kept.Value.Session)),
             ],
             Readings = [.. scores.Select(kept => kept.Value)],
             SafetyAlertUnresolved = work.Record.OpenAlert is { IsSafety: true },
@@ -97,6 +85,27 @@ public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters,
             MedicationChanges = work.Record.MedicationChanges,
             Foundations = work.Record.Foundations,
         };
+    }
+
+    private async Task Recommend(PatientWork work, BoosterFacts facts, LatestSession session, CancellationToken cancel)
+    {
+        if (BoosterRules.Recommend(facts, protocols.Current.Boosters, work.Now) is not { } recommendation)
+        {
+            return;
+        }
+
+        var latest = work.Record.ReviewId is { } id ? await work.Get<BoosterReview>(id, cancel) : null;
+        if (ReviewProcess.NeedsNewReview(latest, recommendation, session.CompletedAt))
+        {
+            var opened = ReviewProcess.Open(RecordIds.Review(work.Partition, work.TakeSequence()), recommendation, work.Now);
+            work.Record = work.Record with { ReviewId = opened.ReviewId };
+            work.Audit(Actors.System, "review-opened", opened.ReviewId);
+            await Store(work, opened, cancel);
+        }
+        else if (latest is { State: ReviewState.Open or ReviewState.Deferred } && !IsSame(latest.Recommendation, recommendation))
+        {
+            await Store(work, ReviewProcess.Update(latest, recommendation, work.Now), cancel);
+        }
     }
 
     // Records compare arrays by reference; what counts is what they say.

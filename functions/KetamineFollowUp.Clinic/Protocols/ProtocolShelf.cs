@@ -8,6 +8,9 @@ public sealed class ProtocolShelf(Protocol current, IEnumerable<Protocol> all)
 {
     private readonly Dictionary<(string Id, int Version), Protocol> _all = all.ToDictionary(protocol => (protocol.Id, protocol.Version));
 
+    /// <summary>The versions that ship with the product.</summary>
+    public static ProtocolShelf Shipped => new(ShippedProtocols.Standard, ShippedProtocols.All.Values.Select(shipped => shipped.Protocol));
+
     /// <summary>The version that new episodes start with.</summary>
     public Protocol Current { get; } = current;
 

@@ -14,8 +14,17 @@ public static class DocumentTypes
 
     /// <summary>A decided booster review.</summary>
     public const string DecidedReview = "review-decided";
+    /// <summary>How a patient has done so far, for the clinic's outcomes; <c>waitsSince</c> is when it last changed.</summary>
+    public const string Outcomes = "outcomes";
+
+    /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
+    public const string SafetyPlan = "safety-plan";
+
     public const string Survey = "survey";
     public const string Score = "score";
+
+    /// <summary>A request that has been done and must not be done again.</summary>
+    public const string Once = "once";
 
     /// <summary>A line of the timeline that has no document of its own.</summary>
     public const string Entry = "entry";

@@ -19,6 +19,9 @@ public static class RecordIds
     /// <summary>The clinic's own partition: test pages and changes of the roster.</summary>
     public const string ClinicPartition = ".clinic";
 
+    /// <summary>The patient's safety plan as it now is.</summary>
+    public const string SafetyPlan = "safety-plan";
+
     public static string Partition(string id) => id.IndexOf('~', StringComparison.Ordinal) is var end and > 0 ? id[..end] : id;
 
     public static string Session(SessionId session) => $"session~{session.Value}";
@@ -40,6 +43,11 @@ public static class RecordIds
     public static string Inbound(string messageSid) => $"in~{messageSid}";
 
     public static string Score(string source, string instrument) => $"score~{source}~{instrument}";
+
+    public static string Once(string request) => $"once~{request}";
+
+    /// <summary>Unique among all patients: the clinic's list of outcomes is ordered by it.</summary>
+    public static string Outcomes(string partition) => $"{partition}~outcomes";
 
     public static string Setback(string documentId) => $"setback~{documentId}";
 

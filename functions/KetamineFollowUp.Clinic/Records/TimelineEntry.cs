@@ -15,4 +15,6 @@ public sealed record TimelineEntry(DateTimeOffset At, string Kind, JsonObject Da
 /// <param name="HandledBy">Who handled it; null: it waits.</param>
 /// <param name="HandledAt">When.</param>
 /// <param name="Note">What they noted.</param>
-public sealed record WaitingEntry(string EntryId, DateTimeOffset At, string Text, string? HandledBy = null, DateTimeOffset? HandledAt = null, string? Note = null);
+/// <param name="AnswerId">The message that answered it; null when it was handled otherwise.</param>
+public sealed record WaitingEntry(
+    string EntryId, DateTimeOffset At, string Text, string? HandledBy = null, DateTimeOffset? HandledAt = null, string? Note = null, string? AnswerId = null);

@@ -20,8 +20,15 @@ public sealed class SessionDesk(PatientDesk desk, ProtocolShelf protocols)
     private const int MostSessions = 1000;
     private const int MostReadings = 2000;
 
+    /// <summary>The same, reported by an integration.</summary>
+    public Task<SessionOutcome> Complete(PatientId patient, Session session, CancellationToken cancel) => Complete(patient, session, Actors.Integration, cancel);
+
     /// <summary>Records a session and starts its follow-up; the episode followed is that of the latest one, in whatever order they arrive.</summary>
-    public Task<SessionOutcome> Complete(PatientId patient, Session session, CancellationToken cancel) => desk.Change<SessionOutcome>(
+    /// <param name="patient">Whose.</param>
+    /// <param name="session">What took place.</param>
+    /// <param name="by">Who reports it: a member of staff, or <see cref="Actors.Integration"/>.</param>
+    /// <param name="cancel">Cancels.</param>
+    public Task<SessionOutcome> Complete(PatientId patient, Session session, string by, CancellationToken cancel) => desk.Change<SessionOutcome>(
         patient.Value,
         async work =>
         {
@@ -39,7 +46,7 @@ public sealed class SessionDesk(PatientDesk desk, ProtocolShelf protocols)
             var episodeId = RecordIds.Episode(patient, session.SessionId);
             work.Put(DocumentTypes.Session, id, new SessionRecord(session, episodeId, work.Now));
             work.AddEntry("session", new JsonObject { ["id"] = session.SessionId.Value, ["state"] = "completed", ["phase"] = Entries.Name(session.Phase) }, session.CompletedAt);
-            work.Audit(Actors.Integration, "session-completed", session.SessionId.Value);
+            work.Audit(by, "session-completed", session.SessionId.Value);
             await Follow(work, session, episodeId, cancel);
             return new SessionOutcome.Recorded(episodeId);
         },
@@ -114,8 +121,7 @@ public sealed class SessionDesk(PatientDesk desk, ProtocolShelf protocols)
     // Baselines and bests count from the course's first session; where that moves, they are found anew.
     private async Task RestartCourse(PatientWork work, CancellationToken cancel)
     {
-        var sessions = (await Taken(work, cancel)).Select(kept => kept.Session)
-            .Select(s => new TreatedSession(s.SessionId, s.CompletedAt, s.Phase == SessionPhase.Induction));
+        var sessions = (await Taken(work, cancel)).Select(kept => TreatedSession.Of(kept.Session));
         work.Record = work.Record with { CourseChanged = true };
         var courses = Courses.Of(sessions, protocols.Current.Boosters.CourseGap);
         var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;

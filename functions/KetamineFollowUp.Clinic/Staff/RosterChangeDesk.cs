@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Alerts;
 
@@ -9,26 +8,56 @@ namespace KetamineFollowUp.Clinic.Staff;
 public sealed class RosterChangeDesk(RosterDesk rosters, PatientDesk desk)
 {
     /// <summary>Stores the roster unless something is wrong with it; who is on call changes with it at once.</summary>
-    /// <returns>What is wrong; empty when it was stored.</returns>
-    public async Task<ImmutableArray<RosterFault>> Replace(Roster roster, CancellationToken cancel)
+    /// <param name="roster">The new one.</param>
+    /// <param name="by">Who changes it, for the audit chain.</param>
+    /// <param name="seen">The <see cref="RosterDesk.VersionOf"/> the one it replaces; null: any.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<RosterOutcome> Replace(Roster roster, string by, string? seen, CancellationToken cancel)
     {
         var faults = RosterRules.Check(roster);
         if (!faults.IsEmpty)
         {
-            return faults;
+            return new RosterOutcome.Faulty(faults);
         }
 
-        await rosters.Store(roster, cancel);
+        if (!await rosters.Store(roster, seen, cancel))
+        {
+            return new RosterOutcome.ChangedMeanwhile();
+        }
 
         // The roster stands; a caller who has gone must not keep its change off the record.
         await desk.Change(
             RecordIds.ClinicPartition,
             work =>
             {
-                work.Audit(Actors.Integration, "roster-changed", "roster");
+                work.Audit(by, "roster-changed", "roster");
                 return Task.FromResult(true);
             },
             CancellationToken.None);
-        return [];
+        return new RosterOutcome.Stored(roster);
     }
+}
+
+/// <summary>What became of a new roster.</summary>
+public abstract record RosterOutcome
+{
+    private RosterOutcome()
+    {
+    }
+
+    public sealed record Stored(Roster Roster) : RosterOutcome;
+
+    /// <summary>Something is wrong with it; nothing was stored.</summary>
+    public sealed record Faulty(ImmutableArray<RosterFault> Faults) : RosterOutcome;
+
+    /// <summary>It was made from a roster that is no longer in force; nothing was stored.</summary>
+    public sealed record ChangedMeanwhile : RosterOutcome;
+
+    public T Match<T>(Func<Roster, T> stored, Func<ImmutableArray<RosterFault>, T> faulty, Func<T> changedMeanwhile) => this switch
+    {
+        Stored s => stored(s.Roster),
+        Faulty f => faulty(f.Faults),
+        ChangedMeanwhile => changedMeanwhile(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
@@ -30,19 +32,44 @@ public sealed class RosterDesk(IRecordStore store, TimeProvider time)
         return roster;
     }
 
-    /// <summary>Stores a roster that has been checked.</summary>
-    public async Task Store(Roster roster, CancellationToken cancel)
+    /// <summary>The roster in force as the store has it now; null when none has been stored.</summary>
+    public async Task<Roster?> Latest(CancellationToken cancel)
+    {
+        _kept = null;
+        return await Current(cancel);
+    }
+
+    /// <summary>Stores a roster that has been checked, whatever stood there before.</summary>
+    public Task Store(Roster roster, CancellationToken cancel) => Store(roster, seen: null, cancel);
+
+    /// <summary>Stores a roster that has been checked, in place of the one that was seen.</summary>
+    /// <param name="roster">The new one.</param>
+    /// <param name="seen">The <see cref="VersionOf"/> the one it replaces; null: any.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>False: another roster stands there by now, and nothing was stored.</returns>
+    public async Task<bool> Store(Roster roster, string? seen, CancellationToken cancel)
     {
         var document = new Document(Key, "roster", RecordJson.Write(roster));
         CommitResult result;
         do
         {
-            Write write = await store.Read(Key, cancel) is { } stored ? new Write.Replace(document, stored.ETag) : new Write.Create(document);
+            var stored = await store.Read(Key, cancel);
+            if (seen is not null && seen != VersionOf(stored is null ? null : RecordJson.Read<Roster>(stored.Document.Body)))
+            {
+                return false;
+            }
+
+            Write write = stored is null ? new Write.Create(document) : new Write.Replace(document, stored.ETag);
             result = await store.Commit(Container.Clinic, ClinicId, [write], cancel);
         }
         while (result is CommitResult.Conflict);
         _kept = new Kept(roster, time.GetUtcNow());
+        return true;
     }
+
+    /// <summary>What tells a roster from any other; a page that edits it says which one it showed.</summary>
+    public static string VersionOf(Roster? roster) =>
+        roster is null ? "none" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(RecordJson.Write(roster))))[..16];
 
     private sealed record Kept(Roster? Roster, DateTimeOffset At);
 }

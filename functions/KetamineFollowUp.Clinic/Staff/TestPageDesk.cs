@@ -1,7 +1,7 @@
 using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Workflows;
@@ -9,11 +9,16 @@ using KetamineFollowUp.Domain.Workflows;
 namespace KetamineFollowUp.Clinic.Staff;
 
 /// <summary>Pages a staff member as a test, by text and by email, on the way that real pages take.</summary>
-public sealed class TestPageDesk(PatientDesk desk, RosterDesk rosters, ClinicSettings clinic)
+public sealed class TestPageDesk(PatientDesk desk, RosterDesk rosters, ClinicSettings clinic, IRecordStore store)
 {
+    private const int LatestShown = 20;
+
     /// <summary>Sends it.</summary>
+    /// <param name="to">Whom.</param>
+    /// <param name="by">Who asks for it, for the audit chain.</param>
+    /// <param name="cancel">Cancels.</param>
     /// <returns>The messages' ids; null when nobody on the roster has that id.</returns>
-    public async Task<IReadOnlyList<string>?> Send(StaffId to, CancellationToken cancel) =>
+    public async Task<IReadOnlyList<string>?> Send(StaffId to, string by, CancellationToken cancel) =>
         (await rosters.Current(cancel)).Find(to) is null
             ? null
             : await desk.Change<IReadOnlyList<string>>(
@@ -23,10 +28,28 @@ public sealed class TestPageDesk(PatientDesk desk, RosterDesk rosters, ClinicSet
                     var byText = Page(work, to, Channel.Sms, null, GsmText.Fold($"{clinic.Name}: TEST page, no patient is waiting. Nothing to do. {{link}}"));
                     var byEmail = Page(
                         work, to, Channel.Email, $"{clinic.Name}: test page", $"{clinic.Name}: this is a test page, no patient is waiting. Nothing to do.\n\n{{link}}\n");
-                    work.Audit(Actors.Integration, "test-page", to.Value);
+                    work.Audit(by, "test-page", to.Value);
                     return Task.FromResult<IReadOnlyList<string>>([byText, byEmail]);
                 },
                 cancel);
+
+    /// <summary>The latest test pages, the newest first, with what became of them.</summary>
+    public async Task<IReadOnlyList<OutgoingMessage>> Latest(CancellationToken cancel)
+    {
+        if (await desk.Read(RecordIds.ClinicPartition, cancel) is not { } record)
+        {
+            return [];
+        }
+
+        // A page takes two numbers and its line in the audit chain none, so twice as many numbers hold what is shown.
+        var after = RecordIds.Message(RecordIds.ClinicPartition, Math.Max(0, record.NextSequence - 1 - (2 * LatestShown)));
+        var stored = await store.Query(Container.Care, RecordIds.ClinicPartition, DocumentTypes.Message, after, 2 * LatestShown, cancel);
+        return
+        [
+            .. stored.Select(document => RecordJson.Read<OutgoingMessage>(document.Document.Body)).Where(message => message is { Kind: MessageKind.Page, To: not null })
+                .Reverse().Take(LatestShown),
+        ];
+    }
 
     private static string Page(PatientWork work, StaffId to, Channel channel, string? subject, string body)
     {

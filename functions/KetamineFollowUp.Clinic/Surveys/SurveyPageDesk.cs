@@ -35,42 +35,54 @@ public sealed class SurveyPageDesk(PatientDesk desk, RosterDesk rosters, Instrum
 
     private async Task<SurveyPageOutcome> TakeInTime(PatientWork work, FormTurn turn, Survey before, CancellationToken cancel)
     {
-        if (turn.Taken.IsEmpty && turn.Findings.IsEmpty)
+        var unread = await Fresh(work, turn, cancel);
+        if (turn.Taken.IsEmpty && unread.IsEmpty)
         {
-            return new SurveyPageOutcome.Taken(before, turn.Faults);
+            return new SurveyPageOutcome.Taken(before, turn.Findings, turn.Faults, turn.Again);
         }
 
         work.Audit(Actors.Patient, "page-answered", before.SurveyId);
         var totals = await answers.Store(work, turn.Survey, turn.Taken, turn.Readings, cancel);
-        await Tell(work, turn, [.. turn.Findings, .. totals], AnswerDesk.ScreenOpened(before, turn.Survey), cancel);
-        return new SurveyPageOutcome.Taken(turn.Survey, turn.Faults);
+        await Tell(work, turn with { Unread = unread }, [.. turn.Findings, .. totals], AnswerDesk.ScreenOpened(before, turn.Survey), cancel);
+        return new SurveyPageOutcome.Taken(turn.Survey, turn.Findings, turn.Faults, turn.Again);
     }
 
     private async Task<SurveyPageOutcome> TakeLate(PatientWork work, FormTurn turn, CancellationToken cancel)
     {
-        if (turn.Unread is not [var said])
+        var unread = await Fresh(work, turn, cancel);
+        if (!unread.IsEmpty)
         {
-            return new SurveyPageOutcome.Late(turn.Survey, [], SaidAnything: false);
-        }
-
-        // The id is made of the words: the same form again is the same entry, and nothing happens twice.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..16];
-        var id = $"{turn.Survey.SurveyId}~late-{hash}";
-        if (await work.Find<WaitingEntry>(id, cancel) is null)
-        {
-            work.Put(DocumentTypes.Unread, id, new WaitingEntry(id, work.Now, said), waitsSince: work.Now);
             work.Audit(Actors.Patient, "page-answered-late", turn.Survey.SurveyId);
-            await Tell(work, turn with { Unread = [] }, turn.Findings, screen: null, cancel);
+            await Tell(work, turn with { Unread = unread }, turn.Findings, screen: null, cancel);
         }
 
-        return new SurveyPageOutcome.Late(turn.Survey, turn.Findings, SaidAnything: true);
+        return new SurveyPageOutcome.Late(turn.Survey, turn.Findings, SaidAnything: !turn.Unread.IsEmpty);
+    }
+
+    // The id is made of the words: the same form again is the same entry, and nothing happens twice.
+    private static string EntryId(FormTurn turn, string words) =>
+        $"{turn.Survey.SurveyId}~words-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..16]}";
+
+    private static async Task<ImmutableArray<string>> Fresh(PatientWork work, FormTurn turn, CancellationToken cancel)
+    {
+        var fresh = ImmutableArray.CreateBuilder<string>();
+        foreach (var words in turn.Unread.Distinct())
+        {
+            if (await work.Find<WaitingEntry>(EntryId(turn, words), cancel) is null)
+            {
+                fresh.Add(words);
+            }
+        }
+
+        return fresh.ToImmutable();
     }
 
     private async Task Tell(PatientWork work, FormTurn turn, ImmutableArray<Finding> findings, string? screen, CancellationToken cancel)
     {
         foreach (var words in turn.Unread)
         {
-            work.AddUnread(words);
+            var id = EntryId(turn, words);
+            work.Put(DocumentTypes.Unread, id, new WaitingEntry(id, work.Now, words), waitsSince: work.Now);
         }
 
         // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is

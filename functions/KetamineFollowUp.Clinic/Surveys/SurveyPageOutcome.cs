@@ -13,8 +13,11 @@ public abstract record SurveyPageOutcome
 
     /// <summary>The survey was open.</summary>
     /// <param name="Survey">The survey after it.</param>
-    /// <param name="Faults">Questions to be asked again; empty when the next page may follow.</param>
-    public sealed record Taken(Survey Survey, ImmutableArray<FieldFault> Faults) : SurveyPageOutcome;
+    /// <param name="Findings">What answers and words of this form say.</param>
+    /// <param name="Faults">Questions to be asked again; empty when the next one may follow.</param>
+    /// <param name="Again">The questions to show with the faults.</param>
+    public sealed record Taken(
+        Survey Survey, ImmutableArray<Finding> Findings, ImmutableArray<FieldFault> Faults, ImmutableArray<Question> Again) : SurveyPageOutcome;
 
     /// <summary>The survey had been completed or closed.</summary>
     /// <param name="Survey">The survey, unchanged.</param>

@@ -13,8 +13,6 @@ namespace KetamineFollowUp.Clinic.Timeline;
 /// <summary>Everything on record about a patient, merged into one story.</summary>
 public sealed class TimelineDesk(IRecordStore store, PatientDesk desk)
 {
-    private const int PageSize = 500;
-
     /// <summary>All lines in order; null when there is no such patient.</summary>
     public async Task<IReadOnlyList<TimelineLine>?> Read(PatientId patient, CancellationToken cancel)
     {
@@ -24,38 +22,23 @@ public sealed class TimelineDesk(IRecordStore store, PatientDesk desk)
             return null;
         }
 
-        var checkIns = (await All<Episode>(partition, DocumentTypes.Episode, cancel)).SelectMany(kept => EpisodeLines.Of(kept.Value)).ToList();
+        var checkIns = (await store.All<Episode>(partition, DocumentTypes.Episode, cancel)).SelectMany(kept => EpisodeLines.Of(kept.Value)).ToList();
         var notSent = checkIns.Where(EpisodeLines.IsNotSent).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
-        var entries = await All<TimelineEntry>(partition, DocumentTypes.Entry, cancel);
+        var entries = await store.All<TimelineEntry>(partition, DocumentTypes.Entry, cancel);
         return
         [
             .. TimelineLine.InOrder(
             [
                 .. checkIns,
                 .. entries.Where(entry => !EpisodeLines.Repeats(entry.Value, notSent)).Select(entry => EntryLines.Of(entry.Id, entry.Value)),
-                .. (await All<Survey>(partition, DocumentTypes.Survey, cancel)).SelectMany(kept => SurveyLines.Of(kept.Value)),
-                .. (await All<OutgoingMessage>(partition, DocumentTypes.Message, cancel)).SelectMany(kept => MessageLines.Of(kept.Value)),
-                .. (await All<InboundRecord>(partition, DocumentTypes.InboundText, cancel)).Select(kept => MessageLines.Of(kept.Value)),
-                .. (await All<Alert>(partition, DocumentTypes.Alert, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
-                .. (await All<Alert>(partition, DocumentTypes.ResolvedAlert, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
-                .. (await All<BoosterReview>(partition, DocumentTypes.Review, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
-                .. (await All<BoosterReview>(partition, DocumentTypes.DecidedReview, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
+                .. (await store.All<Survey>(partition, DocumentTypes.Survey, cancel)).SelectMany(kept => SurveyLines.Of(kept.Value)),
+                .. (await store.All<OutgoingMessage>(partition, DocumentTypes.Message, cancel)).SelectMany(kept => MessageLines.Of(kept.Value)),
+                .. (await store.All<InboundRecord>(partition, DocumentTypes.InboundText, cancel)).Select(kept => MessageLines.Of(kept.Value)),
+                .. (await store.All<Alert>(partition, DocumentTypes.Alert, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
+                .. (await store.All<Alert>(partition, DocumentTypes.ResolvedAlert, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
+                .. (await store.All<BoosterReview>(partition, DocumentTypes.Review, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
+                .. (await store.All<BoosterReview>(partition, DocumentTypes.DecidedReview, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
             ]),
         ];
-    }
-
-    private async Task<List<(string Id, T Value)>> All<T>(string partition, string type, CancellationToken cancel)
-    {
-        var all = new List<(string, T)>();
-        string? last = null;
-        IReadOnlyList<StoredDocument> page;
-        do
-        {
-            page = await store.Query(Container.Care, partition, type, last, PageSize, cancel);
-            all.AddRange(page.Select(stored => (stored.Document.Key.Id, RecordJson.Read<T>(stored.Document.Body))));
-            last = page.Count > 0 ? page[^1].Document.Key.Id : last;
-        }
-        while (page.Count == PageSize);
-        return all;
     }
 }

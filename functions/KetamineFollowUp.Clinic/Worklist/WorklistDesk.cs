@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
@@ -44,14 +46,13 @@ public sealed class WorklistDesk(IRecordStore store, PatientDesk desk, WaitingLi
     /// <summary>A person has seen to an entry. By the same person again it changes nothing.</summary>
     public async Task<HandledOutcome> Handle(string entryId, StaffId by, string? note, CancellationToken cancel)
     {
-        var key = new DocumentKey(Container.Care, RecordIds.Partition(entryId), entryId);
-        if (await store.Read(key, cancel) is not { Document.Type: var type } || !HandledByHand.Contains(type))
+        if (await TypeOf(entryId, cancel) is not { } type)
         {
             return new HandledOutcome.Unknown();
         }
 
         return await desk.Change<HandledOutcome>(
-            key.Partition,
+            RecordIds.Partition(entryId),
             async work =>
             {
                 var entry = await work.Get<WaitingEntry>(entryId, cancel);
@@ -60,13 +61,58 @@ public sealed class WorklistDesk(IRecordStore store, PatientDesk desk, WaitingLi
                     return first == by.Value ? new HandledOutcome.Done(entry) : new HandledOutcome.Already(first, at);
                 }
 
-                var handled = entry with { HandledBy = by.Value, HandledAt = work.Now, Note = note };
-                work.Put(type, entryId, handled);
-                work.Audit(by.Value, "entry-handled", entryId);
-                return new HandledOutcome.Done(handled);
+                return new HandledOutcome.Done(TakeOff(work, type, entry with { Note = note }, by));
             },
             cancel);
     }
+
+    /// <summary>
+    /// Answers a text that waits to be read: writes to the patient and takes the entry off the list, both or neither. The same
+    /// answer by the same person again changes nothing.
+    /// </summary>
+    public async Task<EntryAnswered> Answer(string entryId, string text, StaffId by, CancellationToken cancel)
+    {
+        if (await TypeOf(entryId, cancel) is not DocumentTypes.Unread)
+        {
+            return new EntryAnswered.Unknown();
+        }
+
+        return await desk.Change<EntryAnswered>(
+            RecordIds.Partition(entryId),
+            async work =>
+            {
+                var entry = await work.Get<WaitingEntry>(entryId, cancel);
+                if (entry is { HandledBy: { } first, HandledAt: { } at })
+                {
+                    var isSame = first == by.Value && entry.AnswerId is { } sent && (await work.Find<OutgoingMessage>(sent, cancel))?.Body == text;
+                    return isSame ? new EntryAnswered.Queued() : new EntryAnswered.Already(first, at);
+                }
+
+                return StaffMessageDesk.Queue(work, text, by).Match<EntryAnswered>(
+                    messageId =>
+                    {
+                        _ = TakeOff(work, DocumentTypes.Unread, entry with { AnswerId = messageId }, by);
+                        return new EntryAnswered.Queued();
+                    },
+                    denied => new EntryAnswered.Denied(denied),
+                    () => new EntryAnswered.Denied("no-patient"));
+            },
+            cancel);
+    }
+
+    private static WaitingEntry TakeOff(PatientWork work, string type, WaitingEntry entry, StaffId by)
+    {
+        var handled = entry with { HandledBy = by.Value, HandledAt = work.Now };
+        work.Put(type, entry.EntryId, handled);
+        work.Audit(by.Value, "entry-handled", entry.EntryId);
+        return handled;
+    }
+
+    // The type of an entry that is handled by hand; null for any other id.
+    private async Task<string?> TypeOf(string entryId, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(entryId), entryId), cancel) is { Document.Type: var type } && HandledByHand.Contains(type)
+            ? type
+            : null;
 
     /// <summary>Whose partition an id is of; null for an unknown number's and the clinic's own.</summary>
     public static PatientId? PatientOf(string id) => PatientId.TryParse(RecordIds.Partition(id), out var patient) ? patient : null;

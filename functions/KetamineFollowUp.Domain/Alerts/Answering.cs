@@ -25,10 +25,24 @@ internal static class Answering
                 : new ResolveOutcome.AlreadyResolved(default, alert.RaisedAt);
         }
 
+        if (IsSamePress(alert, by, disposition, note, now))
+        {
+            return new ResolveOutcome.Done(alert);
+        }
+
         var taken = alert.State == AlertState.Open ? Take(alert, by, now) : alert;
         var said = taken with { Dispositions = taken.Dispositions.Add(new Resolution(by, disposition, note, now)) };
         return new ResolveOutcome.Done(IsAttempt(alert.Severity, disposition) ? said : said with { State = AlertState.Resolved });
     }
+
+    /// <summary>ASSUMPTION: the same words of the same person within a minute are a button pressed twice, not a second attempt.</summary>
+    private static TimeSpan PressedTwiceWithin { get; } = TimeSpan.FromMinutes(1);
+
+    private static bool IsSamePress(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now) =>
+        alert.State == AlertState.Acknowledged
+        && alert.Dispositions is [.., var last]
+        && (last.By, last.Disposition, last.Note) == (by, disposition, note)
+        && now - last.At < PressedTwiceWithin;
 
     // A routine alert may end with a patient who was not reached; a pressing one may not.
     private static bool IsAttempt(Severity severity, Disposition disposition) => severity switch

@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <summary>An alert about a patient who cannot be texted says so, once: whoever takes it must phone.</summary>
 internal static class Reachability
 {
-    public const string Phone = "cannot be texted: phone";
+    public const string Phone = "Cannot be texted: phone.";
 
     public static Alert Note(Alert alert, AlertFacts facts, DateTimeOffset now) => CanBeTexted(alert, facts) ? alert : NoteCannotBeTexted(alert, now);
 

@@ -41,5 +41,5 @@ internal static class ScreenWatching
     private static Finding Unfinished(EscalationPolicy policy) => new(
         FindingKind.ScreenUnfinished,
         Severity.Urgent,
-        FormattableString.Invariant($"screen unfinished: a safety screen was opened and not finished within {policy.ScreenTimeLimit.TotalMinutes:0} minutes"));
+        FormattableString.Invariant($"Screen unfinished: a safety screen was opened and not finished within {policy.ScreenTimeLimit.TotalMinutes:0} minutes."));
 }

@@ -6,12 +6,6 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>What a clinician must know to weigh a recommendation: sentences after its own reasons.</summary>
 internal static class BoosterContext
 {
-    // Source: Watson 2015, AASM/SRS consensus (Sleep 38:843): adults should sleep 7 hours or more a night.
-    private const int EnoughSleepHours = 7;
-
-    // ASSUMPTION: the WHO's 150 minutes a week are hardly reached on fewer days than this.
-    private const int EnoughExerciseDays = 2;
-
     public static IEnumerable<string> Of(Trajectory trajectory, Course course, BoosterFacts facts, BoosterCriteria criteria) =>
         [.. AuditC(facts), .. Lookback(trajectory, course, facts, criteria), .. Medication(course, facts), .. Foundations(facts)];
 
@@ -59,8 +53,8 @@ internal static class BoosterContext
         string?[] poor =
         [
             answers.TherapyAttended is false ? "no therapy session" : null,
-            answers.SleepHours < EnoughSleepHours ? $"{answers.SleepHours} hours of sleep" : null,
-            answers.ExerciseDays < EnoughExerciseDays ? $"exercise on {ReadingWords.Days(answers.ExerciseDays.Value)}" : null,
+            answers.SleepHours is { } hours && FoundationLevels.IsPoor("sleep-hours", hours) ? $"{hours} hours of sleep" : null,
+            answers.ExerciseDays is { } days && FoundationLevels.IsPoor("exercise-days", days) ? $"exercise on {ReadingWords.Days(days)}" : null,
         ];
         if (poor.OfType<string>().ToList() is { Count: > 0 } said)
         {

@@ -40,12 +40,7 @@ public sealed record BoosterFacts
     public FoundationsAnswers? Foundations { get; init; }
 
     /// <summary>The instrument whose trajectory decides.</summary>
-    public string Primary => Indication switch
-    {
-        Indication.Depression or Indication.BipolarDepression or Indication.AlcoholUse => "phq-9",
-        Indication.Anxiety => "gad-7",
-        Indication.Ptsd => "pcl-5",
-    };
+    public string Primary => PrimaryInstrument.Of(Indication);
 
     /// <summary>The latest full reading of an instrument; null when there is none.</summary>
     public Reading? Latest(string instrument) => Readings.Where(r => r.Instrument == instrument && r.Total is not null).MaxBy(r => r.TakenAt);

@@ -20,11 +20,16 @@ public abstract record DecisionOutcome
     /// <param name="Problem">What is allowed.</param>
     public sealed record Invalid(string Field, string Problem) : DecisionOutcome;
 
-    public T Match<T>(Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid) => this switch
+    /// <summary>A newer recommendation stands, which whoever decided has not read.</summary>
+    /// <param name="RecommendedAt">When it was made.</param>
+    public sealed record Outdated(DateTimeOffset RecommendedAt) : DecisionOutcome;
+
+    public T Match<T>(Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid, Func<Outdated, T> outdated) => this switch
     {
         Done d => done(d),
         AlreadyDecided a => alreadyDecided(a),
         Invalid i => invalid(i),
+        Outdated o => outdated(o),
         _ => throw new InvalidOperationException("a union has no other case"),
     };
 }

@@ -40,7 +40,7 @@ public static class ReviewProcess
         };
 
     /// <summary>
-    /// A clinician's decision. Only an open review can be decided; a deferred one opens again by itself. Approving a hold is allowed: the
+    /// A clinician's decision, on the recommendation that stands. Only an open review can be decided; a deferred one opens again by itself. Approving a hold is allowed: the
     /// clinician has read its reasons and decides; what the recommendation said stays on record.
     /// </summary>
     public static DecisionOutcome Decide(BoosterReview review, ReviewDecision decision, DateTimeOffset now)
@@ -48,6 +48,11 @@ public static class ReviewProcess
         if (review.State is not ReviewState.Open && review.Decision is { } earlier)
         {
             return new DecisionOutcome.AlreadyDecided(earlier.By, earlier.At, earlier.State);
+        }
+
+        if (decision.OnRecommendedAt is { } read && read != review.RecommendedAt)
+        {
+            return new DecisionOutcome.Outdated(review.RecommendedAt);
         }
 
         return decision.Verdict switch

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
@@ -6,4 +7,7 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <param name="SessionId">Which session.</param>
 /// <param name="CompletedAt">When it ended.</param>
 /// <param name="IsInduction">True in the opening series, false for a maintenance (booster) session.</param>
-public sealed record TreatedSession(SessionId SessionId, DateTimeOffset CompletedAt, bool IsInduction);
+public sealed record TreatedSession(SessionId SessionId, DateTimeOffset CompletedAt, bool IsInduction)
+{
+    public static TreatedSession Of(Session session) => new(session.SessionId, session.CompletedAt, session.Phase == SessionPhase.Induction);
+}

@@ -41,6 +41,9 @@ public sealed record Episode
     [JsonIgnore]
     public CheckIn? Open => CheckIns.FirstOrDefault(c => c.State is CheckInState.Open);
 
+    /// <summary>The next contact planned after an instant; null when none is.</summary>
+    public CheckIn? NextAfter(DateTimeOffset now) => CheckIns.Where(c => c.IsPlanned && c.DueAt > now).MinBy(c => c.DueAt);
+
     /// <summary>The id of a check-in's survey, and what records about the check-in name.</summary>
     public string SurveyIdOf(CheckIn checkIn) => $"{EpisodeId}~{checkIn.Id}";
 }

@@ -88,7 +88,7 @@ internal static class OpenSurveyRules
         }
 
         var what = count == 1 ? "1 mood check-in unanswered" : $"{count} mood check-ins in a row unanswered";
-        var reason = $"Silence: {what}, the latest {latest.Id} of {latest.Date:yyyy-MM-dd}{(afterPositive ? "; the last known safety item was positive" : "")}.";
+        var reason = $"Silence: {what}, the latest of {ReadingWords.Day(latest.Date)}{(afterPositive ? "; the last known safety item was positive" : "")}.";
         turn.Steps.Add(new Step.Raise([new Finding(FindingKind.Silence, afterPositive ? Severity.Urgent : Severity.Routine, reason)]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Domain.Instruments;
 
@@ -42,7 +43,7 @@ internal static class ReplyTokens
         // The one keycap that is a character of its own.
         var plain = text.Replace("🔟", "10", StringComparison.Ordinal);
         var normal = new StringBuilder(plain.Length);
-        foreach (var rune in Composed(plain).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in AnyText.Normalized(AnyText.Normalized(plain, NormalizationForm.FormKC), NormalizationForm.FormD).EnumerateRunes())
         {
             switch (Rune.GetUnicodeCategory(rune))
             {
@@ -59,18 +60,6 @@ internal static class ReplyTokens
         }
 
         return normal.ToString();
-    }
-
-    // A lone surrogate (a text cut in the middle of an emoji) cannot be normalised; it becomes a mark nobody reads.
-    private static string Composed(string text)
-    {
-        var whole = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            whole.Append(rune);
-        }
-
-        return whole.ToString().Normalize(NormalizationForm.FormKC);
     }
 
     private static bool StartsFraction(string text, int at) =>

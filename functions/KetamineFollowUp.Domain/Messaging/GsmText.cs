@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Domain.Messaging;
 
@@ -64,7 +65,7 @@ public static class GsmText
             return;
         }
 
-        foreach (var part in c.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var part in AnyText.Normalized(c.ToString(), NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark && Septets(part) > 0)
             {

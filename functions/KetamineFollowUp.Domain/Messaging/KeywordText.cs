@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Domain.Messaging;
 
@@ -25,7 +26,7 @@ internal sealed record KeywordText(string Whole, ImmutableArray<string> Sentence
     private static string Mark(string body)
     {
         var marked = new StringBuilder(body.Length);
-        foreach (var c in WithoutLoneSurrogates(body).Normalize(NormalizationForm.FormKD))
+        foreach (var c in AnyText.Normalized(body, NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(c))
             {
@@ -47,9 +48,6 @@ internal sealed record KeywordText(string Whole, ImmutableArray<string> Sentence
 
         return marked.ToString();
     }
-
-    // Normalize throws on half an emoji, which a provider may cut a text at.
-    private static string WithoutLoneSurrogates(string body) => string.Concat(body.EnumerateRunes().Where(r => r != Rune.ReplacementChar));
 
     private static ImmutableArray<string> Cut(string marked, char at) =>
         [.. marked.Split(at).Select(Collapse).Where(part => part.Length > 0)];

@@ -20,7 +20,13 @@ public static class Conversation
         var findings = ScreenFindings.From(CrisisScreen.Read(words.Text));
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
         var turn = ConsentTalk.Take(scene, keyword) ?? Talk(scene, keyword, findings);
-        return findings.IsEmpty ? turn : SafetyTalk.Answer(scene, turn, findings);
+        var answered = findings.IsEmpty ? turn : SafetyTalk.Answer(scene, turn, findings);
+        return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
+            ? answered with { Survey = changed with { TurnedAt = now } }
+            : answered;
+
+        (string?, string?) AskedIn(Survey? survey) =>
+            survey is not null && SurveyPath.Current(survey, facts.Catalog) is { } question ? (question.Instrument.Id, question.Item.Id) : (null, null);
     }
 
     private static ConversationTurn Talk(ConversationScene scene, Keyword? keyword, ImmutableArray<Finding> findings)

@@ -35,7 +35,8 @@ public sealed record ConversationFacts(
 /// <param name="Text">What the patient wrote.</param>
 /// <param name="OptOutType">STOP, START or HELP when the carrier has dealt with it already.</param>
 /// <param name="HasMedia">Pictures came with it.</param>
-public sealed record InboundWords(string Text, string? OptOutType, bool HasMedia);
+/// <param name="WrittenAt">When it reached the provider, if that was before it reached us; null: just now.</param>
+public sealed record InboundWords(string Text, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null);
 
 /// <summary>What the conversation makes of a text.</summary>
 public sealed record ConversationTurn

@@ -9,8 +9,9 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <summary>One field of a form, read.</summary>
 /// <param name="Question">What it answers.</param>
 /// <param name="Answer">The answer; null when what was given is none.</param>
-/// <param name="Words">What was written into a words field, whether it can stand as an answer or not.</param>
-internal sealed record FieldReading(Question Question, Answer? Answer, string? Words)
+/// <param name="Words">What was written into a words field, or into another one where no answer could be read.</param>
+/// <param name="IsUnclear">Something was written that could not be read as words, such as signs alone: the question is passed over, and a person reads it.</param>
+internal sealed record FieldReading(Question Question, Answer? Answer, string? Words, bool IsUnclear = false)
 {
     /// <summary>An optional question was passed over.</summary>
     public bool IsSkip => Answer is { Value: null, Words: null };
@@ -75,12 +76,16 @@ internal static class FormReading
             return null;
         }
 
-        var words = question.Item.Kind == ItemKind.Words && given.Length > 0 ? given : null;
         var answer = ReadAnswer(facts, question, given, now);
+        var words = given.Length > 0 && (question.Item.Kind == ItemKind.Words || answer is null) ? given : null;
+        var isUnclear = words is not null && answer is { Value: null, Words: null } && !IsSkipped(facts, question, given);
         return before is not null && answer is not null && before.Value == answer.Value && before.Words == answer.Words
             ? null
-            : new FieldReading(question, answer, words);
+            : new FieldReading(question, answer, words, isUnclear);
     }
+
+    private static bool IsSkipped(FormFacts facts, Question question, string given) =>
+        AnswerReader.Read(question.Item, facts.Patient.Language, given) is AnswerReading.Skipped;
 
     private static Answer? ReadAnswer(FormFacts facts, Question question, string given, DateTimeOffset now)
     {

@@ -20,15 +20,16 @@ public static class FormTalk
     public static FormTurn Take(FormFacts facts, SurveyForm form, DateTimeOffset now)
     {
         var fields = FormReading.Read(facts, form, now);
-        var faults = Faults(facts, form, fields);
+        var faults = FormFaults.Of(facts, form, fields);
         var taken = fields.Where(field => IsTaken(field, faults)).ToImmutableArray();
         var findings = fields.Where(field => taken.Contains(field) || field.Answer is null).SelectMany(field => field.Findings).ToImmutableArray();
         var turn = Taken(facts, taken) with
         {
             Findings = findings,
             Faults = faults,
-            Unread = [.. fields.Where(field => field.WordFindings.Any()).Select(field => field.Words!)],
+            Unread = [.. fields.Where(field => field.WordFindings.Any() || (field.IsUnclear && taken.Contains(field))).Select(field => field.Words!)],
         };
+        turn = turn with { Again = FormFaults.Again(facts, form, turn) };
         return CrisisTextRule.DueAt(turn.Survey, findings) is { } severity
             ? turn with { CrisisTextDue = true, Survey = turn.Survey with { CrisisTextAt = severity } }
             : turn;
@@ -40,7 +41,7 @@ public static class FormTalk
     /// </summary>
     public static FormTurn TakeLate(FormFacts facts, SurveyForm form, DateTimeOffset now)
     {
-        var fields = FormReading.Read(facts, form, now).Where(field => !field.IsSkip).ToImmutableArray();
+        var fields = FormReading.Read(facts, form, now).Where(field => !field.IsSkip || field.IsUnclear).ToImmutableArray();
         var findings = fields.SelectMany(field => field.Findings).ToImmutableArray();
         return new FormTurn
         {
@@ -65,20 +66,6 @@ public static class FormTalk
         field.Answer is not null
         && (faults.All(fault => fault.Missing) || field.Findings.Any())
         && (faults.IsEmpty || !field.IsSkip);
-
-    private static ImmutableArray<FieldFault> Faults(FormFacts facts, SurveyForm form, ImmutableArray<FieldReading> fields)
-    {
-        var asked = FormReading.Asked(facts, form);
-        var answered = fields.Select(field => SurveyForm.NameOf(field.Question)).ToHashSet();
-        return
-        [
-            .. fields.Where(field => field.Answer is null).Select(field => new FieldFault(field.Question, Missing: false)),
-            .. from question in SurveyPath.CurrentPage(facts.Survey, facts.Catalog)
-               let name = SurveyForm.NameOf(question)
-               where asked.Contains(name) && !answered.Contains(name)
-               select new FieldFault(question, Missing: true),
-        ];
-    }
 
     private static FormTurn Taken(FormFacts facts, ImmutableArray<FieldReading> fields)
     {
@@ -110,7 +97,11 @@ public static class FormTalk
     private static string LateAnswer(FieldReading field, SurveyForm form)
     {
         var given = form.Fields[SurveyForm.NameOf(field.Question)].Trim();
-        var kept = given.Length > SurveyForm.LongestWords ? given[..SurveyForm.LongestWords] + "…" : given;
-        return $"{field.Question.Instrument.Name.En}, item {field.Question.Item.Id}: {kept}";
+        return $"{field.Question.Instrument.Name.En}, item {field.Question.Item.Id}: {Kept(given)}";
     }
+
+    // A sign outside the basic plane is two chars: half of one could not be written down.
+    private static string Kept(string given) => given.Length <= SurveyForm.LongestWords
+        ? given
+        : given[..(char.IsHighSurrogate(given[SurveyForm.LongestWords - 1]) ? SurveyForm.LongestWords - 1 : SurveyForm.LongestWords)] + "…";
 }

@@ -50,6 +50,9 @@ public sealed record FormTurn
     /// <summary>What is wrong with the form; empty when the next page may follow.</summary>
     public ImmutableArray<FieldFault> Faults { get; init; } = [];
 
+    /// <summary>The questions to show with what is wrong, together; the question that waits when nothing is.</summary>
+    public ImmutableArray<Question> Again { get; init; } = [];
+
     /// <summary>Words that a person is to read.</summary>
     public ImmutableArray<string> Unread { get; init; } = [];
 
@@ -60,4 +63,8 @@ public sealed record FormTurn
 /// <summary>One question of a form that cannot stand as it is.</summary>
 /// <param name="Question">Which one.</param>
 /// <param name="Missing">It was left open; otherwise what was given is no answer to it.</param>
-public sealed record FieldFault(Question Question, bool Missing);
+public sealed record FieldFault(Question Question, bool Missing)
+{
+    /// <summary>True when this is about the question.</summary>
+    public bool IsOf(Question question) => SurveyForm.NameOf(Question) == SurveyForm.NameOf(question);
+}

@@ -31,25 +31,15 @@ public static class SurveyPath
     public static Question? Current(Survey survey, InstrumentCatalog catalog) =>
         survey.Instruments.Select(id => NextOf(survey, catalog.Get(id))).FirstOrDefault(question => question is not null);
 
-    /// <summary>The questions of the current instrument that can be asked now, together on one page.</summary>
+    /// <summary>The questions that can be asked now, given the answers so far, in their order. Answers may call for more.</summary>
+    public static ImmutableArray<Question> Left(Survey survey, InstrumentCatalog catalog) =>
+        [.. survey.Instruments.SelectMany(id => LeftOf(survey, catalog.Get(id)))];
+
+    /// <summary>Those of the current instrument: a form may answer them together.</summary>
     public static ImmutableArray<Question> CurrentPage(Survey survey, InstrumentCatalog catalog)
     {
-        var page = ImmutableArray.CreateBuilder<Question>();
-        if (Current(survey, catalog) is not { } first)
-        {
-            return [];
-        }
-
-        var answers = Values(survey, first.Instrument.Id);
-        foreach (var item in first.Instrument.Items)
-        {
-            if (!IsSettled(survey, first.Instrument.Id, item.Id) && QuestionPath.IsAsked(first.Instrument, item, answers, survey.Phase))
-            {
-                page.Add(new Question(first.Instrument, item, page.Count == 0 && first.OpensInstrument));
-            }
-        }
-
-        return page.ToImmutable();
+        var left = Left(survey, catalog);
+        return [.. left.TakeWhile(question => question.Instrument.Id == left[0].Instrument.Id)];
     }
 
     /// <summary>The numbers given to one instrument so far, by item.</summary>
@@ -67,6 +57,20 @@ public static class SurveyPath
     private static bool NoScoredItemLeft(Survey survey, Instrument instrument, Item next) =>
         !next.Scored && instrument.Items.SkipWhile(item => item.Id != next.Id)
             .All(item => !item.Scored && item.Flag == ItemFlag.None) && Values(survey, instrument.Id).Count > 0;
+
+    private static IEnumerable<Question> LeftOf(Survey survey, Instrument instrument)
+    {
+        var values = Values(survey, instrument.Id);
+        var isFirst = !survey.Answers.Any(answer => answer.Instrument == instrument.Id);
+        foreach (var item in instrument.Items)
+        {
+            if (!IsSettled(survey, instrument.Id, item.Id) && QuestionPath.IsAsked(instrument, item, values, survey.Phase))
+            {
+                yield return new Question(instrument, item, isFirst);
+                isFirst = false;
+            }
+        }
+    }
 
     private static Question? NextOf(Survey survey, Instrument instrument)
     {

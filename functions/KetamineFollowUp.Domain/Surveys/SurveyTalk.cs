@@ -24,6 +24,12 @@ internal static class SurveyTalk
             return LinkOnly(scene, survey, question);
         }
 
+        if (scene.Words.WrittenAt < survey.AskedSince)
+        {
+            // It was late on its way, and the question it may answer is no longer the one that stands: a person reads it.
+            return new ConversationTurn { Unread = scene.Words.Text };
+        }
+
         if (keyword == Keyword.Back)
         {
             return Back(scene, survey);

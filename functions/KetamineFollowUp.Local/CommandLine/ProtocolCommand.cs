@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Protocols;
 
 namespace KetamineFollowUp.Local.CommandLine;
 
-/// <summary><c>protocol check</c>: every fault of a file at once, and what its maintainer should know.</summary>
+/// <summary><c>protocol</c> and <c>protocol check</c>: every fault of a file at once, and what its maintainer should know.</summary>
 internal static class ProtocolCommand
 {
     /// <summary>The command and its options.</summary>
@@ -14,10 +15,11 @@ internal static class ProtocolCommand
         var file = new Argument<string>("FILE") { Description = "A protocol file (JSON)." };
         var check = new Command("check", "Says every fault of a protocol file, with its place.") { file };
         check.SetAction(result => Check(terminal, result.GetRequiredValue(file)));
-        return new Command("protocol", "Protocol files.") { check };
+        return new Command("protocol", "Protocol files.") { check, CompareCommand.Describe(terminal), TrajectoriesCommand.Describe(terminal) };
     }
 
-    public static int Check(Terminal terminal, string file)
+    /// <summary>A protocol file; null, and the reason said, when it cannot be read at all.</summary>
+    public static ProtocolLoad? Read(Terminal terminal, string file)
     {
         string json;
         try
@@ -26,11 +28,21 @@ internal static class ProtocolCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return terminal.Fail($"{file} cannot be read: {fault.Message}");
+            terminal.Fail($"{file} cannot be read: {fault.Message}");
+            return null;
         }
 
-        var catalog = InstrumentCatalog.Shipped;
-        return ProtocolFile.Read(Path.GetFileName(file), json, id => catalog.Find(id) is not null, id => WarningAbout(catalog.Get(id))).Match(
+        return ProtocolDraft.Read(Path.GetFileName(file), json, InstrumentCatalog.Shipped);
+    }
+
+    public static int Check(Terminal terminal, string file)
+    {
+        if (Read(terminal, file) is not { } load)
+        {
+            return 1;
+        }
+
+        return load.Match(
             loaded =>
             {
                 foreach (var warning in loaded.Warnings)
@@ -53,10 +65,4 @@ internal static class ProtocolCommand
                 return 1;
             });
     }
-
-    private static string? WarningAbout(Instrument instrument) => instrument.Translation switch
-    {
-        Translation.Official => null,
-        Translation.Unverified => "its Spanish text has not been compared with an official version",
-    };
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using KetamineFollowUp.Local.Simulation.Populations;
+using KetamineFollowUp.Local.Simulation.Reports;
 
 namespace KetamineFollowUp.Local.CommandLine;
 
@@ -14,14 +15,26 @@ internal static class SimulateCommand
         var patients = Number("--patients", "How many patients.", 1, 100_000);
         var days = Number("--days", "How many days of virtual time.", 1, 1825);
         var seed = new Option<long>("--seed") { Description = "The same seed gives the same report.", Required = true };
-        var directory = new Option<string?>("--out") { Description = "A directory that the report is written to as well." };
-        var command = new Command("simulate", "A population over virtual time; exit code 1 when a rule was broken.") { patients, days, seed, directory };
+        var directory = new Option<string?>("--out") { Description = "A directory for the report, plots (SVG), tables (CSV) and the trajectories." };
+        var staffing = new Option<string>("--staffing")
+        {
+            Description = $"How soon clinicians answer pages: {string.Join(" or ", Staffing.All.Select(one => one.Name))}.",
+            DefaultValueFactory = _ => Staffing.Usual.Name,
+        };
+        staffing.AcceptOnlyFromAmong([.. Staffing.All.Select(one => one.Name)]);
+        var command = new Command("simulate", "A population over virtual time; exit code 1 when a rule was broken.") { patients, days, seed, directory, staffing };
         command.SetAction((result, cancel) => Run(
-            terminal, result.GetRequiredValue(patients), result.GetRequiredValue(days), result.GetRequiredValue(seed), result.GetValue(directory), cancel));
+            terminal,
+            new PopulationPlan(result.GetRequiredValue(patients), result.GetRequiredValue(days), result.GetRequiredValue(seed))
+            {
+                Staffing = Staffing.All.Single(one => one.Name == result.GetValue(staffing)),
+            },
+            result.GetValue(directory),
+            cancel));
         return command;
     }
 
-    public static async Task<int> Run(Terminal terminal, int patients, int days, long seed, string? directory, CancellationToken cancel)
+    public static async Task<int> Run(Terminal terminal, PopulationPlan plan, string? directory, CancellationToken cancel)
     {
         if (directory is not null && !TryMake(directory, out var problem))
         {
@@ -29,17 +42,19 @@ internal static class SimulateCommand
         }
 
         var watch = Stopwatch.StartNew();
-        var tally = await Population.Run(patients, days, seed, cancel);
-        var report = PopulationReport.Text(tally, patients, days, seed);
-        terminal.Out.Write(report);
+        var result = await PopulationResult.Of(plan, cancel);
+        terminal.Out.Write(PopulationReport.Text(result));
         if (directory is not null)
         {
-            await File.WriteAllTextAsync(Path.Combine(directory, "report.txt"), report, cancel);
+            foreach (var (name, content) in ReportFiles.Of(result))
+            {
+                await File.WriteAllTextAsync(Path.Combine(directory, name), content, cancel);
+            }
         }
 
         // Not part of the report: that one is the same every time.
         await terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds:0.0} s"));
-        return tally.Broken.Count == 0 ? 0 : 1;
+        return result.Tally.Broken.Count == 0 ? 0 : 1;
     }
 
     private static bool TryMake(string directory, out string problem)
@@ -57,13 +72,19 @@ internal static class SimulateCommand
         }
     }
 
-    private static Option<int> Number(string name, string description, int least, int most)
+    /// <summary>A whole number within bounds; required when there is no default.</summary>
+    public static Option<int> Number(string name, string description, int least, int most, int? byDefault = null)
     {
-        var option = new Option<int>(name) { Description = $"{description} From {least} to {most}.", Required = true };
+        var option = new Option<int>(name) { Description = $"{description} From {least} to {most}.", Required = byDefault is null };
+        if (byDefault is { } value)
+        {
+            option.DefaultValueFactory = _ => value;
+        }
+
         option.Validators.Add(result =>
         {
             // A value that is no number is told by the parser.
-            if (int.TryParse(result.Tokens is [var only] ? only.Value : "", out var value) && (value < least || value > most))
+            if (int.TryParse(result.Tokens is [var only] ? only.Value : "", out var given) && (given < least || given > most))
             {
                 result.AddError($"{name} must be from {least} to {most}");
             }

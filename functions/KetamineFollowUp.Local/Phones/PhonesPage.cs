@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -57,14 +58,19 @@ internal static partial class PhonesPage
         var number = Text(phone.Number);
         page.Append(CultureInfo.InvariantCulture, $"""
             <section class="phone"><h2>{Text(phone.Owner)}</h2><p>{number}</p>
-            <ol tabindex="0" aria-label="Texts of {Text(phone.Owner)}">{Bubbles(phone, phone.Texts)}</ol>
+            {Thread("Texts", phone, phone.Texts)}
             <form method="post" action="/local/text"><input type="hidden" name="from" value="{number}">
             <label>Reply <input name="body" required autocomplete="off"></label><button>Send</button></form>
-            {(phone.Mail.IsEmpty ? "" : $"<h3>Mailbox</h3><ol tabindex=\"0\" aria-label=\"Emails of {Text(phone.Owner)}\">{Bubbles(phone, phone.Mail)}</ol>")}
+            {(phone.Mail.IsEmpty ? "" : $"<h3>Mailbox</h3>{Thread("Emails", phone, phone.Mail)}")}
             </section>
 
             """);
     }
+
+    // The oldest comes first, and the box stands at its end: what has just arrived is in view.
+    private static string Thread(string what, Phone phone, ImmutableArray<Bubble> bubbles) => bubbles.IsEmpty
+        ? "<p>Nothing yet.</p>"
+        : $"""<div class="thread" role="region" tabindex="0" aria-label="{what} of {Text(phone.Owner)}"><ol>{Bubbles(phone, bubbles)}</ol></div>""";
 
     private static string Bubbles(Phone phone, IEnumerable<Bubble> bubbles) => string.Concat(bubbles.TakeLast(Shown).Select(bubble =>
         $"""

@@ -1,10 +1,12 @@
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Local.Provider;
 using KetamineFollowUp.Local.Scheduling;
 using KetamineFollowUp.Local.Stores;
@@ -17,10 +19,11 @@ public sealed class Simulation : IAsyncDisposable
     private readonly ServiceProvider _services;
     private int _texts;
 
-    private Simulation(ServiceProvider services, VirtualClock clock)
+    private Simulation(ServiceProvider services, VirtualClock clock, IRecordStore record)
     {
         _services = services;
         Clock = clock;
+        Record = record;
     }
 
     public VirtualClock Clock { get; }
@@ -31,21 +34,31 @@ public sealed class Simulation : IAsyncDisposable
 
     public FakeProvider Provider => Get<FakeProvider>();
 
+    /// <summary>The record as an onlooker reads it, who is no part of the clinic.</summary>
+    public IRecordStore Record { get; }
+
     /// <summary>A clinic with the sample roster.</summary>
     /// <param name="at">When it opens.</param>
     /// <param name="store">Its record.</param>
     /// <param name="roster">Another roster than the sample one.</param>
     /// <param name="readsKept">Documents kept as they were read; 0 reads the JSON again before every step, so that every scenario tests what is stored.</param>
-    public static async Task<Simulation> Start<TStore>(DateTimeOffset at, TStore store, Roster? roster = null, int readsKept = 0)
+    /// <param name="protocol">What new episodes start with; null: the shipped standard.</param>
+    /// <param name="record">Where onlookers read; null: <paramref name="store"/>. Another one when the store counts or fails.</param>
+    /// <param name="replace">Puts other services in the place of the clinic's, such as a provider that fails.</param>
+    public static async Task<Simulation> Start<TStore>(
+        DateTimeOffset at, TStore store, Roster? roster = null, int readsKept = 0, Protocol? protocol = null, IRecordStore? record = null,
+        Action<IServiceCollection>? replace = null)
         where TStore : class, IRecordStore, IDueTimes
     {
         var clock = new VirtualClock(at);
-        var services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton(new ReadCache(readsKept))
-            .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Doors)
-            .BuildServiceProvider();
-        var simulation = new Simulation(services, clock);
+            .AddSingleton(protocol is null ? ProtocolShelf.Shipped : new ProtocolShelf(protocol, [protocol]))
+            .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Doors);
+        replace?.Invoke(collection);
+        var services = collection.BuildServiceProvider();
+        var simulation = new Simulation(services, clock, record ?? store);
         await simulation.Get<RosterDesk>().Store(roster ?? SampleClinic.Roster, CancellationToken.None);
         return simulation;
     }

@@ -56,6 +56,9 @@ public class AppSettingsTests
     [InlineData("Links:KeyVersion", "0", "Links__KeyVersion")]
     [InlineData("PublicBaseUrl", "http://clinic.example", "PublicBaseUrl")]
     [InlineData("PublicBaseUrl", "clinic.example", "PublicBaseUrl")]
+    [InlineData("PublicBaseUrl", "https://clinic.example/?a=b", "PublicBaseUrl")]
+    [InlineData("SendGrid:WebhookPublicKey", "no base64!", "SendGrid__WebhookPublicKey")]
+    [InlineData("SendGrid:WebhookPublicKey", "c2VjcmV0", "SendGrid__WebhookPublicKey")]
     [InlineData("Cosmos:Key", "c2VjcmV0", "Cosmos__Key")]
     public void A_wrong_setting_is_named_without_its_value(string key, string value, string name)
     {

@@ -60,6 +60,22 @@ public class SignInTests
     }
 
     [Theory]
+    [InlineData("Admin", true)]
+    [InlineData("Clinician", false)]
+    [InlineData("admin", false)]
+    [InlineData(null, false)]
+    public async Task Only_the_admin_role_may_change_the_roster(string? role, bool may)
+    {
+        await using var clinic = await ClinicInAzure.Open(new VirtualClock(ClinicInAzure.Monday));
+        var context = new DefaultHttpContext();
+        context.Request.Headers[StaffPrincipal.Header] = Principal(OnTheRoster, role);
+        var staff = clinic.Get<SignedInStaff>();
+        Assert.False(staff.MayAdminister(context));
+        await staff.Recognise(context);
+        Assert.Equal(may, staff.MayAdminister(context));
+    }
+
+    [Theory]
     [InlineData("True", true)]
     [InlineData("true", true)]
     [InlineData("False", false)]

@@ -7,7 +7,7 @@ namespace KetamineFollowUp.Tests.Alerts;
 
 public class ReachabilityTests
 {
-    private const string Phone = "cannot be texted: phone";
+    private const string Phone = "Cannot be texted: phone.";
 
     public static TheoryData<string, Patient> Unreachable => new()
     {

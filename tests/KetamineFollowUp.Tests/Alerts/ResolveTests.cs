@@ -65,4 +65,23 @@ public class ResolveTests
         var run = new AlertRun(Given.Emergency()).Resolved(Given.Ann, Disposition.NotReached).Until(10).Resolved(Given.Ann, Disposition.EmergencyServices);
         Assert.Equal((AlertState.Resolved, Disposition.EmergencyServices), (run.Alert.State, run.Alert.Resolution?.Disposition));
     }
+
+    [Theory]
+    [InlineData(59, 1)]
+    [InlineData(60, 2)]
+    public void The_same_attempt_told_twice_within_a_minute_is_one_attempt(int seconds, int attempts)
+    {
+        var first = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(new AlertRun(Given.Emergency()).Alert, Given.Ann, Disposition.NotReached, "no answer", Given.Noon)).Alert;
+        var second = Assert.IsType<ResolveOutcome.Done>(
+            Escalation.Resolve(first, Given.Ann, Disposition.NotReached, "no answer", Given.Noon.AddSeconds(seconds))).Alert;
+        Assert.Equal(attempts, second.Dispositions.Length);
+    }
+
+    [Fact]
+    public void Two_peoples_attempts_or_two_different_notes_are_two_attempts()
+    {
+        var first = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(new AlertRun(Given.Emergency()).Alert, Given.Ann, Disposition.NotReached, "no answer", Given.Noon)).Alert;
+        Assert.Equal(2, Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(first, Given.Cem, Disposition.NotReached, "no answer", Given.Noon)).Alert.Dispositions.Length);
+        Assert.Equal(2, Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(first, Given.Ann, Disposition.NotReached, "voicemail", Given.Noon)).Alert.Dispositions.Length);
+    }
 }

@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Tests.Alerts;
 
 public class ScreenTests
 {
-    private const string Unfinished = "screen unfinished: a safety screen was opened and not finished within 15 minutes";
+    private const string Unfinished = "Screen unfinished: a safety screen was opened and not finished within 15 minutes.";
 
     [Theory]
     [InlineData(14, false)]

@@ -28,7 +28,7 @@ public sealed class ReviewDecisionTests
     {
         var outcome = ReviewProcess.Decide(OpenReview(), new(ReviewVerdict.Defer, Doctor, until is { } day ? Day(day) : null, null), Day(1));
 
-        Assert.Equal(valid ? "deferred" : "until", outcome.Match(done => done.Review.State is ReviewState.Deferred ? "deferred" : "?", _ => "already", i => i.Field));
+        Assert.Equal(valid ? "deferred" : "until", outcome.Match(done => done.Review.State is ReviewState.Deferred ? "deferred" : "?", _ => "already", i => i.Field, _ => "outdated"));
     }
 
     [Theory]
@@ -44,6 +44,17 @@ public sealed class ReviewDecisionTests
             var outcome = ReviewProcess.Decide(review, new(second, StaffId.Parse("dr-two"), Day(30), null), Day(2));
             Assert.Equal(new DecisionOutcome.AlreadyDecided(Doctor, Day(1), review.State), outcome);
         }
+    }
+
+    [Fact]
+    public void A_decision_counts_on_the_recommendation_that_was_read()
+    {
+        var newer = ReviewProcess.Update(OpenReview(), new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(2));
+        ReviewDecision Approved(DateTimeOffset? read) => new(ReviewVerdict.Approve, Doctor, null, null, read);
+
+        Assert.Equal(new DecisionOutcome.Outdated(Day(2)), ReviewProcess.Decide(newer, Approved(Day(0)), Day(3)));
+        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.Decide(newer, Approved(Day(2)), Day(3)));
+        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.Decide(newer, Approved(null), Day(3)));
     }
 
     [Fact]

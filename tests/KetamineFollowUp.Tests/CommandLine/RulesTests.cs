@@ -1,6 +1,9 @@
+using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Local.Provider;
 using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 using KetamineFollowUp.Local.Simulation.Populations;
 
 namespace KetamineFollowUp.Tests.CommandLine;
@@ -20,7 +23,7 @@ public class RulesTests
     {
         var tally = new Tally();
         await using var clinic = await Simulation.Start(Noon, new MemoryStore());
-        var rules = new Rules(clinic, tally);
+        var rules = new Rules(clinic, ShippedProtocols.Standard.SendWindow, tally);
         var patient = Patient(clinic, tally, rules);
         rules.Sent(Text(patient, kind, Night), patient);
         Assert.Equal(isBroken ? 1 : 0, tally.Broken.Count);
@@ -33,15 +36,17 @@ public class RulesTests
     {
         var tally = new Tally();
         await using var clinic = await Simulation.Start(Noon, new MemoryStore());
-        var rules = new Rules(clinic, tally);
-        await rules.ExpectPage(Patient(clinic, tally, rules));
+        var rules = new Rules(clinic, ShippedProtocols.Standard.SendWindow, tally);
+        var patient = Patient(clinic, tally, rules);
+        await clinic.Enrol(new Enrolment(patient.Patient, [], "h"));
+        await rules.ExpectPage(patient);
         Assert.Single(tally.Broken);
     }
 
     private static ScriptedPatient Patient(Simulation clinic, Tally tally, Rules rules)
     {
         var dice = new Dice(1, 1);
-        return new ScriptedPatient(clinic, new Agenda(), People.Patient(1, dice), dice, tally, rules);
+        return new ScriptedPatient(clinic, new Agenda(), 1, People.Patient(1, dice), Untreated.Of(1, seed: 1), comesWhenInvited: true, dice, tally, rules);
     }
 
     private static SentMessage Text(ScriptedPatient to, MessageKind kind, DateTimeOffset at) =>

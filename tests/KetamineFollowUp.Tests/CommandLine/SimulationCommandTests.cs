@@ -23,15 +23,29 @@ public class SimulationCommandTests
     }
 
     [Fact]
-    public async Task A_simulated_population_keeps_the_rules_and_the_same_seed_gives_the_same_report()
+    public async Task A_simulated_population_keeps_the_rules_and_the_same_seed_gives_the_same_bytes()
     {
         using var directory = new TemporaryDirectory();
         var once = await Simulate(7, "--out", directory.Path);
         Assert.True(once.Code == 0, once.Output);
         Assert.Contains("Rules: all held", once.Output, StringComparison.Ordinal);
         Assert.Equal(once.Output, await File.ReadAllTextAsync(directory.File("report.txt"), TestContext.Current.CancellationToken));
-        Assert.Equal(once.Output, (await Simulate(7)).Output);
+        using var again = new TemporaryDirectory();
+        Assert.Equal(once.Output, (await Simulate(7, "--out", again.Path)).Output);
+        Assert.Equal(await Files(directory), await Files(again));
+        Assert.Contains("survival.svg", (await Files(again)).Select(file => file.Name));
         Assert.NotEqual(once.Output, (await Simulate(8)).Output);
+    }
+
+    private static async Task<List<(string Name, string Content)>> Files(TemporaryDirectory directory)
+    {
+        List<(string, string)> files = [];
+        foreach (var path in Directory.GetFiles(directory.Path).Order(StringComparer.Ordinal))
+        {
+            files.Add((Path.GetFileName(path), await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)));
+        }
+
+        return files;
     }
 
     private static Task<Said> Simulate(int seed, params string[] more) =>

@@ -83,6 +83,18 @@ public sealed class DoorwayTests
         }
     }
 
+    [Fact]
+    public async Task A_patient_whose_answer_may_be_lost_is_told_so_in_both_languages_with_the_clinics_phone()
+    {
+        var context = Web.Request("POST");
+        context.Request.Headers.Accept = "text/html";
+        await Web.Through(new ClinicEndpoint("POST", "/x", Door.PatientPage, _ => throw new StoreUnavailableException(Secret)), context);
+        Assert.Equal(503, context.Response.StatusCode);
+        Assert.All(
+            ["may not be saved", "no se haya guardado", "tel:+15550100100", "tel:911", "tel:988"],
+            part => Assert.Contains(part, Web.Answer(context), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("POST", "cross-site", 403)]
     [InlineData("POST", "same-site", 403)]

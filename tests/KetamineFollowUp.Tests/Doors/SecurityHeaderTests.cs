@@ -31,6 +31,13 @@ public sealed class SecurityHeaderTests
         Assert.Equal(expected, (await Answer(door)).Response.Headers["Referrer-Policy"]);
 
     [Theory]
+    [InlineData(Door.StaffPage, true)]
+    [InlineData(Door.PatientPage, false)]
+    [InlineData(Door.Api, false)]
+    public async Task Only_a_staff_page_may_ask_for_itself_anew_and_only_from_us(Door door, bool may) =>
+        Assert.Equal(may, (await Answer(door)).Response.Headers.ContentSecurityPolicy.ToString().EndsWith("; connect-src 'self'", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData(true, "max-age=31536000")]
     [InlineData(false, "")]
     public async Task Https_stays_https(bool https, string expected)

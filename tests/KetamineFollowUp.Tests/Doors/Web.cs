@@ -1,5 +1,6 @@
 using System.Text;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Local.Simulation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ internal static class Web
 
     public static async Task<HttpContext> Through(ClinicEndpoint endpoint, HttpContext context, ILogger<Doorway>? logger = null)
     {
-        await new Doorway(logger ?? NullLogger<Doorway>.Instance).Wrap(endpoint)(context);
+        await new Doorway(logger ?? NullLogger<Doorway>.Instance, SampleClinic.Settings).Wrap(endpoint)(context);
         return context;
     }
 
@@ -35,7 +36,7 @@ internal static class Web
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        new EndpointTable(endpoints).MapTo(app, new Doorway(NullLogger<Doorway>.Instance));
+        new EndpointTable(endpoints).MapTo(app, new Doorway(NullLogger<Doorway>.Instance, SampleClinic.Settings));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Surveys;
@@ -56,6 +57,9 @@ internal sealed class Course
     public DateTimeOffset? LookAgainAt { get; private set; }
 
     public List<(DateTimeOffset At, Step Step)> Log { get; } = [];
+
+    /// <summary>The surveys that ended, as the clinic's outcomes count them.</summary>
+    public List<CheckInEnd> Ended { get; } = [];
 
     public IEnumerable<SurveyOpening> Opened => Steps<Step.OpenSurvey>().Select(s => s.Survey);
 
@@ -147,6 +151,7 @@ internal sealed class Course
 
         Assert.True(plan.Steps.Length <= 30, $"{plan.Steps.Length} steps");
         Assert.Equal(plan.State.State == EpisodeState.Running, plan.LookAgainAt is not null);
+        Ended.AddRange(CheckInEnd.Between(read, plan.State, Facts.Zone));
         Episode = plan.State;
         LookAgainAt = plan.LookAgainAt;
         Log.AddRange(plan.Steps.Select(s => (Now, s)));

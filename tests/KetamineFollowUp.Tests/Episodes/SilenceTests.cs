@@ -29,7 +29,7 @@ public class SilenceTests
 
         var finding = Assert.Single(course.Findings);
         Assert.Equal(Severity.Urgent, finding.Severity);
-        Assert.Equal("Silence: 1 mood check-in unanswered, the latest day-1 of 2026-03-03; the last known safety item was positive.", finding.Reason);
+        Assert.Equal("Silence: 1 mood check-in unanswered, the latest of 3 March 2026; the last known safety item was positive.", finding.Reason);
     }
 
     [Fact]

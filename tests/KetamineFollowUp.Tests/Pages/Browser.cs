@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using KetamineFollowUp.Clinic.Doors;
@@ -16,6 +17,9 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
     /// <summary>What the browser says about where a form came from; empty for a client that is no browser.</summary>
     public string FetchSite { get; set; } = "same-origin";
 
+    /// <summary>The page brings itself up to date; nobody may be in front of it.</summary>
+    public bool Refreshes { get; set; }
+
     public Task<PageAnswer> Get(string path) => Send("GET", path, body: null);
 
     public Task<PageAnswer> Post(string path, params (string Name, string Value)[] fields) => Post(path, fields.AsEnumerable());
@@ -23,11 +27,26 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
     public Task<PageAnswer> Post(string path, IEnumerable<(string Name, string Value)> fields) =>
         Send("POST", path, string.Join('&', fields.Select(field => $"{WebUtility.UrlEncode(field.Name)}={WebUtility.UrlEncode(field.Value)}")));
 
+    /// <summary>Sends a form with a file, as a browser does for one that says so.</summary>
+    public Task<PageAnswer> PostFile(string path, string field, string content, params (string Name, string Value)[] fields)
+    {
+        const string Boundary = "----form";
+        var body = new StringBuilder();
+        foreach (var (name, value) in fields)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"--{Boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        }
+
+        body.Append(CultureInfo.InvariantCulture, $"--{Boundary}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"draft.json\"\r\nContent-Type: application/json\r\n\r\n{content}\r\n--{Boundary}--\r\n");
+        return Send("POST", path, body.ToString(), $"multipart/form-data; boundary={Boundary}");
+    }
+
     /// <summary>Fills in a page's own form, its hidden fields included, as a person would.</summary>
     public Task<PageAnswer> Fill(string path, PageAnswer page, params (string Name, string Value)[] fields) =>
         Post(path, [.. Markup.Of(page).HiddenFields(), .. fields]);
 
-    private async Task<PageAnswer> Send(string method, string address, string? body)
+    /// <summary>Sends a request as it is; a body says what it is.</summary>
+    public async Task<PageAnswer> Send(string method, string address, string? body, string contentType = "application/x-www-form-urlencoded")
     {
         var parts = address.Split('?', 2);
         var context = new DefaultHttpContext { RequestServices = clinic.Services };
@@ -38,9 +57,14 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
         context.Request.QueryString = new QueryString(parts.Length > 1 ? $"?{parts[1]}" : "");
         context.Request.Headers.Accept = "text/html";
         context.Request.Headers.Cookie = string.Join("; ", _cookies.Select(cookie => $"{cookie.Key}={cookie.Value}"));
+        if (Refreshes)
+        {
+            context.Request.Headers["Clinic-Refresh"] = "1";
+        }
+
         if (body is not null)
         {
-            context.Request.ContentType = "application/x-www-form-urlencoded";
+            context.Request.ContentType = contentType;
             context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
             if (FetchSite.Length > 0)
             {

@@ -28,6 +28,9 @@ internal sealed partial class Markup
     public IEnumerable<string> ChoicesOf(string field) =>
         Elements.Where(element => element["name"] == field && element["type"] == "radio").Select(element => element["value"]!);
 
+    /// <summary>Where the page's forms are sent to.</summary>
+    public IEnumerable<string> Actions() => Elements.Where(element => element is { Name: "form", IsEnd: false }).Select(element => element["action"]!);
+
     public IEnumerable<string> FieldNames() => Elements.Select(element => element.Name is "input" or "textarea" or "select" ? element["name"] : null)
         .OfType<string>().Distinct();
 
@@ -49,7 +52,9 @@ internal sealed partial class Markup
         Assert.Single(Elements, element => element is { Name: "h1", IsEnd: false });
         Assert.Single(Elements, element => element is { Name: "main", IsEnd: false });
         Assert.Contains(Elements, element => element.Name == "html" && element["lang"] is "en" or "es");
-        Assert.DoesNotContain(Elements, element => element.Name is "script" or "style" || element["style"] is not null || element["onclick"] is not null);
+        Assert.DoesNotContain(Elements, element => element.Name == "style" || element.Attributes.Any(attribute => attribute.Key == "style" || attribute.Key.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(
+            Elements.Where(element => element is { Name: "script", IsEnd: false }), script => Assert.StartsWith("/assets/", script["src"], StringComparison.Ordinal));
     }
 
     private void Nests()
@@ -70,10 +75,10 @@ internal sealed partial class Markup
         Assert.Empty(open);
     }
 
-    [GeneratedRegex("<(?<close>/?)(?<name>[a-z!][a-z0-9]*)(?<rest>(?:\\s+[a-z-]+(?:=\"[^\"]*\")?)*)\\s*>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("<(?<close>/?)(?<name>[a-z!][a-z0-9]*)(?<rest>(?:\\s+[a-z][a-z0-9-]*(?:=\"[^\"]*\")?)*)\\s*/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
 
-    [GeneratedRegex("(?<name>[a-z-]+)(?:=\"(?<value>[^\"]*)\")?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("(?<name>[a-z][a-z0-9-]*)(?:=\"(?<value>[^\"]*)\")?", RegexOptions.IgnoreCase)]
     private static partial Regex Attributes();
 
     public sealed record Element(string Name, bool IsEnd, ILookup<string, string> Attributes)

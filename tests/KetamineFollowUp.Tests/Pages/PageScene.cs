@@ -61,6 +61,15 @@ internal sealed class PageScene : IAsyncDisposable
         return await Link();
     }
 
+    /// <summary>Opens the link and answers the question that it shows; null leaves it blank.</summary>
+    /// <exception cref="Xunit.Sdk.XunitException">Another question is shown.</exception>
+    public async Task<PageAnswer> Answer(string link, string field, string? value)
+    {
+        var page = await Browser.Get(link);
+        Assert.Equal([field], Markup.Of(page).FieldNames().Where(name => name.Contains('.')));
+        return await Browser.Fill(link, page, value is null ? [] : [(field, value)]);
+    }
+
     public async Task<string> Link() => new Uri(await Clinic.Get<SurveyLinks>().ForPatient(await Survey(), CancellationToken.None)).AbsolutePath;
 
     public Task<Survey> Survey() => Document<Survey>(SurveyId);
@@ -78,8 +87,10 @@ internal sealed class PageScene : IAsyncDisposable
 
     public async Task<Alert?> OpenAlert() => (await Record()).OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
 
-    public async Task<T> Document<T>(string id) =>
-        RecordJson.Read<T>((await _store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), CancellationToken.None))!.Document.Body);
+    public Task<T> Document<T>(string id) => Document<T>(RecordIds.Partition(id), id);
+
+    public async Task<T> Document<T>(string partition, string id) =>
+        RecordJson.Read<T>((await _store.Read(new DocumentKey(Container.Care, partition, id), CancellationToken.None))!.Document.Body);
 
     public async Task<IReadOnlyList<T>> All<T>(string type, string partition = "P1") =>
         [.. (await _store.Query(Container.Care, partition, type, null, 1000, CancellationToken.None)).Select(stored => RecordJson.Read<T>(stored.Document.Body))];

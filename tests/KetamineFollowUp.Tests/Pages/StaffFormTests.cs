@@ -1,12 +1,4 @@
-using KetamineFollowUp.Clinic.Alerts;
-using KetamineFollowUp.Clinic.Pages.StaffPages;
-using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Workflows;
-using KetamineFollowUp.Local.Simulation;
-using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Tests.Pages;
 
@@ -47,7 +39,7 @@ public class StaffFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var path = await scene.Alert();
-        var lead = SignedIn(scene.Clinic, StaffScene.Lead);
+        var lead = SignedIn.As(scene.Clinic, StaffScene.Lead);
         var page = await lead.Get(path);
         Assert.DoesNotContain("<select", page.Body);
         Assert.Equal(303, (await lead.Fill($"{path}/acknowledge", page, ("by", StaffScene.Day))).Status);
@@ -59,8 +51,8 @@ public class StaffFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var path = await scene.Alert();
-        var page = await SignedIn(scene.Clinic, StaffScene.Lead).Get(path);
-        Assert.Equal(403, (await SignedIn(scene.Clinic, StaffScene.Day).Fill($"{path}/acknowledge", page)).Status);
+        var page = await SignedIn.As(scene.Clinic, StaffScene.Lead).Get(path);
+        Assert.Equal(403, (await SignedIn.As(scene.Clinic, StaffScene.Day).Fill($"{path}/acknowledge", page)).Status);
     }
 
     [Fact]
@@ -68,27 +60,45 @@ public class StaffFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var path = await scene.Alert();
-        var stranger = SignedIn(scene.Clinic, staff: null);
+        var stranger = SignedIn.As(scene.Clinic, staff: null);
         Assert.Equal(401, (await stranger.Get(path)).Status);
         Assert.Equal(401, (await stranger.Post($"{path}/acknowledge", ("by", StaffScene.Day))).Status);
         Assert.Equal(AlertState.Open, (await scene.OpenAlert())!.State);
     }
 
-    private static Browser SignedIn(Simulation clinic, string? staff)
+    [Fact]
+    public async Task What_was_written_into_a_form_that_is_too_old_is_shown_to_be_copied()
     {
-        var door = new StaffDoor(new SignIn(staff), clinic.Get<RosterDesk>(), clinic.Get<DoorSettings>(), clinic.Clock);
-        return new Browser(clinic, new AlertPageEndpoints(
-            door, clinic.Get<AlertFiles>(), clinic.Get<AlertDesk>(), clinic.Get<InstrumentCatalog>(), clinic.Get<ClinicSettings>()).All);
+        await using var scene = await PageScene.WithPatient();
+        var path = await scene.Alert();
+        var page = await scene.Browser.Get(path);
+        await scene.Clinic.Advance(TimeSpan.FromHours(13));
+        var answer = await scene.Browser.Fill($"{path}/resolve", page, ("by", StaffScene.Day), ("disposition", "reached-safe"), ("note", "With <family> now."));
+        Assert.Equal(403, answer.Status);
+        Assert.Contains("With &lt;family&gt; now.", answer.Body);
+        Markup.Of(answer).IsSound();
     }
 
-    private sealed class SignIn(string? staff) : IStaffIdentity
+    [Fact]
+    public async Task Another_sites_form_is_not_even_shown_back()
     {
-        public bool IsChosen => false;
+        await using var scene = await PageScene.WithPatient();
+        var path = await scene.Alert();
+        scene.Browser.FetchSite = "cross-site";
+        var answer = await scene.Browser.Post($"{path}/resolve", ("note", "planted words"));
+        Assert.Equal(403, answer.Status);
+        Assert.DoesNotContain("planted words", answer.Body);
+    }
 
-        public StaffId? Of(HttpContext context) => staff is null ? null : StaffId.Parse(staff);
-
-        public IResult? TurnAway(HttpContext context) => staff is null ? Results.StatusCode(401) : null;
-
-        public void Remember(HttpContext context, StaffId staff) => Assert.Fail("nothing is chosen here");
+    [Fact]
+    public async Task Whoever_is_signed_in_and_not_on_the_roster_is_told_what_to_do()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var path = await scene.Alert();
+        var stranger = SignedIn.As(scene.Clinic, staff: null, isLetIn: true);
+        var answer = await stranger.Fill($"{path}/acknowledge", await stranger.Get(path));
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("An administrator can add you", answer.Body);
+        Assert.Equal(AlertState.Open, (await scene.OpenAlert())!.State);
     }
 }

@@ -9,17 +9,17 @@ namespace KetamineFollowUp.Tests.Pages;
 public class SurveyFlowTests
 {
     [Fact]
-    public async Task A_survey_is_answered_page_by_page_to_the_thank_you_page()
+    public async Task A_survey_is_answered_question_by_question_to_the_thank_you_page()
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("phq-9", "pulse");
-        var page = await scene.Browser.Get(link);
-        Assert.Equal(10, Markup.Of(page).FieldNames().Count(name => name.StartsWith("phq-9.", StringComparison.Ordinal)));
-        var sent = await scene.Browser.Fill(link, page, [.. PageScene.Answers("phq-9", 8, 2), ("phq-9.9", "0"), ("phq-9.10", "1")]);
-        Assert.Equal((303, link), (sent.Status, sent.Location));
-        page = await scene.Browser.Get(link);
-        Assert.Contains("type=\"number\"", page.Body);
-        sent = await scene.Browser.Fill(link, page, ("pulse.1", "6"));
+        foreach (var (field, value) in PageScene.Answers("phq-9", 10, 2).Select(answer => answer.Name == "phq-9.9" ? answer with { Value = "0" } : answer))
+        {
+            var next = await scene.Answer(link, field, value);
+            Assert.Equal((303, link), (next.Status, next.Location));
+        }
+
+        var sent = await scene.Answer(link, "pulse.1", "6");
         Assert.Equal(303, sent.Status);
         var thanks = await scene.Browser.Get(sent.Location);
         Assert.Equal(200, thanks.Status);
@@ -31,27 +31,51 @@ public class SurveyFlowTests
     }
 
     [Fact]
+    public async Task A_form_with_the_answers_of_a_whole_instrument_is_taken_at_once()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var link = await scene.Survey("phq-9", "pulse");
+        var sent = await scene.Browser.Post(link, [.. PageScene.Answers("phq-9", 8, 2), ("phq-9.9", "0"), ("phq-9.10", "1")]);
+        Assert.Equal((303, link), (sent.Status, sent.Location));
+        Assert.Equal(16, (await scene.Record()).Readings["phq-9"].Last!.Total);
+        Assert.Equal(303, (await scene.Answer(link, "pulse.1", "4")).Status);
+    }
+
+    [Fact]
     public async Task A_positive_item_9_alerts_shows_and_texts_the_crisis_words_and_asks_the_screener_before_anything_else()
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("phq-9", "pulse");
-        await scene.Browser.Fill(link, await scene.Browser.Get(link), [.. PageScene.Answers("phq-9", 8, 0), ("phq-9.9", "1"), ("phq-9.10", "0")]);
+        await scene.Browser.Post(link, [.. PageScene.Answers("phq-9", 8, 0), ("phq-9.9", "1"), ("phq-9.10", "0")]);
         Assert.Equal(Severity.Urgent, (await scene.OpenAlert())!.Severity);
         Assert.Single(await scene.TextsToPatient(MessageKind.Crisis));
         var screen = await scene.Browser.Get(link);
         Assert.Contains("href=\"tel:988\"", screen.Body);
         Assert.Contains("We have alerted our on-call team.", screen.Body);
         Assert.Contains("wished you were dead", screen.Body);
-        Assert.Contains("collected pills", screen.Body);
-        Assert.DoesNotContain("thinking about how you might do this", screen.Body);
-        await scene.Browser.Fill(link, screen, ("cssrs-first.1", "1"), ("cssrs-first.2", "1"), ("cssrs-first.6", "0"));
-        screen = await scene.Browser.Get(link);
-        Assert.Contains("thinking about how you might do this", screen.Body);
-        await scene.Browser.Fill(link, screen, ("cssrs-first.3", "1"), ("cssrs-first.4", "1"), ("cssrs-first.5", "0"));
+        await scene.Answer(link, "cssrs-first.1", "1");
+        await scene.Answer(link, "cssrs-first.2", "1");
+        Assert.Contains("thinking about how you might do this", (await scene.Browser.Get(link)).Body);
+        await scene.Answer(link, "cssrs-first.3", "1");
+        await scene.Answer(link, "cssrs-first.4", "1");
         Assert.Equal(Severity.Emergency, (await scene.OpenAlert())!.Severity);
         Assert.Equal(2, (await scene.TextsToPatient(MessageKind.Crisis)).Count);
-        var sent = await scene.Browser.Fill(link, await scene.Browser.Get(link), ("pulse.1", "3"));
+        await scene.Answer(link, "cssrs-first.5", "0");
+        Assert.Contains("collected pills", (await scene.Browser.Get(link)).Body);
+        await scene.Answer(link, "cssrs-first.6", "0");
+        var sent = await scene.Answer(link, "pulse.1", "3");
         Assert.Contains("988 at any time", (await scene.Browser.Get(sent.Location)).Body);
+    }
+
+    [Fact]
+    public async Task A_screener_without_thoughts_of_suicide_does_not_ask_how_or_when()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var link = await scene.Survey("cssrs-first");
+        await scene.Answer(link, "cssrs-first.1", "1");
+        await scene.Answer(link, "cssrs-first.2", "0");
+        Assert.Equal(303, (await scene.Answer(link, "cssrs-first.6", "0")).Status);
+        Assert.Equal(SurveyState.Completed, (await scene.Survey()).State);
     }
 
     [Fact]
@@ -61,7 +85,9 @@ public class SurveyFlowTests
         var link = await scene.Survey("safety");
         await scene.Browser.Fill(link, await scene.Browser.Get(link), ("safety.1", "1"));
         Assert.NotEmpty((await scene.OpenAlert())!.Screens);
-        await scene.Browser.Fill(link, await scene.Browser.Get(link), ("cssrs-first.1", "0"), ("cssrs-first.2", "0"), ("cssrs-first.6", "0"));
+        await scene.Answer(link, "cssrs-first.1", "0");
+        await scene.Answer(link, "cssrs-first.2", "0");
+        await scene.Answer(link, "cssrs-first.6", "0");
         await scene.Clinic.Advance(TimeSpan.FromMinutes(20));
         var alert = await scene.OpenAlert();
         Assert.DoesNotContain(alert!.Causes, cause => cause.Finding.Kind == FindingKind.ScreenUnfinished);

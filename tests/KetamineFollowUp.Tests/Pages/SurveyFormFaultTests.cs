@@ -46,7 +46,7 @@ public class SurveyFormFaultTests
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("phq-9");
-        var answer = await scene.Browser.Fill(link, await scene.Browser.Get(link), [.. PageScene.Answers("phq-9", 7, 1), ("phq-9.9", "0")]);
+        var answer = await scene.Browser.Post(link, [.. PageScene.Answers("phq-9", 7, 1), ("phq-9.9", "0")]);
         Assert.Equal(422, answer.Status);
         Assert.Equal(["phq-9.8", "phq-9.10"], Markup.Of(answer).FieldNames().Where(name => name.Contains('.')));
         Assert.Contains("What you have answered is saved.", answer.Body);
@@ -75,9 +75,24 @@ public class SurveyFormFaultTests
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("foundations");
         var before = await scene.Fingerprint();
-        var answer = await scene.Browser.Fill(link, await scene.Browser.Get(link));
+        var answer = await scene.Browser.Post(link);
         Assert.Equal(422, answer.Status);
         Assert.Equal(7, Markup.Of(answer).Elements.Count(element => element["class"] == "fault"));
+        Assert.Equal(before, await scene.Fingerprint());
+    }
+
+    [Fact]
+    public async Task A_page_sent_without_an_answer_asks_its_question_again_and_stores_nothing()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var link = await scene.Survey("phq-9");
+        var before = await scene.Fingerprint();
+        var answer = await scene.Answer(link, "phq-9.1", null);
+        Assert.Equal(422, answer.Status);
+        Assert.Contains("Please choose an answer.", answer.Body);
+        Assert.Equal(["phq-9.1"], Markup.Of(answer).FieldNames().Where(name => name.Contains('.')));
+        Assert.DoesNotContain("is saved", answer.Body);
+        Markup.Of(answer).IsSound();
         Assert.Equal(before, await scene.Fingerprint());
     }
 
@@ -86,9 +101,24 @@ public class SurveyFormFaultTests
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("foundations");
-        await scene.Browser.Fill(
-            link, await scene.Browser.Get(link), ("foundations.therapy", "1"), ("foundations.sleep-hours", "7"), ("foundations.exercise-days", "2"),
-            ("foundations.meals", "1"), ("foundations.connection", "1"), ("foundations.meaningful", "1"), ("foundations.safe-home", "1"), ("foundations.medication", "  "));
+        await scene.Browser.Post(
+            link, ("foundations.therapy", "1"), ("foundations.sleep-hours", "7"), ("foundations.exercise-days", "2"),
+            ("foundations.meals", "1"), ("foundations.connection", "1"), ("foundations.meaningful", "1"), ("foundations.safe-home", "1"));
+        Assert.Equal(Domain.Surveys.SurveyState.Completed, (await scene.Survey()).State);
+        Assert.Empty((await scene.Record()).MedicationChanges);
+    }
+
+    [Fact]
+    public async Task An_optional_question_on_its_own_page_is_passed_over_by_going_on()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var link = await scene.Survey("foundations");
+        foreach (var (field, value) in new[] { ("therapy", "1"), ("sleep-hours", "7"), ("exercise-days", "2"), ("meals", "1"), ("connection", "1"), ("meaningful", "1"), ("safe-home", "1") })
+        {
+            await scene.Answer(link, $"foundations.{field}", value);
+        }
+
+        Assert.Equal(303, (await scene.Answer(link, "foundations.medication", "  ")).Status);
         Assert.Equal(Domain.Surveys.SurveyState.Completed, (await scene.Survey()).State);
         Assert.Empty((await scene.Record()).MedicationChanges);
     }

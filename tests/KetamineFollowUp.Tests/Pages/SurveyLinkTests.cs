@@ -145,8 +145,13 @@ public class SurveyLinkTests
         Assert.Contains(definition.Instruction.In(language), shown);
         Assert.Contains(definition.Items[0].Text.In(language), shown);
         Assert.Contains(language == Language.En ? "not watched around the clock" : "Nadie vigila esta página", shown);
-        Assert.Equal(
-            definition.Items[0].Options.Select(option => option.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Order(),
-            Markup.Of(page).ChoicesOf($"{instrument}.{definition.Items[0].Id}").Order());
+        Assert.All(
+            definition.Items[0].Options, option => Assert.Contains(option.Label.In(language), shown));
+        Assert.Equal(ValuesOf(definition.Items[0]), Markup.Of(page).ChoicesOf($"{instrument}.{definition.Items[0].Id}").Order());
     }
+
+    // A short scale is a row of buttons.
+    private static IEnumerable<string> ValuesOf(Item item) =>
+        (item.Kind == ItemKind.Number ? Enumerable.Range(item.Min!.Value, item.Max!.Value + 1) : item.Options.Select(option => option.Value))
+            .Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Order();
 }

@@ -56,15 +56,21 @@ public class CrisisScreenRobustnessTests
     {
         var (text, tenTimes) = (Repeat(piece, 8_000), Repeat(piece, 80_000));
         CrisisScreen.Read(text);
-        var (once, ten) = (Fastest(text), Fastest(tenTimes));
 
-        Assert.True(ten < (once * 40) + TimeSpan.FromMilliseconds(50), $"{once} for the text, {ten} for ten times the text");
+        // Both last about as long, so that a busy machine meets both alike.
+        var (tenReads, oneOfTen) = (Fastest(text, times: 10), Fastest(tenTimes, times: 1));
+
+        Assert.True(oneOfTen < (tenReads * 4) + TimeSpan.FromMilliseconds(50), $"{tenReads} for ten texts, {oneOfTen} for one ten times as long");
     }
 
-    private static TimeSpan Fastest(string text) => Enumerable.Range(0, 3).Select(_ =>
+    private static TimeSpan Fastest(string text, int times) => Enumerable.Range(0, 5).Select(_ =>
     {
         var started = Stopwatch.GetTimestamp();
-        CrisisScreen.Read(text);
+        for (var i = 0; i < times; i++)
+        {
+            CrisisScreen.Read(text);
+        }
+
         return Stopwatch.GetElapsedTime(started);
     }).Min();
 

@@ -23,7 +23,7 @@ namespace KetamineFollowUp.Tests.Scenarios;
 /// A scenario: one clinic in virtual time, in words that read like the rules. Disposing it fails the test when a message
 /// left that nobody claimed: that is how "not paged again" is tested.
 /// </summary>
-public sealed class Scene : IAsyncDisposable
+public sealed partial class Scene : IAsyncDisposable
 {
     public const string Phone = "+15550101001";
     private readonly HashSet<long> _claimed = [];
@@ -167,94 +167,6 @@ public sealed class Scene : IAsyncDisposable
     /// <summary>Closes a survey as its episode would at its end.</summary>
     public Task Expire(string surveyId) => AdvanceUntilClosed(surveyId);
 
-    public async Task<PatientRecord> Record() => (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))!;
-
-    public async Task<Patient> PatientNow() => (await Record()).Patient!;
-
-    public void NothingElseWasSentTo(string to) =>
-        Assert.True(Unclaimed().All(message => message.To != to), $"unexpected: {Describe(Unclaimed())}");
-
-    /// <summary>Everything that has left the building.</summary>
-    public IReadOnlyList<SentMessage> Sent() => Clinic.Get<SentLog>().After(0, CancellationToken.None).GetAwaiter().GetResult();
-
-    /// <summary>Messages that nobody claimed yet.</summary>
-    public IReadOnlyList<SentMessage> Unclaimed() => [.. Sent().Where(message => !_claimed.Contains(message.Seq))];
-
-    /// <summary>Claims the next unclaimed message, which must be of this kind, to this address if one is given.</summary>
-    public SentMessage Claim(MessageKind kind, string? to = null)
-    {
-        var next = Unclaimed().FirstOrDefault(message => message.Kind == kind && (to is null || message.To == to));
-        Assert.True(next is not null, $"no unclaimed {kind} to {to ?? "anyone"}; unclaimed: {Describe(Unclaimed())}");
-        _claimed.Add(next.Seq);
-        return next;
-    }
-
-    /// <summary>Claims every page to a staff member that is unclaimed, by text and by email; there must be some.</summary>
-    public void IsPaged(string staffId)
-    {
-        var member = SampleClinic.Roster.Members.Single(candidate => candidate.StaffId.Value == staffId);
-        Claim(MessageKind.Page, member.Phone.Value);
-        Claim(MessageKind.Page, member.Email);
-    }
-
-    /// <summary>Claims whatever has left so far, where a scenario is about what comes after.</summary>
-    public void ClaimAll()
-    {
-        foreach (var message in Unclaimed())
-        {
-            _claimed.Add(message.Seq);
-        }
-    }
-
-    public void NothingElseWasSent() => Assert.True(Unclaimed().Count == 0, $"unexpected: {Describe(Unclaimed())}");
-
-    /// <summary>The patient's latest booster review.</summary>
-    public async Task<BoosterReview> Review()
-    {
-        var id = (await Record()).ReviewId;
-        Assert.True(id is not null, "no review was opened");
-        return await Document<BoosterReview>(id);
-    }
-
-    public async Task Decide(string reviewId, ReviewDecision decision)
-    {
-        var processor = Clinic.Get<ReviewProcessor>();
-        await Clinic.Get<PatientDesk>().Change(
-            Patient.Value,
-            async work =>
-            {
-                var outcome = ReviewProcess.Decide(await work.Get<BoosterReview>(reviewId, CancellationToken.None), decision, work.Now);
-                await processor.Store(work, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
-                return true;
-            },
-            CancellationToken.None);
-        await Clinic.Settle();
-    }
-
-    public Task Hold(RecordedHold hold) => Clinic.Get<PatientDesk>().Change(
-        Patient.Value,
-        work =>
-        {
-            work.Record = work.Record with { Holds = work.Record.Holds.SetItem(hold.Kind, hold) };
-            return Task.FromResult(true);
-        },
-        CancellationToken.None);
-
-    public async Task<Alert?> OpenAlert() =>
-        (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
-
-    public async Task<T> Document<T>(string id)
-    {
-        var stored = await Clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None);
-        Assert.NotNull(stored);
-        return RecordJson.Read<T>(stored.Document.Body);
-    }
-
-    public Task<Acknowledged> Acknowledge(string alertId, string by) => Act(desk => desk.Acknowledge(alertId, Staff(by), CancellationToken.None));
-
-    public Task<Acknowledged> Resolve(string alertId, string by, Disposition disposition) =>
-        Act(desk => desk.Resolve(alertId, Staff(by), disposition, null, CancellationToken.None));
-
     public async ValueTask DisposeAsync()
     {
         var left = Unclaimed();
@@ -271,15 +183,6 @@ public sealed class Scene : IAsyncDisposable
 
         Assert.False((await Document<Survey>(surveyId)).IsOpen);
     }
-
-    private async Task<Acknowledged> Act(Func<AlertDesk, Task<Acknowledged>> act)
-    {
-        var outcome = await act(Clinic.Get<AlertDesk>());
-        await Clinic.Settle();
-        return outcome;
-    }
-
-    private static Domain.Workflows.StaffId Staff(string id) => Domain.Workflows.StaffId.Parse(id);
 
     private static string Describe(IEnumerable<SentMessage> messages) =>
         string.Join(" | ", messages.Select(m => $"{m.Seq} {TimeZoneInfo.ConvertTime(m.At, Zone):MM-dd HH:mm:ss} {m.Channel} {m.Kind} to {m.To}: {m.Body}"));

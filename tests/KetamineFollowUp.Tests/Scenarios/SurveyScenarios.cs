@@ -76,6 +76,52 @@ public class SurveyScenarios
     }
 
     [Fact]
+    public async Task A_text_that_was_late_on_its_way_does_not_answer_a_question_asked_after_it_was_written()
+    {
+        await using var scene = await Scene.OpenSurvey();
+        scene.Clinic.TextLostOnTheWay(Scene.Phone, "0");
+        await scene.Advance(TimeSpan.FromSeconds(10));
+        await scene.Texts("I want to kill myself");
+        scene.ClaimAll();
+        var asked = await scene.Document<Survey>("P1~e-s1~day-2");
+
+        await scene.Advance(TimeSpan.FromMinutes(3));
+        Assert.Equal(asked.Answers, (await scene.Document<Survey>("P1~e-s1~day-2")).Answers);
+        Assert.Equal(["I want to kill myself", "0"], await scene.UnreadTexts());
+        scene.ClaimAll();
+    }
+
+    [Theory]
+    [InlineData('\uFFFE')]
+    [InlineData('\uFFFF')]
+    [InlineData('\uD83D')]
+    [InlineData('\uDE00')]
+    [InlineData('\0')]
+    public async Task A_character_that_is_none_hides_no_words(char odd)
+    {
+        await using var scene = await Scene.OpenSurvey();
+        await scene.Texts($"I want to kill {odd} myself {odd}");
+        Assert.Contains(scene.Unclaimed(), message => message.Kind == MessageKind.Page);
+        scene.ClaimAll();
+    }
+
+    [Fact]
+    public async Task A_text_that_the_rules_fail_on_is_kept_for_a_person_who_is_paged_and_the_texts_behind_it_go_on()
+    {
+        await using var scene = await Scene.OpenSurvey();
+        await scene.Spoil("P1~e-s1~day-2");
+        scene.Clinic.TextLostOnTheWay(Scene.Phone, "5");
+        scene.Clinic.TextLostOnTheWay("+15550109999", "who is this?");
+        await scene.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(["5"], await scene.UnreadTexts());
+        Assert.Contains("988", scene.Claim(MessageKind.Reply, Scene.Phone).Body, StringComparison.Ordinal);
+        scene.Claim(MessageKind.Reply, "+15550109999");
+        scene.IsPaged("night-clinician");
+        scene.ClaimAll();
+    }
+
+    [Fact]
     public async Task An_unanswered_survey_is_reminded_of_twice_and_expires_and_a_late_answer_is_told_so()
     {
         await using var scene = await Scene.OpenSurvey(at: "2026-03-30 10:00", until: "2026-04-01 14:00");

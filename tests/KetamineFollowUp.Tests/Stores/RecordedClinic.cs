@@ -11,6 +11,7 @@ using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Workflows;
 using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Local.Simulation.Costs;
 using KetamineFollowUp.Tests.Scenarios;
 
 namespace KetamineFollowUp.Tests.Stores;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KetamineFollowUp.Local.Simulation.Costs;
 
 namespace KetamineFollowUp.Tests.Stores;
 

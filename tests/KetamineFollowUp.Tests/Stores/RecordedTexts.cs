@@ -1,3 +1,5 @@
+using KetamineFollowUp.Local.Simulation.Costs;
+
 namespace KetamineFollowUp.Tests.Stores;
 
 /// <summary>One inbound text.</summary>

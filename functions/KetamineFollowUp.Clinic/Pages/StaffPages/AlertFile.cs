@@ -1,21 +1,60 @@
+using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Charts;
 
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>An alert with what whoever is woken by it needs.</summary>
 /// <param name="Alert">The alert.</param>
 /// <param name="Record">Whose it is.</param>
+/// <param name="Policy">The ladder's times.</param>
+/// <param name="Chart">How a patient does; null for an unknown number.</param>
 /// <param name="Lines">The last days of a patient, the newest first.</param>
 /// <param name="Texts">The latest texts of an unknown number, the newest first.</param>
-internal sealed record AlertFile(Alert Alert, PatientRecord Record, IReadOnlyList<TimelineLine> Lines, IReadOnlyList<InboundRecord> Texts);
+public sealed record AlertFile(
+    Alert Alert,
+    PatientRecord Record,
+    EscalationPolicy Policy,
+    ScoreChart? Chart,
+    IReadOnlyList<TimelineLine> Lines,
+    IReadOnlyList<InboundRecord> Texts)
+{
+    // ASSUMPTION: what led to an alert was said within the day before its latest cause.
+    private static readonly TimeSpan WordsBefore = TimeSpan.FromHours(24);
+    private const int MostWords = 20;
+
+    /// <summary>The reason to read first: what is most severe, and of that what the patient said before what a clock found.</summary>
+    public string? Headline => Alert.Causes.Reverse().Select(cause => cause.Finding)
+        .OrderByDescending(finding => finding.Severity).ThenByDescending(finding => finding.IsNewDanger).FirstOrDefault()?.Reason;
+
+    /// <summary>What the patient said and answered around the causes, the newest first.</summary>
+    public IEnumerable<TimelineLine> Words
+    {
+        get
+        {
+            var from = (Alert.Causes is [.., var latest] ? latest.At : Alert.RaisedAt) - WordsBefore;
+            return Lines.Where(line => line.At >= from && IsSaid(line)).Take(MostWords);
+        }
+    }
+
+    // A text that was taken as an answer is there as the answer, with its question.
+    private static bool IsSaid(TimelineLine line) => line.Kind switch
+    {
+        "answer" => true,
+        "message-in" => TimelineText.Field(line, "outcome") != "answer",
+        _ => false,
+    };
+}
 
 /// <summary>Gathers what an alert's page shows.</summary>
-public sealed class AlertFiles(WaitingLists lists, PatientDesk patients, TimelineDesk timelines, IRecordStore store, TimeProvider time)
+public sealed class AlertFiles(
+    WaitingLists lists, PatientDesk patients, TimelineDesk timelines, ScoreChartDesk charts, ProtocolShelf protocols, IRecordStore store, TimeProvider time)
 {
     private const int MostTexts = 200;
     private const int TextsShown = 20;
@@ -29,9 +68,11 @@ public sealed class AlertFiles(WaitingLists lists, PatientDesk patients, Timelin
             return null;
         }
 
+        var policy = protocols.Current.Escalation;
         return record.Patient is { } patient
-            ? new AlertFile(alert, record, Recent(await timelines.Read(patient.PatientId, cancel) ?? []), [])
-            : new AlertFile(alert, record, [], await Texts(partition, cancel));
+            ? new AlertFile(
+                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Recent(await timelines.Read(patient.PatientId, cancel) ?? []), [])
+            : new AlertFile(alert, record, policy, Chart: null, [], await Texts(partition, cancel));
     }
 
     private List<TimelineLine> Recent(IReadOnlyList<TimelineLine> lines)

@@ -1,7 +1,8 @@
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Layout;
 using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Workflows;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>The page of an alert, and what can be done there.</summary>
-public sealed class AlertPageEndpoints(StaffDoor door, AlertFiles files, AlertDesk alerts, InstrumentCatalog catalog, ClinicSettings clinic)
+public sealed class AlertPageEndpoints(StaffDoor door, AlertFiles files, AlertDesk alerts, InstrumentCatalog catalog)
 {
     // What an action said, as it stands in the address of the page after it.
     private const string Taken = "taken";
@@ -18,72 +19,91 @@ public sealed class AlertPageEndpoints(StaffDoor door, AlertFiles files, AlertDe
     private const string Recorded = "recorded";
     private const string AlreadyResolved = "already-resolved";
 
-    private readonly StaffTimes _times = new(clinic.TimeZone);
-    private readonly AlertView _view = new(new StaffTimes(clinic.TimeZone), new TimelineText(catalog, new StaffTimes(clinic.TimeZone)));
+    private readonly TimelineText _timeline = new(catalog);
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", "/clinic/alerts/{id}", Door.StaffPage, context =>
-            door.Show(context, visit => Page(context, visit, StatusCodes.Status200OK, file => Notice(visit, file.Alert), given: null))),
-        new ClinicEndpoint("POST", "/clinic/alerts/{id}/acknowledge", Door.StaffPage, context => door.Act(context, (visit, form) => Acknowledge(context, visit, form))),
-        new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", Door.StaffPage, context => door.Act(context, (visit, form) => Resolve(context, visit, form))),
+        new ClinicEndpoint("GET", "/clinic/alerts/{id}", Door.StaffPage, context => door.Show(
+            context, visit => Page(context, visit, StatusCodes.Status200OK, file => Said(visit, file.Alert), given: null))),
+        new ClinicEndpoint("POST", "/clinic/alerts/{id}/acknowledge", Door.StaffPage, context => Act(context, Acknowledge)),
+        new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", Door.StaffPage, context => Act(context, Resolve)),
     ];
 
-    private async Task<IResult> Acknowledge(HttpContext context, StaffVisit visit, FormBody form) => visit.Who is { } by
-        ? (await alerts.Acknowledge(IdOf(context), by, context.RequestAborted)).Match<IResult>(
-            done => After(context, Taken),
-            already => After(context, already.By == by ? Taken : AlreadyTaken),
-            resolved => After(context, AlreadyResolved),
-            () => NotFound(visit))
-        : await Invalid(context, visit, form, StaffWords.WhoAreYou);
+    private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffVisit, FormBody, string, Task<IResult>> act) => door.Act(
+        context, (visit, form) => RecordPath.Id(context) is { } id ? act(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)));
 
-    private async Task<IResult> Resolve(HttpContext context, StaffVisit visit, FormBody form)
+    private async Task<IResult> Acknowledge(HttpContext context, StaffVisit visit, FormBody form, string id) => visit.Who is { } by
+        ? (await alerts.Acknowledge(id, by, context.RequestAborted)).Match<IResult>(
+            done => After(id, Taken),
+            already => After(id, already.By == by ? Taken : AlreadyTaken),
+            resolved => After(id, AlreadyResolved),
+            () => NotFound(visit))
+        : await Invalid(context, visit, form, visit.WhoAreYou);
+
+    private async Task<IResult> Resolve(HttpContext context, StaffVisit visit, FormBody form, string id)
     {
-        var note = StaffForm.Written(form, AlertView.NoteField);
+        var check = new FieldCheck(visit.Now);
+        var note = check.OptionalText(AlertPage.NoteField, StaffForm.Written(form, AlertPage.NoteField), StaffForm.LongestNote);
         if (visit.Who is not { } by)
         {
-            return await Invalid(context, visit, form, StaffWords.WhoAreYou);
+            return await Invalid(context, visit, form, visit.WhoAreYou);
         }
 
-        if (Enum.GetValues<Disposition>().Where(one => Entries.Name(one) == form[AlertView.DispositionField]).ToArray() is not [var disposition])
+        if (Enum.GetValues<Disposition>().Where(one => Entries.Name(one) == form[AlertPage.DispositionField]).ToArray() is not [var disposition])
         {
             return await Invalid(context, visit, form, "Nothing was done: choose what came of it.");
         }
 
-        return note?.Length > StaffForm.LongestNote
-            ? await Invalid(context, visit, form, $"Nothing was done: a note may have {StaffForm.LongestNote} characters.")
-            : (await alerts.Resolve(IdOf(context), by, disposition, note, context.RequestAborted)).Match<IResult>(
-                done => After(context, Recorded),
-                already => After(context, AlreadyTaken),
-                resolved => After(context, AlreadyResolved),
-                () => NotFound(visit));
+        if (StaffForm.Problem(check, _ => "The note") is { } problem)
+        {
+            return await Invalid(context, visit, form, problem);
+        }
+
+        return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted)).Match<Task<IResult>>(
+            done => Task.FromResult<IResult>(After(id, Recorded)),
+            already => Task.FromResult<IResult>(After(id, AlreadyTaken)),
+            resolved => TooLate(context, visit, form, new Resolution(by, disposition, note, resolved.At)),
+            () => Task.FromResult<IResult>(NotFound(visit)));
     }
 
-    private Task<IResult> Invalid(HttpContext context, StaffVisit visit, FormBody form, string problem) =>
-        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => StaffLayout.Refused(problem), form);
+    // The same said twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
+    private async Task<IResult> TooLate(HttpContext context, StaffVisit visit, FormBody form, Resolution said) =>
+        await files.Find(RecordPath.Id(context) ?? "", context.RequestAborted) is { Alert: { Resolution: { } first } alert } && first == said
+            ? After(alert.AlertId, Recorded)
+            : await Page(
+                context, visit, StatusCodes.Status409Conflict,
+                file => file.Alert.Resolution is { } end ? Resolved(visit, end) : Notice.Refused("Nothing was recorded: the alert has changed. Look again."), form);
 
-    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Func<AlertFile, Html> notice, FormBody? given) =>
-        await files.Find(IdOf(context), context.RequestAborted) is { } file
-            ? new HtmlPage(status, _view.Page(visit, file, notice(file), given))
+    private Task<IResult> Invalid(HttpContext context, StaffVisit visit, FormBody form, string problem) =>
+        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => Notice.Refused(problem), form);
+
+    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Func<AlertFile, Notice?> notice, FormBody? given) =>
+        RecordPath.Id(context) is { } id && await files.Find(id, context.RequestAborted) is { } file
+            ? new HtmlPage(status, AlertPage.Of(visit, file, _timeline, notice(file), given))
             : NotFound(visit);
 
     // A code counts only where the alert agrees: an address can be made up.
-    private Html Notice(StaffVisit visit, Alert alert) => (visit.Said, alert) switch
+    private static Notice? Said(StaffVisit visit, Alert alert) => (visit.Said, alert) switch
     {
-        (Taken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) => StaffLayout.Done($"Taken by {visit.NameOf(taken.By)}. Nobody else is paged while it is in hand."),
+        (Taken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) => Notice.Done($"Taken by {visit.NameOf(taken.By)}. Nobody else is paged while it is in hand."),
         (AlreadyTaken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) =>
-            StaffLayout.Refused($"Already acknowledged by {visit.NameOf(taken.By)}, {_times.Text(taken.At)}."),
-        (AlreadyResolved, { Resolution: { } end }) => StaffLayout.Refused($"Already resolved by {visit.NameOf(end.By)}, {_times.Text(end.At)}."),
-        (Recorded, { Dispositions: [.., var said] }) => StaffLayout.Done(
-            $"Recorded: {StaffWords.Of(said.Disposition)}." + (alert.State == AlertState.Resolved ? " The alert is resolved." : " The alert stays unresolved and pages again.")),
-        _ => Html.Empty,
+            Notice.Refused($"Already acknowledged by {visit.NameOf(taken.By)}, {visit.Times.Text(taken.At)}."),
+        (AlreadyResolved, { Resolution: { } end }) => Resolved(visit, end),
+        (Recorded, { Dispositions: [.., var said] }) => Notice.Done(
+            $"Recorded: {StaffWords.Of(said.Disposition)}.{InWhoseHands(visit, alert, said)}"
+            + (alert.State == AlertState.Resolved ? " The alert is resolved." : " The alert stays unresolved and pages again.")),
+        _ => null,
     };
 
-    private static SeeOther After(HttpContext context, string said) =>
-        new($"/clinic/alerts/{Uri.EscapeDataString(IdOf(context))}?{StaffVisit.SaidField}={said}");
+    private static Notice Resolved(StaffVisit visit, Resolution end) =>
+        Notice.Refused($"Nothing was recorded: already resolved by {visit.NameOf(end.By)}, {visit.Times.Text(end.At)}.");
 
-    private static HtmlPage NotFound(StaffVisit visit) =>
-        new(StatusCodes.Status404NotFound, StaffLayout.NotFound(visit, "There is no such alert."));
+    // Whoever records for another should know whose call they closed.
+    private static string InWhoseHands(StaffVisit visit, Alert alert, Resolution said) => alert.Acknowledgement is { } taken && taken.By != said.By
+        ? $" {visit.NameOf(taken.By)} had taken it, {visit.Times.Text(taken.At)}."
+        : "";
 
-    private static string IdOf(HttpContext context) => context.Request.RouteValues["id"] as string ?? "";
+    private static SeeOther After(string id, string said) => new($"/clinic/alerts/{Uri.EscapeDataString(id)}?{StaffVisit.SaidField}={said}");
+
+    private static HtmlPage NotFound(StaffVisit visit) => NotFoundPage.Answer(visit, "There is no such alert.");
 }

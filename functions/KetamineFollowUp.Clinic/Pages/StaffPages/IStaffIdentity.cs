@@ -15,6 +15,9 @@ public interface IStaffIdentity
     /// <summary>The answer to whoever may not see staff pages, such as a way to the sign-in; null lets them in.</summary>
     IResult? TurnAway(HttpContext context);
 
-    /// <summary>Keeps a choice for the next form; only called where <see cref="IsChosen"/>.</summary>
+    /// <summary>Whether they may change the roster and other settings of the clinic, as their role in the sign-in says; everybody who is let in may look.</summary>
+    bool MayAdminister(HttpContext context);
+
+    /// <summary>Keeps a choice for the next form, from now on; only called where <see cref="IsChosen"/>, and not for a page that merely refreshes itself.</summary>
     void Remember(HttpContext context, StaffId staff);
 }

@@ -1,108 +1,115 @@
 using System.Globalization;
+using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Layout;
 using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>The page of a booster review, and the decision.</summary>
-public sealed class ReviewPageEndpoints(StaffDoor door, WaitingLists lists, ReviewDesk reviews, PatientDesk patients, IRecordStore store, ClinicSettings clinic)
+public sealed class ReviewPageEndpoints(StaffDoor door, ReviewFiles files, ReviewDesk reviews)
 {
     private const string Decided = "decided";
     private const string AlreadyDecided = "already-decided";
-    private const int MostReadings = 2000;
-    private const int ReadingsShown = 30;
 
     // A deferred review opens again when the clinic does. ASSUMPTION.
     private static readonly TimeOnly OpensAt = new(9, 0);
 
-    private readonly StaffTimes _times = new(clinic.TimeZone);
-    private readonly ReviewView _view = new(new StaffTimes(clinic.TimeZone));
-
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", "/clinic/reviews/{id}", Door.StaffPage, context =>
-            door.Show(context, visit => Page(context, visit, StatusCodes.Status200OK, file => Notice(visit, file.Review), given: null))),
-        new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", Door.StaffPage, context => door.Act(context, (visit, form) => Decide(context, visit, form))),
+        new ClinicEndpoint("GET", "/clinic/reviews/{id}", Door.StaffPage, context => door.Show(
+            context, visit => Page(context, visit, StatusCodes.Status200OK, file => Said(visit, file.Review), given: null))),
+        new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", Door.StaffPage, context => door.Act(
+            context, (visit, form) => RecordPath.Id(context) is { } id ? Decide(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)))),
     ];
 
-    private async Task<IResult> Decide(HttpContext context, StaffVisit visit, FormBody form)
+    private async Task<IResult> Decide(HttpContext context, StaffVisit visit, FormBody form, string id)
     {
-        var reason = StaffForm.Written(form, ReviewView.ReasonField);
+        var check = new FieldCheck(visit.Now);
+        var reason = check.OptionalText(ReviewPage.ReasonField, StaffForm.Written(form, ReviewPage.ReasonField), StaffForm.LongestReason);
         if (visit.Who is not { } by)
         {
-            return await Invalid(context, visit, form, StaffWords.WhoAreYou);
+            return await Invalid(context, visit, form, visit.WhoAreYou);
         }
 
-        if (Enum.GetValues<ReviewVerdict>().Where(one => Entries.Name(one) == form[ReviewView.DecisionField]).ToArray() is not [var verdict])
+        if (Enum.GetValues<ReviewVerdict>().Where(one => Entries.Name(one) == form[ReviewPage.DecisionField]).ToArray() is not [var verdict])
         {
             return await Invalid(context, visit, form, "Nothing was done: choose a decision.");
         }
 
-        if (reason?.Length > StaffForm.LongestNote)
+        if (StaffForm.Problem(check, _ => "The reason") is { } problem)
         {
-            return await Invalid(context, visit, form, $"Nothing was done: a reason may have {StaffForm.LongestNote} characters.");
+            return await Invalid(context, visit, form, problem);
         }
 
-        var outcome = await reviews.Decide(IdOf(context), new ReviewDecision(verdict, by, Until(form), reason), context.RequestAborted);
-        return outcome is null
-            ? NotFound(visit)
-            : await outcome.Match(
-                done => Task.FromResult<IResult>(After(context, Decided)),
-                already => Task.FromResult<IResult>(After(context, AlreadyDecided)),
-                invalid => Invalid(context, visit, form, $"Nothing was done: {invalid.Problem}."));
+        if (Seen(form) is not { } seen)
+        {
+            return await Invalid(context, visit, form, "Nothing was done: this form was not whole. Read the page again, then decide.");
+        }
+
+        var decision = new ReviewDecision(verdict, by, verdict == ReviewVerdict.Defer ? Until(visit, form) : null, reason, seen);
+        return await reviews.Decide(id, decision, context.RequestAborted) is { } outcome
+            ? await outcome.Match(
+                done => Task.FromResult<IResult>(After(id, Decided)),
+                already => TooLate(context, visit, form, decision),
+                invalid => Invalid(context, visit, form, $"Nothing was done: {invalid.Problem}."),
+                outdated => Page(
+                    context, visit, StatusCodes.Status409Conflict,
+                    _ => Notice.Refused("Nothing was done: the recommendation has changed since you opened this page. Read it again, then decide."), form))
+            : NotFound(visit);
     }
 
-    private DateTimeOffset? Until(FormBody form) =>
-        DateOnly.TryParseExact(form[ReviewView.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    // The same decided twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
+    private async Task<IResult> TooLate(HttpContext context, StaffVisit visit, FormBody form, ReviewDecision decision) =>
+        await Find(context) is { Review: { Decision: { } first } review }
+        && (first.By, first.Until, first.Reason) == (decision.By, decision.Until, decision.Reason) && first.State == StateAfter(decision.Verdict)
+            ? After(review.ReviewId, Decided)
+            : await Page(context, visit, StatusCodes.Status409Conflict, file => Said(visit with { Said = AlreadyDecided }, file.Review), form);
+
+    private static ReviewState StateAfter(ReviewVerdict verdict) => verdict switch
+    {
+        ReviewVerdict.Approve => ReviewState.Approved,
+        ReviewVerdict.Defer => ReviewState.Deferred,
+        ReviewVerdict.Decline => ReviewState.Declined,
+    };
+
+    private static DateTimeOffset? Seen(FormBody form) =>
+        long.TryParse(form[ReviewPage.SeenField], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.Ticks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
+            : null;
+
+    private static DateTimeOffset? Until(StaffVisit visit, FormBody form) =>
+        DateOnly.TryParseExact(form[ReviewPage.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date > DateOnly.MinValue && date < DateOnly.MaxValue
-            ? ClinicTime.At(date, OpensAt, _times.Zone)
+            ? ClinicTime.At(date, OpensAt, visit.Times.Zone)
             : null;
 
     private Task<IResult> Invalid(HttpContext context, StaffVisit visit, FormBody form, string problem) =>
-        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => StaffLayout.Refused(problem), form);
+        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => Notice.Refused(problem), form);
 
-    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Func<ReviewFile, Html> notice, FormBody? given) =>
-        await Find(IdOf(context), context.RequestAborted) is { } file
-            ? new HtmlPage(status, _view.Page(visit, file, notice(file), given))
+    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Func<ReviewFile, Notice?> notice, FormBody? given) =>
+        await Find(context) is { } file
+            ? new HtmlPage(status, ReviewPage.Of(visit, file, notice(file), given))
             : NotFound(visit);
 
-    private async Task<ReviewFile?> Find(string reviewId, CancellationToken cancel)
-    {
-        var partition = RecordIds.Partition(reviewId);
-        if (await lists.Review(reviewId, cancel) is not { } review || await patients.Read(partition, cancel) is not { Patient: { } patient } record)
-        {
-            return null;
-        }
-
-        var scores = await store.Query(Container.Care, partition, DocumentTypes.Score, afterId: null, MostReadings, cancel);
-        var readings = scores.Select(stored => RecordJson.Read<Reading>(stored.Document.Body)).Where(reading => reading.Total is not null);
-        return new ReviewFile(review, patient, record.Readings, [.. readings.OrderByDescending(reading => reading.TakenAt).Take(ReadingsShown)]);
-    }
+    private async Task<ReviewFile?> Find(HttpContext context) =>
+        RecordPath.Id(context) is { } id ? await files.Find(id, context.RequestAborted) : null;
 
     // A code counts only where the review agrees: an address can be made up.
-    private Html Notice(StaffVisit visit, BoosterReview review) => (visit.Said, review) switch
+    private static Notice? Said(StaffVisit visit, BoosterReview review) => (visit.Said, review) switch
     {
-        (_, { State: ReviewState.Open } or { Decision: null }) => Html.Empty,
-        (Decided, _) => StaffLayout.Done($"Recorded: {StaffWords.Of(review.State)}."),
+        (_, { State: ReviewState.Open } or { Decision: null }) => null,
+        (Decided, _) => Notice.Done($"Recorded: {StaffWords.Of(review.State)}."),
         (AlreadyDecided, { Decision: { } first }) =>
-            StaffLayout.Refused($"Already {StaffWords.Of(review.State)} by {visit.NameOf(first.By)}, {_times.Text(first.At)}."),
-        _ => Html.Empty,
+            Notice.Refused($"Nothing was recorded: already {StaffWords.Of(review.State)} by {visit.NameOf(first.By)}, {visit.Times.Text(first.At)}."),
+        _ => null,
     };
 
-    private static SeeOther After(HttpContext context, string said) =>
-        new($"/clinic/reviews/{Uri.EscapeDataString(IdOf(context))}?{StaffVisit.SaidField}={said}");
+    private static SeeOther After(string id, string said) => new($"/clinic/reviews/{Uri.EscapeDataString(id)}?{StaffVisit.SaidField}={said}");
 
-    private static HtmlPage NotFound(StaffVisit visit) =>
-        new(StatusCodes.Status404NotFound, StaffLayout.NotFound(visit, "There is no such review."));
-
-    private static string IdOf(HttpContext context) => context.Request.RouteValues["id"] as string ?? "";
+    private static HtmlPage NotFound(StaffVisit visit) => NotFoundPage.Answer(visit, "There is no such review.");
 }

@@ -9,15 +9,32 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>Lets staff in, and lets their forms act: sent from our own pages, bound to the person, by somebody known.</summary>
-public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorSettings doors, TimeProvider time)
+public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorSettings doors, ClinicSettings clinic, TimeProvider time)
 {
+    /// <summary>A page that brings itself up to date says so: nobody may be sitting in front of it.</summary>
+    public const string RefreshHeader = "Clinic-Refresh";
+
     // Forms of a clinic without sign-in are bound to no person.
     private const string Anybody = "anybody";
+    private readonly StaffTimes _times = new(clinic.TimeZone);
     private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.StaffKey));
 
     /// <summary>Shows a page to whoever may see it.</summary>
-    internal async Task<IResult> Show(HttpContext context, Func<StaffVisit, Task<IResult>> show) =>
-        identity.TurnAway(context) ?? await show(await Visit(context));
+    internal async Task<IResult> Show(HttpContext context, Func<StaffVisit, Task<IResult>> show)
+    {
+        if (identity.TurnAway(context) is { } away)
+        {
+            return away;
+        }
+
+        var visit = await Visit(context);
+        if (visit is { Chooses: true, Who: { } who } && !context.Request.Headers.ContainsKey(RefreshHeader))
+        {
+            identity.Remember(context, who);
+        }
+
+        return await show(visit);
+    }
 
     /// <summary>Runs an action for whoever may do it. The visit's staff member is null when they did not say who they are.</summary>
     internal async Task<IResult> Act(HttpContext context, Func<StaffVisit, FormBody, Task<IResult>> act)
@@ -27,27 +44,32 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
             return away;
         }
 
-        return await (await FormBody.Read(context)).Match(
+        return await (await FormBody.ReadWithFiles(context)).Match(
             async form =>
             {
-                var visit = await Visit(context);
-                if (!RequestForgery.IsFromOurPages(context.Request, new Uri(doors.PublicBaseUrl))
-                    || !StaffToken.IsValid(_key, Principal(context), form[StaffVisit.TokenField], time.GetUtcNow()))
+                if (!RequestForgery.IsFromOurPages(context.Request, new Uri(doors.PublicBaseUrl)))
                 {
-                    return Problems.From(new Rejection.Forbidden("This form is too old or was not sent from its page. Go back, reload the page and try again."));
+                    return Problems.From(new Rejection.Forbidden("This form was not sent from its page. Go back, reload the page and try again."));
                 }
 
-                return await act(identity.IsChosen ? Chosen(context, visit, form) : visit, form);
+                var visit = await Visit(context);
+                return !StaffToken.IsValid(_key, Principal(context), form[StaffVisit.TokenField], time.GetUtcNow())
+                    ? OldFormPage.Answer(visit, form)
+                    : await act(identity.IsChosen ? Chosen(context, visit, form) : visit, form);
             },
             rejection => Task.FromResult(Problems.From(rejection)));
     }
+
+    /// <summary>The same for settings of the clinic, which not everybody may change.</summary>
+    internal Task<IResult> Administer(HttpContext context, Func<StaffVisit, FormBody, Task<IResult>> act) => Act(
+        context, (visit, form) => visit.MayAdminister ? act(visit, form) : Task.FromResult(Problems.From(new Rejection.Forbidden(StaffWords.AdminsOnly))));
 
     private async Task<StaffVisit> Visit(HttpContext context)
     {
         var now = time.GetUtcNow();
         return new StaffVisit(
-            identity.Of(context), identity.IsChosen, StaffToken.Issue(_key, Principal(context), now), await rosters.Current(context.RequestAborted), now,
-            context.Request.Query[StaffVisit.SaidField].ToString());
+            identity.Of(context), identity.IsChosen, identity.MayAdminister(context), StaffToken.Issue(_key, Principal(context), now),
+            await rosters.Current(context.RequestAborted), now, _times, context.Request.Query[StaffVisit.SaidField].ToString());
     }
 
     private StaffVisit Chosen(HttpContext context, StaffVisit visit, FormBody form)

@@ -4,17 +4,32 @@ using KetamineFollowUp.Domain.Time;
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
 /// <summary>Instants as staff read them: by the clinic's clock.</summary>
-internal sealed class StaffTimes(string zoneId)
+/// <param name="zoneId">IANA; an unknown one reads as UTC.</param>
+public sealed class StaffTimes(string zoneId)
 {
-    private readonly TimeZoneInfo _zone = ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc;
+    // From the same day of the last week on, a day's name would mislead.
+    private const int DaysAWeek = 7;
 
-    public TimeZoneInfo Zone => _zone;
+    public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc;
 
-    /// <summary><c>Mon 9 Mar 2026, 15:04</c>, readable by machines too.</summary>
-    public Html At(DateTimeOffset instant) => Html.Of(
-        $"""<time datetime="{instant.ToUniversalTime().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)}">{Text(instant)}</time>""");
+    /// <summary>What the zone is called, such as <c>America/New_York</c>.</summary>
+    public string ZoneName => Zone.Id;
 
-    public string Text(DateTimeOffset instant) => In(_zone, instant).ToString("ddd d MMM yyyy, HH:mm", CultureInfo.InvariantCulture);
+    /// <summary><c>Mon 9 Mar 2026, 15:04</c>.</summary>
+    public string Text(DateTimeOffset instant) => Local("ddd d MMM yyyy, HH:mm", instant);
+
+    /// <summary>As short as it is clear: <c>15:04</c> today, <c>Tue 15:04</c> within the days around it, else the whole date.</summary>
+    public string Brief(DateTimeOffset instant, DateTimeOffset now)
+    {
+        var days = (In(Zone, instant).Date - In(Zone, now).Date).Days;
+        return days == 0 ? Local("HH:mm", instant)
+            : Math.Abs(days) < DaysAWeek ? Local("ddd HH:mm", instant)
+            : Text(instant);
+    }
+
+    /// <summary>The clock of somebody in another zone shows another time at this instant.</summary>
+    public bool DiffersFrom(string zoneId, DateTimeOffset instant) =>
+        (ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc).GetUtcOffset(instant) != Zone.GetUtcOffset(instant);
 
     /// <summary>The time of day in somebody else's zone.</summary>
     public static string Clock(DateTimeOffset instant, string zoneId) =>
@@ -28,6 +43,8 @@ internal sealed class StaffTimes(string zoneId)
         { TotalDays: < 1 } => string.Create(CultureInfo.InvariantCulture, $"{span.Hours} h {span.Minutes} min"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{(int)span.TotalDays} d {span.Hours} h"),
     };
+
+    private string Local(string form, DateTimeOffset instant) => In(Zone, instant).ToString(form, CultureInfo.InvariantCulture);
 
     private static DateTimeOffset In(TimeZoneInfo zone, DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
 }

@@ -10,6 +10,11 @@ internal static class StaffWords
 {
     public const string WhoAreYou = "Nothing was done: choose your name, so that the record says who acted.";
 
+    public const string NotOnRoster =
+        "Nothing was done: you are signed in, but your address is that of nobody on the roster, so the record could not say who acted. An administrator can add you. A page can also be answered by text: ACK and its code.";
+
+    public const string AdminsOnly = "Only administrators change the clinic's settings. Nothing was done.";
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Routine => "Routine",
@@ -17,12 +22,11 @@ internal static class StaffWords
         Severity.Emergency => "EMERGENCY",
     };
 
-    /// <summary>The severity as a tag; the word says it, the colour only helps.</summary>
-    public static Html Tag(Severity severity)
+    public static string Of(Language language) => language switch
     {
-        var style = severity switch { Severity.Routine => "routine", Severity.Urgent => "urgent", Severity.Emergency => "emergency" };
-        return Html.Of($"""<span class="tag {style}">{Of(severity)}</span>""");
-    }
+        Language.En => "English",
+        Language.Es => "Spanish",
+    };
 
     public static string Of(Disposition disposition) => disposition switch
     {
@@ -49,13 +53,6 @@ internal static class StaffWords
         ReviewState.Declined => "declined",
     };
 
-    public static string Of(ReviewVerdict verdict) => verdict switch
-    {
-        ReviewVerdict.Approve => "Approve: the patient is invited to book",
-        ReviewVerdict.Defer => "Defer: ask again on the date below",
-        ReviewVerdict.Decline => "Decline",
-    };
-
     public static string Of(Channel channel) => channel switch
     {
         Channel.Sms => "text",
@@ -70,5 +67,12 @@ internal static class StaffWords
         PageOutcome.Failed => "FAILED",
         PageOutcome.Unknown => "unknown, sent again",
         PageOutcome.NotSent => "NOT SENT",
+    };
+
+    public static string Of(Rung rung) => rung switch
+    {
+        Rung.OnCall => "on call",
+        Rung.Backup => "backup",
+        Rung.CatchAll => "catch-all",
     };
 }

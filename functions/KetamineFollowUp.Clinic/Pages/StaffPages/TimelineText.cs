@@ -7,8 +7,8 @@ using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
-/// <summary>Lines of a timeline as sentences, the newest first.</summary>
-internal sealed class TimelineText(InstrumentCatalog catalog, StaffTimes times)
+/// <summary>Lines of a timeline as sentences.</summary>
+public sealed class TimelineText(InstrumentCatalog catalog)
 {
     // What a line of a kind shows of its data, in this order.
     private static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
@@ -18,67 +18,90 @@ internal sealed class TimelineText(InstrumentCatalog catalog, StaffTimes times)
         ["survey"] = ["checkIn", "state", "instruments"],
         ["consent"] = ["channel", "state", "how", "detail"],
         ["medication-change"] = ["what", "by"],
-        ["hold"] = ["hold", "active", "by", "note"],
+        ["hold"] = ["hold", "active", "state", "by", "note"],
         ["note"] = ["text", "by"],
         ["alert"] = ["severity", "state", "acknowledgedBy", "disposition", "note", "detail"],
         ["booster-review"] = ["recommendation", "state", "decidedBy", "detail"],
     };
 
-    public Html List(IEnumerable<TimelineLine> newestFirst) =>
-        Html.Of($"""<ul class="entries">{newestFirst.Select(line => Html.Of($"<li>{times.At(line.At)} <strong>{line.Kind}</strong> {Body(line)}</li>"))}</ul>""");
-
-    private Html Body(TimelineLine line) => line.Kind switch
+    /// <summary>What a line is, in front of its sentence.</summary>
+    public static string Label(TimelineLine line) => line.Kind switch
     {
-        "message-in" => Html.Of($"""<span class="words">“{Text(line, "body")}”</span>"""),
-        "message-out" => Html.Of($"""{Text(line, "messageKind")} by {Text(line, "channel")}, {Text(line, "outcome")} {Text(line, "reason")}: <span class="words">“{Text(line, "body")}”</span>"""),
-        "answer" => Html.Of($"""<span class="words">{Answer(line)}</span>"""),
-        "score" => Html.Of($"{ReadingWords.Name(Text(line, "instrument"))} {Total(line)} {Text(line, "band")}, safety {Text(line, "safety")}"),
-        "finding" => Html.Of($"{Text(line, "severity")}: {Text(line, "reason")}"),
-        "alert" => Linked("/clinic/alerts/", line),
-        "booster-review" => Linked("/clinic/reviews/", line),
-        _ => Html.Of($"{Facts(line)}"),
+        "message-in" => "From the patient",
+        "message-out" => "To the patient",
+        "check-in" => "Check-in",
+        var kind => TimelineWords.Sentence(TimelineWords.Plain(kind)),
     };
 
-    // An entry about a process carries its id too.
-    private static Html Linked(string pages, TimelineLine line) =>
-        Html.Of($"""<a href="{pages}{Uri.EscapeDataString(Text(line, "id"))}">{Facts(line)}</a>""");
-
-    private static string Facts(TimelineLine line)
+    /// <summary>The line as a sentence; of a message to the patient all but its words.</summary>
+    public string Of(TimelineLine line, StaffVisit visit) => line.Kind switch
     {
-        var shown = Shown.GetValueOrDefault(line.Kind) ?? [.. line.Data.Select(field => field.Key)];
-        return string.Join(", ", shown.Select(field => Text(line, field)).Where(text => text.Length > 0));
-    }
+        "message-in" => $"“{Field(line, "body")}”",
+        "message-out" => $"{TimelineWords.Sentence(Word(line, "messageKind"))} by {Word(line, "channel")}, {string.Join(": ", Given(Word(line, "outcome"), Word(line, "reason")))}:",
+        "answer" => Answer(line),
+        "score" => $"{string.Join(", ", Given($"{ReadingWords.Name(Field(line, "instrument"))} {Total(line)}", Word(line, "band")))}; suicidal thoughts: {TimelineWords.Safety(Field(line, "safety"))}",
+        "finding" => $"{TimelineWords.Sentence(Word(line, "severity"))}: {Field(line, "reason")}",
+        _ => Facts(line, visit),
+    };
 
-    private static string Total(TimelineLine line) => Text(line, "total") is { Length: > 0 } total ? total : "(incomplete)";
+    /// <summary>The words of a message. A link's token is on no record, so that there was one is all there is to say.</summary>
+    public static string Body(TimelineLine line) => Field(line, "body").Replace("{link}", "[link]", StringComparison.Ordinal);
 
-    private string Answer(TimelineLine line)
-    {
-        var id = Text(line, "instrument");
-        if (line.Data["answers"] is JsonObject all)
-        {
-            return $"{ReadingWords.Name(id)} at the clinic: {string.Join(", ", all.Select(answer => $"{answer.Key} = {answer.Value}"))}";
-        }
-
-        var item = catalog.Find(id)?.FindItem(Text(line, "item"));
-        return $"{ReadingWords.Name(id)} {Text(line, "item")} ({item?.Text.En}): {Given(line, item)}";
-    }
-
-    private static string Given(TimelineLine line, Item? item)
-    {
-        if (Text(line, "words") is { Length: > 0 } words)
-        {
-            return $"“{words}”";
-        }
-
-        var value = Text(line, "value");
-        var label = item?.Options.FirstOrDefault(option => option.Value.ToString(CultureInfo.InvariantCulture) == value)?.Label.In(Language.En);
-        return value.Length == 0 ? "skipped" : $"{value} {label}".Trim();
-    }
-
-    private static string Text(TimelineLine line, string field) => line.Data[field] switch
+    /// <summary>A field of a line as text; empty when the line has none.</summary>
+    public static string Field(TimelineLine line, string field) => line.Data[field] switch
     {
         null => "",
         JsonArray several => string.Join(", ", several),
         var one => one.ToString(),
     };
+
+    private static string Facts(TimelineLine line, StaffVisit visit)
+    {
+        var shown = Shown.GetValueOrDefault(line.Kind) ?? [.. line.Data.Select(field => field.Key)];
+        var text = string.Join(", ", Given([.. shown.Select(field => Word(line, field, visit))]));
+        return shown is ["text" or "what", ..] ? text : TimelineWords.Sentence(text);
+    }
+
+    private static IEnumerable<string> Given(params string[] texts) => texts.Where(text => text.Length > 0);
+
+    private static string Word(TimelineLine line, string field, StaffVisit visit) => field switch
+    {
+        "by" or "acknowledgedBy" or "decidedBy" => Field(line, field) is { Length: > 0 } actor ? $"by {visit.NameOf(actor)}" : "",
+        _ => Word(line, field),
+    };
+
+    private static string Word(TimelineLine line, string field) => field switch
+    {
+        // People's own words stay as they wrote them.
+        "text" or "note" or "what" => Field(line, field),
+        "channel" => TimelineWords.Channel(Field(line, field)),
+        "instruments" => string.Join(", ", (line.Data[field]?.AsArray() ?? []).Select(id => ReadingWords.Name((string?)id ?? ""))),
+        _ => TimelineWords.Plain(Field(line, field)),
+    };
+
+    private static string Total(TimelineLine line) => Field(line, "total") is { Length: > 0 } total ? total : "(incomplete)";
+
+    private string Answer(TimelineLine line)
+    {
+        var id = Field(line, "instrument");
+        if (line.Data["answers"] is JsonObject all)
+        {
+            return $"{ReadingWords.Name(id)} at the clinic: {string.Join(", ", all.Select(answer => $"{answer.Key} = {answer.Value}"))}";
+        }
+
+        var item = catalog.Find(id)?.FindItem(Field(line, "item"));
+        return $"{ReadingWords.Name(id)} {Field(line, "item")} ({item?.Text.En}): {Given(line, item)}";
+    }
+
+    private static string Given(TimelineLine line, Item? item)
+    {
+        if (Field(line, "words") is { Length: > 0 } words)
+        {
+            return $"“{words}”";
+        }
+
+        var value = Field(line, "value");
+        var label = item?.Options.FirstOrDefault(option => option.Value.ToString(CultureInfo.InvariantCulture) == value)?.Label.In(Language.En);
+        return value.Length == 0 ? "skipped" : $"{value} {label}".Trim();
+    }
 }

@@ -1,70 +1,110 @@
+using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Layout;
+using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Worklist;
-using KetamineFollowUp.Domain.Instruments;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
-/// <summary>The worklist, and taking entries off it.</summary>
-public sealed class WorklistPageEndpoints(StaffDoor door, WorklistDesk worklist, PatientDesk patients, InstrumentCatalog catalog, ClinicSettings clinic)
+/// <summary>The worklist, answering what stands on it, and taking it off.</summary>
+public sealed class WorklistPageEndpoints(StaffDoor door, WorklistDesk worklist, PatientDesk patients, ProtocolShelf protocols)
 {
+    private const string Answered = "answered";
     private const string Handled = "handled";
-    private const string AlreadyHandled = "already-handled";
-    private const int MostShown = 100;
-
-    private readonly WorklistView _view = new(
-        new StaffTimes(clinic.TimeZone), new AlertView(new StaffTimes(clinic.TimeZone), new TimelineText(catalog, new StaffTimes(clinic.TimeZone))));
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", "/clinic", Door.StaffPage, context => door.Show(context, visit => Page(context, visit, StatusCodes.Status200OK, Notice(visit)))),
-        new ClinicEndpoint("POST", "/clinic/worklist/{id}/handled", Door.StaffPage, context => door.Act(context, (visit, form) => Handle(context, visit, form))),
+        new ClinicEndpoint("GET", "/clinic", Door.StaffPage, context => door.Show(
+            context,
+            visit => Page(context, visit, StatusCodes.Status200OK, Said(visit), failed: null, reloads: !context.Request.Query.ContainsKey(StaffPage.StillField)))),
+        new ClinicEndpoint("POST", "/clinic/worklist/{id}/answer", Door.StaffPage, context => Act(context, Answer)),
+        new ClinicEndpoint("POST", "/clinic/worklist/{id}/handled", Door.StaffPage, context => Act(context, Handle)),
     ];
 
-    private async Task<IResult> Handle(HttpContext context, StaffVisit visit, FormBody form)
+    private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffVisit, FormBody, string, Task<IResult>> act) => door.Act(
+        context, (visit, form) => RecordPath.Id(context) is { } id ? act(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)));
+
+    private async Task<IResult> Answer(HttpContext context, StaffVisit visit, FormBody form, string id)
     {
-        var note = StaffForm.Written(form, WorklistView.NoteField);
-        if (visit.Who is not { } by || note?.Length > StaffForm.LongestNote)
+        var check = new FieldCheck(visit.Now);
+        var text = check.TextMessage(WorklistPage.TextField, StaffForm.Written(form, WorklistPage.TextField) ?? "");
+        if (StaffForm.Problem(check, _ => "Your answer") is { } problem)
         {
-            var problem = visit.Who is null ? StaffWords.WhoAreYou : $"Nothing was done: a note may have {StaffForm.LongestNote} characters.";
-            return await Page(context, visit, StatusCodes.Status422UnprocessableEntity, StaffLayout.Refused(problem));
+            return await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, problem, form);
         }
 
-        var id = context.Request.RouteValues["id"] as string ?? "";
-        return (await worklist.Handle(id, by, note, context.RequestAborted)).Match(
-            done => new SeeOther($"/clinic?{StaffVisit.SaidField}={Handled}"),
-            already => new SeeOther($"/clinic?{StaffVisit.SaidField}={AlreadyHandled}"),
-            () => (IResult)new HtmlPage(StatusCodes.Status404NotFound, StaffLayout.NotFound(visit, "There is no such entry.")));
+        return visit.Who is not { } by
+            ? await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, visit.WhoAreYou, form)
+            : await (await worklist.Answer(id, text, by, context.RequestAborted)).Match(
+                () => Task.FromResult<IResult>(After(Answered)),
+                already => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was sent: {AlreadyHandled(visit, already.By, already.At)}", form),
+                denied => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was sent: {Because(denied)}", form),
+                () => Task.FromResult<IResult>(NotFound(visit)));
     }
 
-    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Html notice)
+    private async Task<IResult> Handle(HttpContext context, StaffVisit visit, FormBody form, string id)
     {
-        var list = await worklist.Read(MostShown, context.RequestAborted);
-        return new HtmlPage(status, _view.Page(visit, list, await Names(list, context.RequestAborted), notice));
+        var check = new FieldCheck(visit.Now);
+        var note = check.OptionalText(WorklistPage.NoteField, StaffForm.Written(form, WorklistPage.NoteField), StaffForm.LongestReason);
+        if (StaffForm.Problem(check, _ => "The note") is { } problem)
+        {
+            return await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, problem, form);
+        }
+
+        return visit.Who is not { } by
+            ? await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, visit.WhoAreYou, form)
+            : await (await worklist.Handle(id, by, note, context.RequestAborted)).Match(
+                done => Task.FromResult<IResult>(After(Handled)),
+                already => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was done: {AlreadyHandled(visit, already.By, already.At)}", form),
+                () => Task.FromResult<IResult>(NotFound(visit)));
     }
 
-    private async Task<Dictionary<string, string>> Names(Worklist.Worklist list, CancellationToken cancel)
+    private Task<IResult> Failed(HttpContext context, StaffVisit visit, string id, int status, string problem, FormBody form) =>
+        Page(context, visit, status, Notice.Refused(problem), new WorklistPage.FailedForm(id, form), reloads: false);
+
+    private async Task<IResult> Page(HttpContext context, StaffVisit visit, int status, Notice? notice, WorklistPage.FailedForm? failed, bool reloads)
+    {
+        var list = await worklist.Read(WaitingList<int>.MostShown, context.RequestAborted);
+        var people = await People(list, context.RequestAborted);
+        return new HtmlPage(status, WorklistPage.Of(visit, list, people, protocols.Current, notice, failed, reloads));
+    }
+
+    private async Task<Dictionary<string, PatientRecord>> People(Worklist.Worklist list, CancellationToken cancel)
     {
         var ids = list.Alerts.Select(alert => alert.AlertId).Concat(list.Reviews.Select(review => review.ReviewId))
             .Concat(list.Unread.Concat(list.Unreachable).Concat(list.SetAside).Select(entry => entry.EntryId));
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        var people = new Dictionary<string, PatientRecord>(StringComparer.Ordinal);
         foreach (var partition in ids.Select(RecordIds.Partition).Distinct())
         {
-            if ((await patients.Read(partition, cancel))?.Patient is { } patient)
+            if (await patients.Read(partition, cancel) is { } record)
             {
-                names[partition] = $"{patient.PreferredName} ({partition})";
+                people[partition] = record;
             }
         }
 
-        return names;
+        return people;
     }
 
-    private static Html Notice(StaffVisit visit) => visit.Said switch
+    private static string AlreadyHandled(StaffVisit visit, string by, DateTimeOffset at) => $"{visit.NameOf(by)} has handled it, {visit.Times.Text(at)}.";
+
+    private static string Because(string denied) => denied switch
     {
-        Handled => StaffLayout.Done("Handled: it is off the list, and on record."),
-        AlreadyHandled => StaffLayout.Refused("Nothing was done: a colleague has handled it already."),
-        _ => Html.Empty,
+        "opted-out" => "the patient has opted out of texts since. Phone them.",
+        "no-consent" => "the patient has not consented to texts. Phone them.",
+        "no-patient" => "no patient has this number, so it is not written to.",
+        _ => "texts do not reach the patient's number. Phone them, or find another.",
     };
+
+    private static Notice? Said(StaffVisit visit) => visit.Said switch
+    {
+        Answered => Notice.Done("Your answer is on its way, and the text is off the list."),
+        Handled => Notice.Done("Handled: it is off the list, and on record."),
+        _ => null,
+    };
+
+    private static SeeOther After(string said) => new($"/clinic?{StaffVisit.SaidField}={said}");
+
+    private static HtmlPage NotFound(StaffVisit visit) => NotFoundPage.Answer(visit, "There is no such entry.");
 }

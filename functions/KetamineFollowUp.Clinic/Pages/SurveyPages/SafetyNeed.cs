@@ -1,7 +1,7 @@
 namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 
 /// <summary>What a patient's answers call for on the page that follows them.</summary>
-internal enum SafetyNeed
+public enum SafetyNeed
 {
     None,
 

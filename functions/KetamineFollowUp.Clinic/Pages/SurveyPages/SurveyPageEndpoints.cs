@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Records;
@@ -7,26 +8,24 @@ using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Workflows;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 
-/// <summary>The survey behind a patient's link: a page of questions at a time, nothing but HTML.</summary>
+/// <summary>The survey behind a patient's link: one question at a time, nothing but HTML.</summary>
 /// <remarks>
 /// The link shows what is to be answered next and never what was answered before: somebody else may hold the phone.
+/// A form may hold one answer, as the page's own does, or those of a whole instrument.
 /// </remarks>
 public sealed class SurveyPageEndpoints(
     SurveyLinks links, IRecordStore store, PatientDesk patients, RosterDesk rosters, SurveyPageDesk forms, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
 {
     private const string Pattern = "/s/{token}";
-
-    // The page after the last answer. Without it the link of an answered survey is gone (410).
-    private const string Thanks = "thanks";
-
-    private readonly SurveyView _view = new(clinic);
 
     public IEnumerable<ClinicEndpoint> All =>
     [
@@ -41,13 +40,14 @@ public sealed class SurveyPageEndpoints(
             return Unknown();
         }
 
-        if (visit.Survey.State == SurveyState.Completed && context.Request.Query.ContainsKey(Thanks))
+        if (visit.Survey.State == SurveyState.Completed && context.Request.Query.ContainsKey(ThanksPage.Name))
         {
-            return new HtmlPage(StatusCodes.Status200OK, _view.Thanks(visit));
+            return await Thanks(context, visit);
         }
 
-        return visit.Survey.IsOpen && visit.Survey.ExpiresAt > time.GetUtcNow()
-            ? Questions(StatusCodes.Status200OK, visit, ImmutableDictionary<string, string>.Empty, [])
+        _ = int.TryParse(context.Request.Query[QuestionPage.NumberName], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return visit.Survey.IsOpen && visit.Survey.ExpiresAt > time.GetUtcNow() && SurveySteps.Of(visit.Survey, catalog).At(number) is { } step
+            ? new HtmlPage(StatusCodes.Status200OK, QuestionPage.Of(visit, clinic, step))
             : Closed(visit, saidAnything: false);
     }
 
@@ -65,40 +65,51 @@ public sealed class SurveyPageEndpoints(
     private async Task<IResult> Take(HttpContext context, SurveyVisit visit, SurveyForm form)
     {
         var outcome = await forms.Take(visit.Survey.SurveyId, form, context.RequestAborted);
-        var link = $"/s/{Uri.EscapeDataString(TokenOf(context))}";
         return outcome.Match<IResult>(
             taken => taken.Faults.IsEmpty
-                ? new SeeOther(taken.Survey.State == SurveyState.Completed ? $"{link}?{Thanks}" : link)
-                : Questions(StatusCodes.Status422UnprocessableEntity, visit with { Survey = taken.Survey, Need = NeedOf(taken.Survey) }, form.Fields, taken.Faults),
+                ? new SeeOther(taken.Survey.State == SurveyState.Completed ? $"{visit.Link}?{ThanksPage.Name}" : visit.Link)
+                : PutRight(visit with { Survey = taken.Survey, Need = NeedOf(taken.Findings, NeedOf(taken.Survey)) }, form, taken),
             late => late is { SaidAnything: false, Survey.State: SurveyState.Completed }
-                ? new SeeOther($"{link}?{Thanks}")
+                ? new SeeOther($"{visit.Link}?{ThanksPage.Name}")
                 : Closed(visit with { Survey = late.Survey, Need = NeedOf(late.Findings, visit.Need) }, late.SaidAnything),
             Unknown);
     }
 
-    private HtmlPage Questions(int status, SurveyVisit visit, ImmutableDictionary<string, string> given, ImmutableArray<FieldFault> faults)
+    private HtmlPage PutRight(SurveyVisit visit, SurveyForm form, SurveyPageOutcome.Taken taken) =>
+        taken.Again is [var first, ..] && SurveySteps.Of(visit.Survey, catalog).StepOf(first) is { } step
+            ? new HtmlPage(
+                StatusCodes.Status422UnprocessableEntity, QuestionPage.Of(visit, clinic, step, taken.Again, form.Fields, taken.Faults))
+            : Closed(visit, saidAnything: false);
+
+    private async Task<HtmlPage> Thanks(HttpContext context, SurveyVisit visit)
     {
-        var page = SurveyPath.CurrentPage(visit.Survey, catalog);
-        return page.IsEmpty ? Closed(visit, saidAnything: false) : new HtmlPage(status, _view.Questions(visit, page, given, faults));
+        var episode = visit.EpisodeId is { } id && visit.Patient.Status == PatientStatus.Active
+            && await store.Read(new DocumentKey(Container.Care, visit.Patient.PatientId.Value, id), context.RequestAborted) is { } stored
+                ? RecordJson.Read<Episode>(stored.Document.Body)
+                : null;
+        var chosen = SmallSteps.Find(context.Request.Query[SmallStep.Name]);
+        return new HtmlPage(StatusCodes.Status200OK, ThanksPage.Of(visit, clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
     }
 
-    private HtmlPage Closed(SurveyVisit visit, bool saidAnything) => new(StatusCodes.Status410Gone, _view.Closed(visit, saidAnything));
+    private HtmlPage Closed(SurveyVisit visit, bool saidAnything) =>
+        new(StatusCodes.Status410Gone, ClosedPage.Of(visit, clinic, saidAnything));
 
-    private HtmlPage Unknown() => new(StatusCodes.Status404NotFound, _view.Unknown());
+    private HtmlPage Unknown() => new(StatusCodes.Status404NotFound, UnknownLinkPage.Of(clinic));
 
     private async Task<SurveyVisit?> Find(HttpContext context)
     {
         var cancel = context.RequestAborted;
-        if (await links.SurveyOf(TokenOf(context), cancel) is not { } surveyId
+        var token = context.Request.RouteValues["token"] as string ?? "";
+        if (await links.SurveyOf(token, cancel) is not { } surveyId
             || await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(surveyId), surveyId), cancel) is not { } stored
-            || (await patients.Read(RecordIds.Partition(surveyId), cancel))?.Patient is not { } patient)
+            || await patients.Read(RecordIds.Partition(surveyId), cancel) is not { Patient: { } patient } record)
         {
             return null;
         }
 
         var survey = RecordJson.Read<Survey>(stored.Document.Body);
         var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, time.GetUtcNow()) is { Gap: false };
-        return new SurveyVisit(survey, patient.Language, NeedOf(survey), onCall);
+        return new SurveyVisit(survey, patient, NeedOf(survey), onCall, $"/s/{Uri.EscapeDataString(token)}", record.EpisodeId);
     }
 
     // A survey that words opened has no positive answer yet, and still follows a crisis text.
@@ -110,11 +121,9 @@ public sealed class SurveyPageEndpoints(
         : findings.Any(finding => finding.Kind == FindingKind.Danger) ? SafetyNeed.Danger
         : before;
 
-    private static string TokenOf(HttpContext context) => context.Request.RouteValues["token"] as string ?? "";
-
     // A field sent twice with different values is no answer: joined, it is none of the options.
     private static SurveyForm FormOf(FormBody body) => new(
         body.Pairs.Where(pair => pair.Value.Trim().Length > 0).GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .ToImmutableDictionary(same => same.Key, same => string.Join(", ", same.Select(pair => pair.Value).Distinct(StringComparer.Ordinal))),
-        body[SurveyView.AskedField]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
+        body[QuestionPage.AskedName]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
 }

@@ -1,11 +1,17 @@
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 
 /// <summary>A patient who opened a link.</summary>
 /// <param name="Survey">The survey behind it.</param>
-/// <param name="Language">The patient's.</param>
+/// <param name="Patient">Whose it is; the page shows nothing of them.</param>
 /// <param name="Need">What the answers so far call for.</param>
 /// <param name="SomeoneIsOnCall">False when the roster has a gap.</param>
-internal sealed record SurveyVisit(Survey Survey, Language Language, SafetyNeed Need, bool SomeoneIsOnCall);
+/// <param name="Link">The path of the link.</param>
+/// <param name="EpisodeId">The episode that is followed now.</param>
+public sealed record SurveyVisit(Survey Survey, Patient Patient, SafetyNeed Need, bool SomeoneIsOnCall, string Link, string? EpisodeId)
+{
+    public Language Language => Patient.Language;
+}

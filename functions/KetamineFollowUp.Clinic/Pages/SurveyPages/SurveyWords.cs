@@ -1,3 +1,4 @@
+using System.Globalization;
 using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
@@ -5,17 +6,33 @@ namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 /// <summary>What patient pages say around the questions. Pages keep their accents, so these are not the texts' words.</summary>
 internal static class SurveyWords
 {
+    private static readonly CultureInfo Spanish = CultureInfo.GetCultureInfo("es-US");
+
     public static readonly Localized Title = new("Your check-in", "Sus preguntas");
 
-    public static readonly Localized Send = new("Send and go on", "Enviar y seguir");
+    public static readonly Localized Next = new("Next", "Siguiente");
 
-    public static readonly Localized Optional = new("You may leave this blank.", "Puede dejarlo en blanco.");
+    public static readonly Localized Back = new("Back", "Atrás");
 
-    public static readonly Localized InWords = new("In your own words.", "Con sus propias palabras.");
+    public static readonly Localized AnsweredBefore = new(
+        "You have answered this. To keep it private, we do not show your answer. If you choose again, the new answer counts.",
+        "Ya respondió esta pregunta. No mostramos su respuesta para que siga siendo privada. Si elige otra vez, cuenta la nueva.");
+
+    public static readonly Localized KeepAnswer = new("Keep my answer", "Dejar mi respuesta");
+
+    public static readonly Localized Offline = new(
+        "Your phone is not online. Your answer has not been sent yet. Keep this page open, and it will be sent when you are back online. In an emergency call 911.",
+        "Su teléfono no tiene conexión. Su respuesta todavía no se envió. Deje esta página abierta y se enviará cuando vuelva la conexión. En una emergencia llame al 911.");
+
+    public static readonly Localized Optional = new(
+        "You may leave this blank. At most 1,000 letters.", "Puede dejarlo en blanco. Máximo 1000 letras.");
+
+    public static readonly Localized InWords = new(
+        "In your own words. At most 1,000 letters.", "Con sus propias palabras. Máximo 1000 letras.");
 
     public static readonly Localized Error = new("Error", "Error");
 
-    public static readonly Localized ErrorTitle = new("Please look at these questions again", "Por favor revise estas preguntas");
+    public static readonly Localized ErrorTitle = new("Please look at this again", "Por favor revise esto");
 
     public static readonly Localized Missing = new("Please choose an answer.", "Por favor elija una respuesta.");
 
@@ -23,7 +40,7 @@ internal static class SurveyWords
         "That is not one of the answers. Please choose one of them.", "Esa no es una de las respuestas. Por favor elija una de ellas.");
 
     public static readonly Localized WrongWords = new(
-        "Please write it in words, in at most 1,000 characters.", "Por favor escríbalo con palabras, en 1000 caracteres como máximo.");
+        "Please use words, and at most 1,000 letters.", "Por favor use palabras, y máximo 1000 letras.");
 
     public static readonly Localized AskedLater = new("This question comes again after this page.", "Esta pregunta vendrá otra vez después de esta página.");
 
@@ -32,8 +49,25 @@ internal static class SurveyWords
     public static readonly Localized ThanksTitle = new("Thank you", "Gracias");
 
     public static readonly Localized Thanks = new(
-        "That is all for now. Your care team can see your answers. You can close this page.",
-        "Eso es todo por ahora. Su equipo puede ver sus respuestas. Puede cerrar esta página.");
+        "That is all for now. Your answers are saved, and your care team can see them.",
+        "Eso es todo por ahora. Sus respuestas están guardadas y su equipo puede verlas.");
+
+    public static readonly Localized NextTitle = new("What happens next", "Qué sigue");
+
+    /// <summary>Only said when somebody is on call.</summary>
+    public static readonly Localized TeamWillTry = new(
+        "A person from our team will try to reach you.", "Una persona de nuestro equipo tratará de hablar con usted.");
+
+    public static readonly Localized NextSomeDay = new(
+        "We will write to you when it is time for your next check-in.", "Le escribiremos cuando sea hora de sus próximas preguntas.");
+
+    public static readonly Localized WrongAnswer = new(
+        "Did you tap a wrong answer? Call us, and we will put it right.", "¿Tocó una respuesta equivocada? Llámenos y la corregimos.");
+
+    public static readonly Localized StepTitle = new("One small step", "Un pequeño paso");
+
+    public static readonly Localized StepOffer = new(
+        "Would you like an idea for today? It is up to you. Choose one:", "¿Quiere una idea para hoy? Usted decide. Elija una:");
 
     public static readonly Localized ClosedTitle = new("These questions are closed", "Estas preguntas están cerradas");
 
@@ -52,15 +86,22 @@ internal static class SurveyWords
     public static readonly Localized UnknownTitle = new("This page could not be found", "No encontramos esta página");
 
     public static readonly Localized Unknown = new(
-        "The link may be incomplete, or too old. Please open it from your latest message.",
+        "The link may be cut off, or too old. Please open it from your latest message.",
         "El enlace puede estar incompleto o ser muy antiguo. Por favor ábralo desde su último mensaje.");
+
+    public static readonly Localized Emergency = new(
+        "In an emergency call 911, or call or text 988.", "En una emergencia llame al 911, o llame al 988 y marque 2.");
 
     public static readonly Localized Help = new("Questions? Call us:", "¿Preguntas? Llámenos:");
 
-    public static Localized Part(int part, int of) => new($"Part {part} of {of}", $"Parte {part} de {of}");
+    public static Localized Progress(int number, int of) => new($"Question {number} of {of}", $"Pregunta {number} de {of}");
 
     public static Localized Range(int? least, int? most) => new($"A number from {least} to {most}", $"Un número de {least} a {most}");
 
     public static Localized WrongNumber(int? least, int? most) => new(
         $"Please give a whole number from {least} to {most}.", $"Por favor escriba un número entero de {least} a {most}.");
+
+    public static Localized NextOn(DateOnly day) => new(
+        $"We will write to you for your next check-in around {day.ToString("dddd, MMMM d", CultureInfo.InvariantCulture)}.",
+        $"Le escribiremos para sus próximas preguntas alrededor del {day.ToString("dddd d 'de' MMMM", Spanish)}.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
@@ -92,7 +93,6 @@ internal static class LetterFolding
         }
     }
 
-    // Broken surrogates arrive as U+FFFD from EnumerateRunes; a non-character cannot be normalised.
     private static void AppendDecomposed(StringBuilder plain, Rune rune)
     {
         if (!Rune.IsLetterOrDigit(rune) && !Rune.IsSymbol(rune) && !Rune.IsPunctuation(rune))
@@ -101,7 +101,7 @@ internal static class LetterFolding
             return;
         }
 
-        foreach (var part in rune.ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var part in AnyText.Normalized(rune.ToString(), NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark))
             {

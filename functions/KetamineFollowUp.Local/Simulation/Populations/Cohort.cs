@@ -1,10 +1,11 @@
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Time;
 using KetamineFollowUp.Local.Provider;
 using KetamineFollowUp.Local.Scheduling;
+using KetamineFollowUp.Local.Simulation.Costs;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
@@ -14,8 +15,7 @@ namespace KetamineFollowUp.Local.Simulation.Populations;
 /// </summary>
 internal sealed class Cohort
 {
-    // Days of the six sessions of an induction course.
-    private static readonly int[] InductionDays = [0, 2, 4, 7, 9, 11];
+    private readonly PopulationPlan _plan;
     private readonly Simulation _clinic;
     private readonly Agenda _agenda = new();
     private readonly Queue<SentMessage> _arrived = new();
@@ -25,52 +25,62 @@ internal sealed class Cohort
     private readonly Tally _tally = new();
     private readonly DateTimeOffset _end;
 
-    private Cohort(Simulation clinic, long seed, DateTimeOffset end)
+    private Cohort(Simulation clinic, PopulationPlan plan, DateTimeOffset end)
     {
         _clinic = clinic;
+        _plan = plan;
         _end = end;
-        _rules = new Rules(clinic, _tally);
-        _staff = new ScriptedStaff(clinic, _agenda, seed, _tally);
+        _rules = new Rules(clinic, plan.Protocol.SendWindow, _tally);
+        _staff = new ScriptedStaff(clinic, _agenda, plan, _tally);
     }
 
     /// <summary>Runs patients number <paramref name="from"/> to <paramref name="to"/>, the latter excluded, from start to end.</summary>
-    public static async Task<Tally> Run(int from, int to, long seed, DateTimeOffset start, int days)
+    public static async Task<Tally> Run(PopulationPlan plan, int from, int to, DateTimeOffset start)
     {
-        await using var clinic = await Simulation.Start(start, new MemoryStore(), readsKept: ReadCache.DefaultCapacity);
-        var cohort = new Cohort(clinic, seed, start.AddDays(days));
+        var record = new MemoryStore();
+        var store = new CountingStore<MemoryStore>(record);
+        await using var clinic = await Simulation.Start(
+            start, store, readsKept: ReadCache.DefaultCapacity, protocol: plan.Protocol, record: record);
+        var cohort = new Cohort(clinic, plan, start.AddDays(plan.Days));
         clinic.Get<SentLog>().Added += cohort._arrived.Enqueue;
         for (var number = from; number < to; number++)
         {
-            cohort.Add(number, seed, start, days);
+            cohort.Add(number, start);
         }
 
         new Rounds(clinic, cohort._agenda, cohort._staff, cohort._tally).PlanAfter(DateOnly.FromDateTime(start.UtcDateTime));
         await cohort.Live();
+        cohort._tally.Spent(store.Cost);
+        await cohort.Count();
         return cohort._tally;
     }
 
-    private void Add(int number, long seed, DateTimeOffset start, int days)
+    private void Add(int number, DateTimeOffset start)
     {
-        var dice = new Dice(seed, number);
-        var patient = new ScriptedPatient(_clinic, _agenda, People.Patient(number, dice), dice, _tally, _rules);
-        _patients[patient.Patient.Phone.Value] = patient;
-        _patients[patient.Patient.Email!] = patient;
+        var dice = Untreated.DiceOf(number, _plan.Seed);
+        var person = People.Patient(number, dice);
+        var zone = ClinicTime.FindZone(person.TimeZone)!;
 
         // Courses begin one after the other, over the first third of the time and four weeks at most.
-        var day = DateOnly.FromDateTime(start.UtcDateTime).AddDays(1 + dice.Whole(0, Math.Min(28, days / 3)));
+        var day = DateOnly.FromDateTime(start.UtcDateTime).AddDays(1 + dice.Whole(0, Math.Min(28, _plan.Days / 3)));
         var hour = new TimeOnly(dice.Whole(9, 14), dice.Whole(0, 59));
-        _agenda.At(ClinicTime.At(day, hour, patient.Zone), () => Enrol(patient));
-        foreach (var session in InductionDays)
+        var course = ScriptedCourse.Of(_plan, number, ClinicTime.At(day.AddDays(1), hour, zone));
+        var patient = new ScriptedPatient(
+            _clinic, _agenda, number, person with { Indication = course.Indication ?? person.Indication }, course.Condition, _plan.Maintenance, dice, _tally, _rules);
+        _patients[patient.Patient.Phone.Value] = patient;
+        _patients[patient.Patient.Email!] = patient;
+        _agenda.At(ClinicTime.At(day, hour, zone), () => Enrol(patient, dice));
+        foreach (var session in course.Sessions)
         {
-            _agenda.At(ClinicTime.At(day.AddDays(1 + session), hour, patient.Zone), () => patient.Treated(SessionPhase.Induction));
+            var onDay = (int)Math.Round(session.Day);
+            _agenda.At(ClinicTime.At(day.AddDays(1 + onDay), hour, zone), () => patient.Treated(session.Phase));
         }
     }
 
-    private async Task Enrol(ScriptedPatient patient)
+    private async Task Enrol(ScriptedPatient patient, Dice dice)
     {
         _tally.Count("patients");
-        _tally.Count("patients who will respond", patient.Illness.Responds ? 1 : 0);
-        var baseline = People.Baseline(patient.Patient.Indication, patient.Illness.Share(_clinic.Now), _clinic.Now);
+        var baseline = People.Baseline(patient.Patient.Indication, patient.Condition, _clinic.Now, dice);
         await _clinic.Enrol(new Enrolment(patient.Patient, baseline, patient.Id));
     }
 
@@ -86,20 +96,16 @@ internal sealed class Cohort
         }
 
         await _clinic.AdvanceTo(_end);
-        foreach (var patient in _patients.Values.Distinct())
-        {
-            if (_clinic.Now > patient.Patient.EnrolledAt)
-            {
-                await Count(patient);
-            }
-        }
     }
 
-    private async Task Count(ScriptedPatient patient)
+    private async Task Count()
     {
-        if (await Outcome.Of(_clinic, patient, _tally))
+        foreach (var patient in _patients.Values.Distinct())
         {
-            await _rules.CheckEnd(patient.Id);
+            if (await Outcome.Of(_clinic, patient, _tally))
+            {
+                await _rules.CheckEnd(patient.Id);
+            }
         }
     }
 

@@ -1,3 +1,5 @@
+using KetamineFollowUp.Local.Simulation.Illnesses;
+
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
 /// <summary>How a patient deals with texts. ASSUMPTION throughout, within what messaging studies report.</summary>

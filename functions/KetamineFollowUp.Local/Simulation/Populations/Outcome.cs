@@ -1,21 +1,25 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
 /// <summary>What became of a patient, from the record.</summary>
 internal static class Outcome
 {
-    private const string Phq9 = "phq-9";
-    private const int Remission = 5;
     private const int MostDocuments = 5000;
 
     /// <summary>Counts it; false when the patient was never enrolled.</summary>
     public static async Task<bool> Of(Simulation clinic, ScriptedPatient patient, Tally tally)
     {
-        if (await clinic.Get<PatientDesk>().Read(patient.Id, CancellationToken.None) is not { } record)
+        if (await clinic.Record.Read(new DocumentKey(Container.Care, patient.Id, RecordIds.Patient), CancellationToken.None) is not { } stored
+            || RecordJson.Read<PatientRecord>(stored.Document.Body) is not { Patient: { } known })
         {
             return false;
         }
@@ -27,22 +31,42 @@ internal static class Outcome
             tally.Count("answers", survey.Answers.Length);
         }
 
-        foreach (var review in (await All<BoosterReview>(clinic, patient.Id, DocumentTypes.Review)).Concat(await All<BoosterReview>(clinic, patient.Id, DocumentTypes.DecidedReview)))
+        BoosterReview[] reviews =
+        [
+            .. await All<BoosterReview>(clinic, patient.Id, DocumentTypes.Review), .. await All<BoosterReview>(clinic, patient.Id, DocumentTypes.DecidedReview),
+        ];
+        foreach (var review in reviews)
         {
             tally.Count($"recommended {Entries.Name(review.Recommendation.Kind)}");
         }
 
-        if (record.Readings.GetValueOrDefault(Phq9) is { Baseline.Total: { } baseline, Best.Total: { } best })
-        {
-            tally.Count("patients with a PHQ-9 before and after");
-            tally.Count("patients who fell to half or below", best * 2 <= baseline ? 1 : 0);
-            tally.Count("patients who reached remission", best < Remission ? 1 : 0);
-        }
-
+        tally.Finish(new PatientResult(
+            patient.Number,
+            (patient.Condition as Illness)?.Prognosis,
+            known.EnrolledAt,
+            clinic.Now,
+            [.. patient.Spells.Select(spell => spell.To > clinic.Now ? spell with { To = clinic.Now } : spell)],
+            [.. reviews.Select(review => new Recommended(review.OpenedAt, review.Recommendation.Kind)).OrderBy(one => one.At)],
+            await Worsened(clinic, patient.Id),
+            ExportedTrajectories.Of(
+                known.Indication,
+                (await All<SessionRecord>(clinic, patient.Id, DocumentTypes.Session)).Select(kept => kept.Session),
+                await All<Reading>(clinic, patient.Id, DocumentTypes.Score))));
         return true;
     }
 
+    private static async Task<ImmutableArray<DateTimeOffset>> Worsened(Simulation clinic, string partition)
+    {
+        Alert[] alerts = [.. await All<Alert>(clinic, partition, DocumentTypes.Alert), .. await All<Alert>(clinic, partition, DocumentTypes.ResolvedAlert)];
+        return
+        [
+            .. alerts.SelectMany(alert => alert.Causes)
+                .Where(cause => cause.Finding.Kind is FindingKind.Worsening or FindingKind.Severe or FindingKind.WorseThanBaseline)
+                .Select(cause => cause.At).Order(),
+        ];
+    }
+
     private static async Task<IReadOnlyList<T>> All<T>(Simulation clinic, string partition, string type) =>
-        [.. (await clinic.Get<IRecordStore>().Query(Container.Care, partition, type, null, MostDocuments, CancellationToken.None))
+        [.. (await clinic.Record.Query(Container.Care, partition, type, null, MostDocuments, CancellationToken.None))
             .Select(stored => RecordJson.Read<T>(stored.Document.Body))];
 }

@@ -4,6 +4,7 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
@@ -32,18 +33,18 @@ internal static class People
     };
 
     /// <summary>The forms of the visit before the first session.</summary>
-    public static ImmutableArray<Reading> Baseline(Indication indication, double severity, DateTimeOffset at) => indication switch
+    public static ImmutableArray<Reading> Baseline(Indication indication, ICondition condition, DateTimeOffset at, Dice dice) => indication switch
     {
-        Indication.Anxiety => [Form("gad-7", severity, at), Form("phq-9", severity, at)],
-        Indication.Ptsd => [Form("pcl-5", severity, at), Form("phq-9", severity, at)],
-        Indication.Depression or Indication.BipolarDepression or Indication.AlcoholUse => [Form("phq-9", severity, at)],
+        Indication.Anxiety => [Form("gad-7", condition, at, dice), Form("phq-9", condition, at, dice)],
+        Indication.Ptsd => [Form("pcl-5", condition, at, dice), Form("phq-9", condition, at, dice)],
+        Indication.Depression or Indication.BipolarDepression or Indication.AlcoholUse => [Form("phq-9", condition, at, dice)],
     };
 
-    private static Reading Form(string id, double severity, DateTimeOffset at)
+    private static Reading Form(string id, ICondition condition, DateTimeOffset at, Dice dice)
     {
         var instrument = InstrumentCatalog.Shipped.Get(id);
-        var total = (int)Math.Round(severity * instrument.MaxTotal!.Value);
-        return new Reading(id, at, total, Scorer.BandOf(instrument, total, sex: null), Scorer.SafetyOfTotalOnly(instrument, total), "clinic");
+        var form = Scorer.Score(instrument, Forms.Fill(instrument, condition.Points(at), condition.Ideation(at), dice), sex: null);
+        return new Reading(id, at, form.Total, form.Band, form.Safety, "clinic");
     }
 
     private static T Pick<T>((T Value, double Share)[] choices, Dice dice)

@@ -5,15 +5,21 @@ using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
 /// <summary>What a simulated patient does with an open survey: answers by text or by page, and now and then something else.</summary>
-internal sealed class Replies(Simulation clinic, Agenda agenda, Dice dice, Tally tally, Rules rules)
+internal sealed class Replies(Simulation clinic, Agenda agenda, ICondition condition, Dice dice, Tally tally, Rules rules)
 {
     // A lost text is found by the second comparison with the provider's list at the latest.
     private static readonly TimeSpan FoundAfter = TimeSpan.FromMinutes(5);
+
+    // Then the protocol reminds.
+    private static readonly TimeSpan LateAfter = TimeSpan.FromHours(4);
+    private readonly Answers _answers = new(condition, clinic.Clock, dice);
     private int _texts;
 
     /// <summary>Answers the open question, if there is one.</summary>
@@ -22,6 +28,12 @@ internal sealed class Replies(Simulation clinic, Agenda agenda, Dice dice, Tally
         if (await OpenSurvey(patient) is not { } survey || SurveyPath.Current(survey, clinic.Get<InstrumentCatalog>()) is not { } question)
         {
             return;
+        }
+
+        if (survey.Answers.IsEmpty)
+        {
+            tally.Count("first answers");
+            tally.Count("first answers after 4 h", clinic.Now - survey.OpenedAt > LateAfter ? 1 : 0);
         }
 
         if (!SurveyWording.MayAskByText(survey, patient.Patient))
@@ -34,11 +46,12 @@ internal sealed class Replies(Simulation clinic, Agenda agenda, Dice dice, Tally
         }
         else if (dice.Chance(Habits.Strays))
         {
+            tally.Count("texts that are no answer");
             await Say(patient, Pick(Habits.StrayTexts), isCrisis: false);
         }
         else
         {
-            var answer = Answers.To(question, patient.Illness.Share(clinic.Now), dice);
+            var answer = _answers.To(survey.SurveyId, question);
             await Say(patient, answer, IsRaised(question, answer));
         }
     }
@@ -53,7 +66,7 @@ internal sealed class Replies(Simulation clinic, Agenda agenda, Dice dice, Tally
         var catalog = clinic.Get<InstrumentCatalog>();
         while (survey.IsOpen && SurveyPath.CurrentPage(survey, catalog) is { IsEmpty: false } page)
         {
-            var fields = page.ToImmutableDictionary(SurveyForm.NameOf, question => Answers.To(question, patient.Illness.Share(clinic.Now), dice, digitsOnly: true));
+            var fields = page.ToImmutableDictionary(SurveyForm.NameOf, question => _answers.To(survey.SurveyId, question, digitsOnly: true));
             var thoughts = page.Any(question => IsRaised(question, fields[SurveyForm.NameOf(question)]));
             tally.Count("pages filled in");
             tally.Count("told of suicidal thoughts", thoughts ? 1 : 0);
@@ -79,6 +92,7 @@ internal sealed class Replies(Simulation clinic, Agenda agenda, Dice dice, Tally
     private async Task Say(ScriptedPatient patient, string words, bool isCrisis)
     {
         tally.Count("texts from patients");
+        tally.Count("segments from patients", Segments.Count(words));
         tally.Count("told of suicidal thoughts", isCrisis ? 1 : 0);
         var text = new InboundText($"SM-{patient.Id}-{++_texts}", patient.Patient.Phone.Value, words, OptOutType: null, HasMedia: false);
         var isLost = dice.Chance(Habits.Lost);
@@ -103,7 +117,7 @@ internal sealed class Replies(Simulation clinic, Agenda agenda, Dice dice, Tally
 
     private async Task<T?> Read<T>(ScriptedPatient patient, string id)
         where T : class =>
-        await clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, patient.Id, id), CancellationToken.None) is { } stored
+        await clinic.Record.Read(new DocumentKey(Container.Care, patient.Id, id), CancellationToken.None) is { } stored
             ? RecordJson.Read<T>(stored.Document.Body)
             : null;
 

@@ -11,14 +11,13 @@ using KetamineFollowUp.Local.Provider;
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
 /// <summary>What must hold whatever anybody does: checked from outside, on what left the building and on what is on record.</summary>
-internal sealed class Rules(Simulation clinic, Tally tally)
+internal sealed class Rules(Simulation clinic, SendWindow window, Tally tally)
 {
     private const int MostDocuments = 5000;
 
     // A ladder that was raised shortly before the end of the simulation may still be climbing.
     private static readonly TimeSpan LadderTime = TimeSpan.FromHours(2);
-    private static readonly SendWindow Window = ShippedProtocols.Standard.SendWindow;
-    private readonly IRecordStore _store = clinic.Get<IRecordStore>();
+    private readonly IRecordStore _store = clinic.Record;
 
     /// <summary>A message left for a patient.</summary>
     public void Sent(SentMessage message, ScriptedPatient to)
@@ -28,7 +27,7 @@ internal sealed class Rules(Simulation clinic, Tally tally)
             tally.Break($"{to.Id}: a {Entries.Name(message.Kind)} text after STOP, at {Text(message.At)}");
         }
 
-        if (!Window.Contains(message.At, to.Zone) && IsUnasked(message.Kind))
+        if (!window.Contains(message.At, to.Zone) && IsUnasked(message.Kind))
         {
             tally.Break($"{to.Id}: a {Entries.Name(message.Kind)} in quiet hours, at {Text(message.At)}");
         }
@@ -37,7 +36,7 @@ internal sealed class Rules(Simulation clinic, Tally tally)
     /// <summary>The patient has just told of suicidal thoughts: somebody must have been paged.</summary>
     public async Task ExpectPage(ScriptedPatient patient)
     {
-        var open = (await clinic.Get<PatientDesk>().Read(patient.Id, CancellationToken.None))?.OpenAlert;
+        var open = (await Read<PatientRecord>(patient.Id, RecordIds.Patient)).OpenAlert;
         if (open is not { IsSafety: true, Severity: >= Severity.Urgent })
         {
             tally.Break($"{patient.Id}: suicidal thoughts without a safety alert, at {Text(clinic.Now)}");
@@ -77,11 +76,9 @@ internal sealed class Rules(Simulation clinic, Tally tally)
             return;
         }
 
-        // One that was routine at first waits for nobody until it pages.
-        var paged = alert.Pages is [var page, ..] ? page.At : alert.RaisedAt;
-        if (alert.Acknowledgements.FirstOrDefault(acknowledgement => acknowledgement.At >= paged) is { } first)
+        if (AlertWaits.ToAcknowledge(alert) is { } wait)
         {
-            tally.Acknowledged(alert.Severity, first.At - paged);
+            tally.Acknowledged(alert.Severity, wait);
         }
         else if (clinic.Now - alert.RaisedAt > LadderTime)
         {

@@ -5,15 +5,18 @@ using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Time;
 using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 using Route = KetamineFollowUp.Domain.Episodes.Route;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
 /// <summary>A patient with an illness, habits and a phone.</summary>
-internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient patient, Dice dice, Tally tally, Rules rules)
+internal sealed class ScriptedPatient(
+    Simulation clinic, Agenda agenda, int number, Patient patient, ICondition condition, bool comesWhenInvited, Dice dice, Tally tally, Rules rules)
 {
     private readonly Habits _habits = Habits.Of(dice);
-    private readonly Replies _replies = new(clinic, agenda, dice, tally, rules);
+    private readonly List<Spell> _spells = [];
+    private readonly Replies _replies = new(clinic, agenda, condition, dice, tally, rules);
     private int _sessions;
     private bool _replyPlanned;
 
@@ -23,7 +26,12 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
 
     public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(patient.TimeZone)!;
 
-    public Illness Illness { get; } = new(dice);
+    public int Number => number;
+
+    public ICondition Condition => condition;
+
+    /// <summary>The times between sessions; the last one goes on.</summary>
+    public IReadOnlyList<Spell> Spells => _spells;
 
     /// <summary>When they replied STOP.</summary>
     public DateTimeOffset? StoppedAt { get; private set; }
@@ -31,7 +39,13 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
     /// <summary>A session is completed now.</summary>
     public async Task Treated(SessionPhase phase)
     {
-        Illness.Treat(clinic.Now);
+        condition.Treat(clinic.Now);
+        if (_spells is [.., var before])
+        {
+            _spells[^1] = before with { To = clinic.Now };
+        }
+
+        _spells.Add(new Spell(clinic.Now, DateTimeOffset.MaxValue, condition.LossAt));
         tally.Count($"sessions {Entries.Name(phase)}");
         await clinic.Complete(patient.PatientId, new Session(SessionId.Parse($"s{++_sessions}"), clinic.Now, Route.Iv, 40, phase));
     }
@@ -40,6 +54,8 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
     public void Receive(SentMessage message)
     {
         tally.Count($"sent to patients: {Entries.Name(message.Kind)}");
+        tally.Count("texts to patients", message.Channel == Channel.Sms ? 1 : 0);
+        tally.Count("segments to patients", message.Channel == Channel.Sms ? Segments.Count(message.Body) : 0);
         rules.Sent(message, this);
         switch (message.Kind)
         {
@@ -55,10 +71,10 @@ internal sealed class ScriptedPatient(Simulation clinic, Agenda agenda, Patient 
             case MessageKind.Reply or MessageKind.Crisis:
                 PlanReply(1 - Habits.Leaves, clinic.Now + Habits.TypingTime + dice.Wait(Habits.TypingTime));
                 break;
-            case MessageKind.Invitation:
+            case MessageKind.Invitation when comesWhenInvited:
                 agenda.At(Visit(), () => Treated(SessionPhase.Maintenance));
                 break;
-            case MessageKind.Welcome or MessageKind.Notice or MessageKind.Page or MessageKind.ReminderStaff:
+            case MessageKind.Invitation or MessageKind.Welcome or MessageKind.Notice or MessageKind.Page or MessageKind.ReminderStaff:
                 break;
         }
     }

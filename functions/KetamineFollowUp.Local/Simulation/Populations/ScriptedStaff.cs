@@ -6,16 +6,17 @@ using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Time;
 using KetamineFollowUp.Domain.Workflows;
 using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
 /// <summary>The clinicians: they answer pages, mostly, and close alerts. ASSUMPTION throughout.</summary>
-internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, long seed, Tally tally)
+internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, PopulationPlan plan, Tally tally)
 {
-    private const double MissesPage = 0.12;
-    private static readonly TimeSpan ToAnswer = TimeSpan.FromMinutes(6);
+    private static readonly TimeZoneInfo Zone = ClinicTime.FindZone(SampleClinic.Roster.TimeZone)!;
     private static readonly TimeSpan ToReach = TimeSpan.FromMinutes(30);
     private int _texts;
 
@@ -23,6 +24,8 @@ internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, lo
     public void Receive(SentMessage message)
     {
         tally.Count($"sent to staff: {Entries.Name(message.Kind)}");
+        tally.Count("texts to staff", message.Channel == Channel.Sms ? 1 : 0);
+        tally.Count("segments to staff", message.Channel == Channel.Sms ? Segments.Count(message.Body) : 0);
         if (message is not { Kind: MessageKind.Page, Channel: Channel.Sms } || SampleClinic.Roster.Members.FirstOrDefault(one => one.Phone.Value == message.To) is not { } member)
         {
             return;
@@ -30,9 +33,10 @@ internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, lo
 
         var dice = DiceOf(message.MessageId);
         agenda.At(clinic.Now + TimeSpan.FromSeconds(3), () => Delivered(message.MessageId));
-        if (!dice.Chance(MissesPage) && Code().Match(message.Body) is { Success: true } code)
+        var answering = plan.Staffing.At(ClinicTime.DateOf(clinic.Now, Zone).DayOfWeek, ClinicTime.TimeOf(clinic.Now, Zone));
+        if (!dice.Chance(answering.Misses) && Code().Match(message.Body) is { Success: true } code)
         {
-            agenda.At(clinic.Now + dice.Wait(ToAnswer), () => Answer(member, code.Groups[1].Value, dice));
+            agenda.At(clinic.Now + dice.Wait(answering.After), () => Answer(member, code.Groups[1].Value, dice));
         }
     }
 
@@ -53,7 +57,7 @@ internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, lo
             hash = unchecked((hash ^ c) * 1099511628211UL);
         }
 
-        return new Dice(seed, unchecked((long)hash));
+        return new Dice(plan.Seed, unchecked((long)hash));
     }
 
     /// <summary>Closes an alert that is in hand.</summary>
@@ -82,7 +86,7 @@ internal sealed partial class ScriptedStaff(Simulation clinic, Agenda agenda, lo
     }
 
     private async Task<Alert?> Find(string alertId) =>
-        await clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, RecordIds.Partition(alertId), alertId), CancellationToken.None) is { } stored
+        await clinic.Record.Read(new DocumentKey(Container.Care, RecordIds.Partition(alertId), alertId), CancellationToken.None) is { } stored
             ? RecordJson.Read<Alert>(stored.Document.Body)
             : null;
 

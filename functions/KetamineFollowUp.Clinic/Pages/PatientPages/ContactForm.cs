@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using KetamineFollowUp.Clinic.Api;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Forms;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Pages.PatientPages;
+
+/// <summary>Changes how the patient is reached: number, address, channel, consents.</summary>
+internal sealed class ContactForm(PatientChangeDesk changes) : PatientForm("contact", "Contact, channel and consents", "Change the record")
+{
+    private const int SeenDigits = 16;
+
+    public override ImmutableArray<string> Writes => [];
+
+    internal override Task<FormSheet> Sheet(PatientVisit visit, CancellationToken cancel) => Task.FromResult(SheetOf(
+        visit,
+        ContactFields.Reaching(visit.Patient, visit.Patient.TimeZone), ContactFields.Consents(visit.Patient), ContactFields.InAnEmergency(visit.Patient)) with
+    {
+        Introduction = visit.Patient.OptedOut
+            ? ["The patient opted out by text (STOP). Texts stay off until they write START, or until a new number and a fresh consent to texts are recorded here."]
+            : [],
+        Seen = Seen(visit.Patient),
+    });
+
+    internal override async Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    {
+        var contact = ContactTexts.EmergencyContact(form);
+        var patch = new PatientPatchRequest(
+            Channel: new(true, check.Choice<FollowUpChannel>(form, "channel")),
+            Language: new(true, check.Choice<Language>(form, "language")),
+            TimeZone: new(true, form.Written("timeZone")),
+            Phone: new(true, ContactTexts.Phone(form, "phone")),
+            Email: new(true, form.Written("email")),
+            Consents: new(true, ContactTexts.Consents(form)),
+            Address: new(true, form.Written("address")),
+            EmergencyContact: new(true, contact)).Read(check);
+        if (check.Rejection is null)
+        {
+            await PatientChanges.Apply(changes, visit.Patient.PatientId, patch, by, check, cancel);
+        }
+    }
+
+    // Of what the fields show: a colleague's change of anything else is none of this form's business.
+    private static string Seen(Patient p)
+    {
+        var shown = RecordJson.Write(new { p.Phone, p.Email, p.TimeZone, p.Language, p.Consents, p.Channel, p.Address, p.EmergencyContact });
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)))[..SeenDigits];
+    }
+}

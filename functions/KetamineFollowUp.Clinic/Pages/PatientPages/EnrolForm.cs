@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Api;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Forms;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Clinic.Pages.PatientPages;
+
+/// <summary>The fields of an enrolment, and the enrolment they make. The checks are those of the API.</summary>
+internal static class EnrolForm
+{
+    public const string Path = "/clinic/enrol";
+
+    // One form is what a clinic has on paper at enrolment; more of them are recorded on the patient's page.
+    private const string Baseline = "baseline[0].";
+    private static readonly string[] BaselineParts = ["instrument", "takenAt", "total"];
+
+    public static FormSheet Sheet(StaffVisit visit, InstrumentCatalog catalog) => new(
+        "Enrol a patient",
+        Path,
+        PatientsPage.Path,
+        "Enrol",
+        [
+            new FormGroup("Who", [.. Who()]),
+            ContactFields.Reaching(patient: null, visit.Times.Zone.Id),
+            ContactFields.Consents(patient: null),
+            ContactFields.InAnEmergency(patient: null),
+            new FormGroup("A form from before the first session, if there is one", [.. BaselineFields(catalog)]),
+        ])
+    {
+        Introduction = ["For adults with a US phone number. With consent to texts the patient gets a first text that says who writes and how to stop."],
+    };
+
+    public static Enrolment? Read(FormBody form, StaffVisit visit, FieldCheck check, InstrumentCatalog catalog) => new EnrolmentRequest(
+        form.Written("patientId")!,
+        form.Written("preferredName")!,
+        ContactTexts.Phone(form, "phone")!,
+        form.Written("timeZone")!,
+        check.Choice<Language>(form, "language"),
+        check.Choice<Indication>(form, "indication"),
+        check.Choice<FollowUpChannel>(form, "channel"),
+        ContactTexts.Consents(form),
+        form.Written("email"),
+        BaselineOf(form, visit, check),
+        check.OptionalChoice<ScreeningSex>(form, "screeningSex"),
+        form.Written("address"),
+        ContactTexts.EmergencyContact(form)).Read(check, catalog);
+
+    private static IEnumerable<FormField> Who() =>
+    [
+        new("patientId", "Patient id", FieldKind.Line) { Most = 40, Hint = "Your own id of the patient: letters, digits, _ and -. It must not tell who they are." },
+        new("preferredName", "Preferred name", FieldKind.Line) { Most = Limits.Name, Hint = "Used in texts." },
+        new("indication", "Treated for", FieldKind.Radios) { Choices = FormTexts.Choices<Indication>(PatientWords.Of) },
+        new("screeningSex", "Sex, for the cut-offs of two screens", FieldKind.Select)
+        {
+            IsOptional = true,
+            Choices = FormTexts.Choices<ScreeningSex>(PatientWords.Of),
+            Hint = "Blank: the lower cut-off is used.",
+        },
+    ];
+
+    private static IEnumerable<FormField> BaselineFields(InstrumentCatalog catalog) =>
+    [
+        new(Baseline + "instrument", "Which form", FieldKind.Select)
+        {
+            IsOptional = true,
+            Choices = [.. catalog.All.Where(instrument => instrument.MaxTotal is not null).Select(instrument => (instrument.Id, ReadingWords.Name(instrument.Id)))],
+        },
+        new(Baseline + "takenAt", "When it was filled in", FieldKind.DateTime) { IsOptional = true, Hint = "By the clinic's clock." },
+        new(Baseline + "total", "Its total", FieldKind.Number) { IsOptional = true },
+    ];
+
+    private static ImmutableArray<FormFields?>? BaselineOf(FormBody form, StaffVisit visit, FieldCheck check) =>
+        BaselineParts.All(field => form.Written(Baseline + field) is null)
+            ? null
+            : [new FormFields(form.Written(Baseline + "instrument"), check.LocalTime(form, Baseline + "takenAt", visit.Times.Zone), check.OptionalWhole(form, Baseline + "total"))];
+}

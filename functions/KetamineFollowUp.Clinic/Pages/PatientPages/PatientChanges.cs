@@ -1,0 +1,23 @@
+using KetamineFollowUp.Clinic.Api;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Clinic.Pages.PatientPages;
+
+/// <summary>Changes a patient from a form; what speaks against it becomes a fault of its field.</summary>
+internal static class PatientChanges
+{
+    public static async Task Apply(PatientChangeDesk changes, PatientId patient, PatientPatch patch, StaffId by, FieldCheck check, CancellationToken cancel) =>
+        _ = (await changes.Change(patient, patch, by.Value, cancel)).Match(
+            changed => true,
+            () => Refuse(check, "patientId", "belongs to nobody"),
+            () => Refuse(check, "phone", "belongs to another patient"),
+            invalid => Refuse(check, invalid.Field, invalid.Fault));
+
+    private static bool Refuse(FieldCheck check, string field, string fault)
+    {
+        check.Fault(field, fault);
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Api;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Forms;
+using KetamineFollowUp.Clinic.Pages.Layout;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Pages.PatientPages;
+
+/// <summary>The forms about a patient: one address for each, one way for all.</summary>
+public sealed class PatientFormEndpoints(StaffDoor door, PatientDesk patients, PatientForms forms, InstrumentCatalog catalog)
+{
+    /// <summary>Which questionnaire a paper form is.</summary>
+    public const string InstrumentField = "instrument";
+
+    private const string Pattern = "/clinic/patients/{id}/{form}";
+    private static readonly string[] HasChanged = ["has changed since this page was opened: look at it again, then fill in what is still needed"];
+
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", Pattern, Door.StaffPage, context => door.Show(context, visit => Show(context, visit))),
+        new ClinicEndpoint("POST", Pattern, Door.StaffPage, context => door.Act(context, (visit, given) => Act(context, visit, given))),
+    ];
+
+    private async Task<IResult> Show(HttpContext context, StaffVisit staff) => await Find(context, staff) is var (form, visit)
+        ? new HtmlPage(StatusCodes.Status200OK, FormPage.Of(staff, await form.Sheet(visit, context.RequestAborted), FormState.Fresh, notice: null))
+        : NotFoundPage.Answer(staff, "There is no such patient, or no such form.");
+
+    private async Task<IResult> Act(HttpContext context, StaffVisit staff, FormBody given)
+    {
+        if (await Find(context, staff) is not var (form, visit))
+        {
+            return NotFoundPage.Answer(staff, "There is no such patient, or no such form.");
+        }
+
+        var sheet = await form.Sheet(visit, context.RequestAborted);
+        if (staff.Who is not { } by)
+        {
+            return Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, FormState.Fresh.Faults), Notice.Refused(staff.WhoAreYou));
+        }
+
+        if (sheet.Seen.Length > 0 && given[FormSheet.SeenField] != sheet.Seen)
+        {
+            return Again(StatusCodes.Status409Conflict, visit, sheet, new FormState(given, ImmutableDictionary<string, string[]>.Empty.Add("The record", HasChanged)), notice: null);
+        }
+
+        var check = new FieldCheck(staff.Now);
+        await form.Act(visit, by, given, check, context.RequestAborted);
+        return check.Errors.IsEmpty
+            ? new SeeOther($"{PatientFile.PathOf(visit.Patient.PatientId)}?{StaffVisit.SaidField}={form.Slug}")
+            : Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, check.Errors), notice: null);
+    }
+
+    private static HtmlPage Again(int status, PatientVisit visit, FormSheet sheet, FormState state, Notice? notice) =>
+        new(status, FormPage.Of(visit.Staff, sheet, state, notice));
+
+    private async Task<(PatientForm Form, PatientVisit Visit)?> Find(HttpContext context, StaffVisit staff)
+    {
+        if (forms.Find(context.Request.RouteValues["form"] as string) is not { } form
+            || !PatientId.TryParse(context.Request.RouteValues["id"] as string, out var id)
+            || await patients.Read(id.Value, context.RequestAborted) is not { Patient: { } patient } record)
+        {
+            return null;
+        }
+
+        var instrument = catalog.Find(context.Request.Query[InstrumentField].ToString());
+        return (form, new PatientVisit(staff, record, patient, instrument is null ? "" : PaperForm.Query(instrument), instrument?.Id));
+    }
+}

@@ -1,0 +1,57 @@
+using KetamineFollowUp.Clinic.Charts;
+using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Pages.Layout;
+using KetamineFollowUp.Clinic.Pages.StaffPages;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Timeline;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Pages.PatientPages;
+
+/// <summary>A patient's record, and their chart for paper.</summary>
+public sealed class PatientPageEndpoints(
+    StaffDoor door, PatientDesk patients, TimelineDesk timelines, ScoreChartDesk charts, ChartDesk chart, PatientForms forms, InstrumentCatalog catalog)
+{
+    private readonly TimelineText _timeline = new(catalog);
+
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", "/clinic/patients/{id}", Door.StaffPage, context => door.Show(context, visit => Page(context, visit))),
+        new ClinicEndpoint("GET", "/clinic/charts/{id}", Door.StaffPage, context => door.Show(context, visit => Chart(context, visit))),
+    ];
+
+    private async Task<IResult> Page(HttpContext context, StaffVisit visit)
+    {
+        if (await Find(context) is not { Patient: { } patient } record || await timelines.Read(patient.PatientId, context.RequestAborted) is not { } lines)
+        {
+            return NoPatient(visit);
+        }
+
+        var query = context.Request.Query;
+        var drawn = await charts.Draw(patient, ChartSpans.Of(query), context.RequestAborted);
+        var file = new PatientFile(record, patient, lines, drawn, await chart.SafetyPlanOf(patient.PatientId, context.RequestAborted));
+        return new HtmlPage(StatusCodes.Status200OK, PatientPage.Of(visit, file, TimelineView.Of(query), _timeline, forms.All, Said(visit, file)));
+    }
+
+    private async Task<IResult> Chart(HttpContext context, StaffVisit visit) => await Find(context) is { Patient: { } patient }
+        ? new HtmlPage(StatusCodes.Status200OK, ChartPage.Of(visit, patient, await charts.Draw(patient, ChartSpans.Of(context.Request.Query), context.RequestAborted)))
+        : NoPatient(visit);
+
+    // What was done is read from the record: an address can be made up.
+    private Notice? Said(StaffVisit visit, PatientFile file) => forms.Find(visit.Said) switch
+    {
+        { Writes.IsEmpty: false } form => file.Lines.Where(line => form.Writes.Contains(line.Kind)).MaxBy(line => line.Sequence) is { } newest
+            ? Notice.Done($"The newest on record: {_timeline.Of(newest, visit)} ({visit.Times.Text(newest.At)}).")
+            : null,
+        not null => Notice.Done($"The record stands as shown here. {PatientWords.Status(file.Patient, visit)}."),
+        null => null,
+    };
+
+    private async Task<PatientRecord?> Find(HttpContext context) =>
+        PatientId.TryParse(context.Request.RouteValues["id"] as string, out var id) ? await patients.Read(id.Value, context.RequestAborted) : null;
+
+    private static HtmlPage NoPatient(StaffVisit visit) => NotFoundPage.Answer(visit, "There is no such patient.");
+}

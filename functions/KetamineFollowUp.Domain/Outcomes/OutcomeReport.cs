@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Workflows;
+
+namespace KetamineFollowUp.Domain.Outcomes;
+
+/// <summary>How the clinic's patients do, month by month, and how the clinic answers. Numbers of groups only: no patient can be read out of it by id.</summary>
+/// <param name="First">The first month, by its first day.</param>
+/// <param name="Last">The last month.</param>
+/// <param name="Months">Every month between, the newest first.</param>
+/// <param name="Indications">The courses of the whole time, by what they treated; only those that had a course.</param>
+/// <param name="Whole">The whole time together.</param>
+public sealed record OutcomeReport(
+    DateOnly First, DateOnly Last, ImmutableArray<MonthOfOutcomes> Months, ImmutableArray<OutcomesOfIndication> Indications, PeriodOfOutcomes Whole)
+{
+    /// <summary>The report of a time.</summary>
+    /// <param name="patients">Every patient whose outcomes changed since the first month began; more do no harm.</param>
+    /// <param name="alerts">Every alert raised since the first month began; more do no harm.</param>
+    /// <param name="first">The first month.</param>
+    /// <param name="last">The last month, not before the first.</param>
+    /// <param name="zone">The clinic's zone.</param>
+    public static OutcomeReport Of(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts, DateOnly first, DateOnly last, TimeZoneInfo zone)
+    {
+        var (people, raised) = (patients.ToList(), alerts.ToList());
+        var months = new List<MonthOfOutcomes>();
+        for (var month = last; month >= first; month = month.AddMonths(-1))
+        {
+            months.Add(new MonthOfOutcomes(month, PeriodOfOutcomes.Of(people, raised, month, month, zone)));
+        }
+
+        var indications = Enum.GetValues<Indication>()
+            .Select(indication => new OutcomesOfIndication(indication, CourseRates.Of(people.Where(p => p.Indication == indication), first, last, zone)))
+            .Where(group => group.Courses.Courses > 0);
+        return new OutcomeReport(first, last, [.. months], [.. indications], PeriodOfOutcomes.Of(people, raised, first, last, zone));
+    }
+}
+
+/// <summary>One month.</summary>
+public sealed record MonthOfOutcomes(DateOnly Month, PeriodOfOutcomes Outcomes);
+
+/// <summary>The courses of one indication.</summary>
+public sealed record OutcomesOfIndication(Indication Indication, CourseRates Courses);
+
+/// <summary>What happened in a time.</summary>
+/// <param name="Courses">Courses that began in it.</param>
+/// <param name="CheckIns">Of the check-in surveys opened in it that were answered or ran out, those answered to the end.</param>
+/// <param name="Alerts">The alerts raised in it, the most severe first; only severities that occurred.</param>
+public sealed record PeriodOfOutcomes(CourseRates Courses, Rate CheckIns, ImmutableArray<AlertTimes> Alerts)
+{
+    internal static PeriodOfOutcomes Of(List<PatientOutcomes> patients, List<Alert> alerts, DateOnly first, DateOnly last, TimeZoneInfo zone)
+    {
+        bool IsIn(DateOnly month) => month >= first && month <= last;
+        var surveys = patients.Select(p => p.CheckIns.Where(c => IsIn(c.Month)).ToList()).ToList();
+        var judged = surveys.Select(months => (Completed: months.Sum(c => c.Completed), Of: months.Sum(c => c.Completed + c.Expired))).Where(s => s.Of > 0).ToList();
+        return new PeriodOfOutcomes(
+            CourseRates.Of(patients, first, last, zone),
+            new Rate(judged.Sum(s => s.Completed), judged.Sum(s => s.Of), judged.Count),
+            [
+                .. alerts.Where(alert => IsIn(Outcomes.Months.Of(alert.RaisedAt, zone)))
+                    .GroupBy(alert => alert.Severity).OrderByDescending(group => group.Key).Select(group => AlertTimes.Of(group.Key, [.. group])),
+            ]);
+    }
+}
+
+/// <summary>How courses went.</summary>
+/// <param name="Courses">How many began.</param>
+/// <param name="Response">Of those that can be judged, those with a response.</param>
+/// <param name="Remission">Of those that can be judged, those with remission.</param>
+public sealed record CourseRates(int Courses, Rate Response, Rate Remission)
+{
+    internal static CourseRates Of(IEnumerable<PatientOutcomes> patients, DateOnly first, DateOnly last, TimeZoneInfo zone)
+    {
+        var courses = patients.SelectMany(p => p.Courses.Select(course => (p.PatientId, Course: course)))
+            .Where(c => Months.Of(c.Course.StartedAt, zone) is var month && month >= first && month <= last).ToList();
+        return new CourseRates(courses.Count, Judged(courses, c => c.Response), Judged(courses, c => c.Remission));
+    }
+
+    private static Rate Judged(List<(PatientId Patient, CourseOutcome Course)> courses, Func<CourseOutcome, bool?> reached)
+    {
+        var judged = courses.Where(c => reached(c.Course) is not null).ToList();
+        return new Rate(judged.Count(c => reached(c.Course) is true), judged.Count, judged.DistinctBy(c => c.Patient).Count());
+    }
+}
+
+/// <summary>How soon people answered the alerts of one severity.</summary>
+/// <param name="Severity">The highest that the alert has had.</param>
+/// <param name="Alerts">How many.</param>
+/// <param name="Patients">Of how many people; an unknown number counts as one.</param>
+/// <param name="ToAcknowledge">From the first page until somebody took it.</param>
+/// <param name="ToResolve">From the first page until it was resolved.</param>
+public sealed record AlertTimes(Severity Severity, int Alerts, int Patients, Waits ToAcknowledge, Waits ToResolve)
+{
+    /// <summary>So few patients that the times say little, and may point to a person.</summary>
+    public bool IsSmall => Patients < Rate.FewPatients;
+
+    internal static AlertTimes Of(Severity severity, List<Alert> alerts) => new(
+        severity,
+        alerts.Count,
+        alerts.DistinctBy(alert => alert.PatientId?.Value ?? alert.AlertId).Count(),
+        Waits.Of(alerts.Select(AlertWaits.ToAcknowledge)),
+        Waits.Of(alerts.Select(AlertWaits.ToResolve)));
+}

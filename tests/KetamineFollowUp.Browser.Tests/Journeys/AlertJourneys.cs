@@ -1,0 +1,116 @@
+using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Checks;
+using KetamineFollowUp.Browser.Tests.Clinics;
+
+namespace KetamineFollowUp.Browser.Tests.Journeys;
+
+/// <summary>A page in the night: the phone rings, its link is opened, somebody is called, and the record says what came of it.</summary>
+public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task Whoever_is_paged_opens_the_link_takes_the_alert_calls_and_says_what_came_of_it()
+    {
+        var clinic = await WithAlert();
+        var desk = await OpenPage(clinic, Device.Phone with { Theme = Theme.Dark });
+        await Assertions.Expect(desk.Page.GetByText("Several times").First).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator($"a[href='tel:{NewPatient.Sam.Phone}']").First).ToBeInViewportAsync();
+        await desk.TakeAlert(StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Day clinician");
+        Assert.Equal("acknowledged", await State(clinic));
+        await desk.ResolveAlert(StaffDesk.Day, "Reached, safe", "Spoke by phone. Safety plan reviewed; sister stays overnight.");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("The alert is resolved");
+        await Assertions.Expect(desk.Page.GetByText("sister stays overnight").First).ToBeVisibleAsync();
+        await Sound.Check(desk.Page);
+        Assert.Equal("resolved", await State(clinic));
+    }
+
+    [Fact]
+    public async Task Nobody_else_is_paged_for_an_alert_that_was_taken()
+    {
+        var clinic = await WithAlert();
+        var desk = await OpenPage(clinic, Device.Phone);
+        await desk.TakeAlert(StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToBeVisibleAsync();
+        var pages = await clinic.Calls.SentTo("+15550100003");
+        await clinic.Calls.Turn("PT30M");
+        Assert.Equal(pages, await clinic.Calls.SentTo("+15550100003"));
+    }
+
+    [Fact]
+    public async Task Whoever_takes_an_alert_from_a_page_left_open_is_told_who_took_it_before_and_when()
+    {
+        var clinic = await WithAlert();
+        var stale = await OpenPage(clinic, Device.Phone);
+        var first = await OpenPage(clinic, Device.Desktop);
+        await first.TakeAlert(StaffDesk.Day);
+        await clinic.Calls.Turn("PT5M");
+        await stale.TakeAlert(StaffDesk.Lead);
+        await Assertions.Expect(stale.Said).ToContainTextAsync("Already acknowledged by Day clinician, Wed 4 Mar 2026, 14:00");
+        await Assertions.Expect(stale.Said).ToBeFocusedAsync();
+        await Sound.Check(stale.Page);
+        Assert.Equal("day-clinician", (await Alert(clinic)).GetProperty("acknowledgedBy").GetString());
+    }
+
+    [Fact]
+    public async Task Whoever_resolves_an_alert_from_a_page_left_open_is_told_who_did_before()
+    {
+        var clinic = await WithAlert();
+        var stale = await OpenPage(clinic, Device.Phone);
+        var first = await OpenPage(clinic, Device.Phone);
+        await first.ResolveAlert(StaffDesk.Day, "Reached, safe", "Spoke by phone.");
+        await stale.ResolveAlert(StaffDesk.Lead, "Emergency services took over", "Ambulance is there.");
+        await Assertions.Expect(stale.Said).ToContainTextAsync("already resolved by Day clinician");
+        Assert.Equal("reached-safe", (await Alert(clinic)).GetProperty("disposition").GetString());
+    }
+
+    [Fact]
+    public async Task A_form_that_is_refused_says_why_and_keeps_what_was_typed()
+    {
+        var clinic = await WithAlert();
+        var desk = await OpenPage(clinic, Device.Phone);
+        await desk.ResolveAlert(by: null, "Reached, care follows", "Comes in tomorrow at nine.");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("choose your name");
+        await Assertions.Expect(desk.Said).ToBeFocusedAsync();
+        var form = desk.Form("/resolve");
+        await Assertions.Expect(form.GetByLabel("Reached, care follows")).ToBeCheckedAsync();
+        await Assertions.Expect(form.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("Comes in tomorrow at nine.");
+        await Sound.Check(desk.Page);
+        Assert.Equal("open", await State(clinic));
+    }
+
+    [Fact]
+    public async Task An_alert_can_be_taken_and_resolved_by_keyboard_alone()
+    {
+        var clinic = await WithAlert();
+        var desk = await OpenPage(clinic, Device.Desktop);
+        var keys = desk.Page.Keyboard;
+        await desk.Page.TabTo(desk.Form("/acknowledge").GetByLabel("Who are you?"));
+        await keys.TypeAsync("Day");
+        await desk.Page.TabTo(desk.Form("/acknowledge").GetByRole(AriaRole.Button));
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Day clinician");
+        await desk.Page.TabTo(desk.Form("/resolve").GetByRole(AriaRole.Radio).First);
+        await keys.PressAsync("Space");
+        await desk.Page.TabTo(desk.Form("/resolve").GetByRole(AriaRole.Button));
+        await keys.PressAsync("Enter");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("The alert is resolved");
+    }
+
+    // Sam answers the check-in of day 2 with thoughts of death.
+    private async Task<OpenClinic> WithAlert()
+    {
+        var clinic = await Clinic();
+        await clinic.Calls.Enrol(NewPatient.Sam);
+        await clinic.Calls.CompleteSession(NewPatient.Sam);
+        await clinic.Calls.TurnTo("2026-03-04T19:00:00Z");
+        await clinic.Calls.Answer(await clinic.Calls.LastLink(NewPatient.Sam.Phone), ("pulse.1", "3"), ("safety.1", "2"));
+        return clinic;
+    }
+
+    private async Task<StaffDesk> OpenPage(OpenClinic clinic, Device device) =>
+        new(await (await Open(clinic, device)).Go(await clinic.Calls.LastLink(await clinic.Calls.PhoneOnCall())));
+
+    private static async Task<System.Text.Json.JsonElement> Alert(OpenClinic clinic) => await clinic.Calls.Alert(await clinic.Calls.AlertOf(NewPatient.Sam));
+
+    private static async Task<string?> State(OpenClinic clinic) => (await Alert(clinic)).GetProperty("state").GetString();
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Checks;
+using KetamineFollowUp.Browser.Tests.Clinics;
+
+namespace KetamineFollowUp.Browser.Tests.Journeys;
+
+/// <summary>What the clinic does beside its patients: who is on call, how it does, by which rules.</summary>
+public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task Whoever_takes_an_override_is_on_call_from_then_on()
+    {
+        var clinic = await Clinic();
+        var desk = await Open(clinic, "/clinic/roster");
+        await desk.Page.GetByText("Put somebody else on call for a while").ClickAsync();
+        var form = desk.Form("/overrides");
+        await form.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Lead });
+        await form.GetByLabel("From").FillAsync("2026-03-02T09:00");
+        await form.GetByLabel("Until").FillAsync("2026-03-02T12:00");
+        await desk.Send("Add the override", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Saved");
+        await Assertions.Expect(desk.Page.Locator("dd").First).ToContainTextAsync(StaffDesk.Lead);
+        await Sound.Check(desk.Page);
+        Assert.Equal("+15550100003", await clinic.Calls.PhoneOnCall());
+    }
+
+    [Fact]
+    public async Task A_rotation_of_nobody_is_shown_as_a_fault_until_somebody_takes_a_turn()
+    {
+        var clinic = await Clinic();
+        var desk = await Open(clinic, "/clinic/roster");
+        foreach (var who in new[] { StaffDesk.Nobody, StaffDesk.Day })
+        {
+            await desk.Page.GetByText("Rotation", new() { Exact = true }).ClickAsync();
+            var form = desk.Form("/rotation");
+            await form.GetByLabel("Turn 1", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = who });
+            await form.GetByLabel("Turn 2", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Nobody });
+            await desk.Send("Save the rotation", StaffDesk.Day);
+            await Assertions.Expect(desk.Page.GetByText("Nobody is on call now")).ToHaveCountAsync(who == StaffDesk.Nobody ? 1 : 0);
+            await Sound.Check(desk.Page);
+        }
+    }
+
+    [Fact]
+    public async Task A_test_page_arrives_and_the_roster_says_so()
+    {
+        var clinic = await Clinic();
+        var desk = await Open(clinic, "/clinic/roster");
+        await desk.Page.GetByLabel("Send a test page to").SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Lead });
+        await desk.Send("Send a test page", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("on its way");
+        await clinic.Calls.Turn("PT1M");
+        Assert.NotEmpty(await clinic.Calls.SentTo("+15550100003"));
+        await desk.Page.ReloadAsync();
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Test pages" })).ToContainTextAsync(StaffDesk.Lead);
+    }
+
+    [Fact]
+    public async Task Numbers_of_few_patients_say_so_and_can_be_had_as_CSV()
+    {
+        var clinic = await Clinic();
+        await clinic.Calls.LoseResponse(NewPatient.Sam);
+        var desk = await Open(clinic, "/clinic/outcomes");
+        await Assertions.Expect(desk.Page.GetByText("Few patients")).ToBeVisibleAsync();
+        var download = await desk.Page.RunAndWaitForDownloadAsync(() => desk.Page.GetByText("The same numbers as CSV").ClickAsync());
+        Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_of_the_protocol_shows_what_it_says_otherwise()
+    {
+        var clinic = await Clinic();
+        var desk = await Open(clinic, "/clinic/protocol");
+        var running = await File.ReadAllTextAsync(Running(), TestContext.Current.CancellationToken);
+        await desk.Type("Or its content", running.Replace("\"silenceAfter\": 2", "\"silenceAfter\": 3", StringComparison.Ordinal));
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Compare with the running protocol" }).ClickAsync();
+        await Assertions.Expect(desk.Said).ToContainTextAsync("one difference");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Differences" })).ToContainTextAsync("ilence");
+        await Sound.Check(desk.Page);
+    }
+
+    private static string Running([CallerFilePath] string here = "") => Path.Combine(
+        Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard.json");
+
+    private async Task<StaffDesk> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
+}

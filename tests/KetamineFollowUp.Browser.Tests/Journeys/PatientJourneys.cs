@@ -1,0 +1,104 @@
+using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Checks;
+using KetamineFollowUp.Browser.Tests.Clinics;
+
+namespace KetamineFollowUp.Browser.Tests.Journeys;
+
+/// <summary>Staff enrol a patient, and record on the pages what happens in the room.</summary>
+public sealed class PatientJourneys(Chromium chromium) : BrowserTest(chromium)
+{
+    [Fact]
+    public async Task A_patient_is_enrolled_after_a_wrong_field_and_what_was_typed_is_kept()
+    {
+        var clinic = await Clinic();
+        var desk = await Open(clinic, "/clinic/patients");
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Enrol a patient" }).ClickAsync();
+        await desk.Type("Patient id", "P9");
+        await desk.Type("Preferred name", "Robin");
+        await desk.Type("Phone", "555 0101");
+        await desk.Choose("Depression", "English", "A text with a link");
+        await desk.Page.GetByLabel("Texts", new() { Exact = true }).CheckAsync();
+        await desk.Send("Enrol", StaffDesk.Day);
+        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Phone");
+        await Assertions.Expect(desk.Page.GetByLabel("Preferred name")).ToHaveValueAsync("Robin");
+        await Sound.Check(desk.Page);
+        await desk.Type("Phone", "(202) 555-0123");
+        await desk.Send("Enrol", StaffDesk.Day);
+        await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/clinic/patients/P9"));
+        Assert.Single(await clinic.Calls.SentTo("+12025550123", kind: "welcome"));
+    }
+
+    [Fact]
+    public async Task A_session_is_recorded_after_a_dose_was_forgotten_and_the_next_day_is_asked_about()
+    {
+        var clinic = await WithPatient();
+        var desk = await Open(clinic, "/clinic/patients/P1/session");
+        await desk.Choose("Into a vein (IV)", "Induction");
+        await desk.Send("Record the session", StaffDesk.Day);
+        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Dose in milligrams");
+        await Assertions.Expect(desk.Page.GetByLabel("Into a vein (IV)")).ToBeCheckedAsync();
+        await desk.Type("Dose in milligrams", "40");
+        await desk.Send("Record the session", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Completed, induction");
+        await clinic.Calls.Turn("P1DT4H");
+        Assert.Single(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
+    }
+
+    [Fact]
+    public async Task A_paused_patient_is_not_asked_until_the_pause_is_ended()
+    {
+        var clinic = await WithPatient();
+        await clinic.Calls.CompleteSession(NewPatient.Sam);
+        var desk = await Open(clinic, "/clinic/patients/P1/status");
+        await desk.Choose("Paused: nothing is sent");
+        await desk.Send("Change the follow-up", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Paused until somebody ends it");
+        await clinic.Calls.Turn("P1DT6H");
+        Assert.Empty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
+        await desk.Page.GotoAsync("/clinic/patients/P1/status");
+        await desk.Choose("Active: surveys are sent");
+        await desk.Send("Change the follow-up", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Active");
+        await clinic.Calls.Turn("P2D");
+        Assert.NotEmpty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
+    }
+
+    [Fact]
+    public async Task A_paper_form_with_suicidal_thoughts_pages_at_once()
+    {
+        var clinic = await WithPatient();
+        var desk = await Open(clinic, "/clinic/patients/P1/paper-form?instrument=phq-9");
+        for (var item = 1; item <= 9; item++)
+        {
+            await desk.Page.Locator($"input[name='answers.{item}'][value='1']").CheckAsync();
+        }
+
+        await desk.Send("Record the form", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("suicidal thoughts: yes");
+        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "The unresolved alert" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("URGENT").First).ToBeVisibleAsync();
+        Assert.NotEmpty(await clinic.Calls.SentTo(await clinic.Calls.PhoneOnCall(), kind: "page"));
+    }
+
+    [Fact]
+    public async Task A_hold_stands_on_the_booster_review()
+    {
+        var clinic = await Clinic();
+        await clinic.Calls.LoseResponse(NewPatient.Sam);
+        var desk = await Open(clinic, "/clinic/patients/P1/hold");
+        await desk.Choose("Pregnancy");
+        await desk.Send("Record the hold", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Pregnancy");
+        await desk.Page.GotoAsync($"/clinic/reviews/{await clinic.Calls.ReviewOf(NewPatient.Sam)}");
+        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Pregnancy");
+    }
+
+    private async Task<OpenClinic> WithPatient()
+    {
+        var clinic = await Clinic();
+        await clinic.Calls.Enrol(NewPatient.Sam);
+        return clinic;
+    }
+
+    private async Task<StaffDesk> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
+}

@@ -1,0 +1,80 @@
+using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Checks;
+using KetamineFollowUp.Browser.Tests.Clinics;
+
+namespace KetamineFollowUp.Browser.Tests.Journeys;
+
+public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
+{
+    private const string Words = "The new pills give me a rash, should I go on with them?";
+
+    [Fact]
+    public async Task A_clinic_with_nothing_to_do_says_that_nothing_waits()
+    {
+        var clinic = await Clinic();
+        var desk = await OpenWorklist(clinic, Device.Phone);
+        await Assertions.Expect(desk.Page.GetByText("Nothing waits").First).ToBeVisibleAsync();
+        await Sound.Check(desk.Page);
+    }
+
+    [Fact]
+    public async Task A_text_that_nobody_understood_is_read_handled_and_off_the_list()
+    {
+        var clinic = await WithText(Words);
+        var desk = await OpenWorklist(clinic, Device.Phone);
+        await Assertions.Expect(desk.Page.GetByText(Words)).ToBeVisibleAsync();
+        await desk.Handle(StaffDesk.Day, Words, "Called; stops the pills, sees the GP today.");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Handled");
+        await Assertions.Expect(desk.Page.GetByText(Words)).ToHaveCountAsync(0);
+        Assert.Empty((await clinic.Calls.Get("/api/worklist")).GetProperty("unread").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task A_text_is_answered_by_text_and_off_the_list()
+    {
+        var clinic = await WithText(Words);
+        var desk = await OpenWorklist(clinic, Device.Phone);
+        await desk.AnswerText(StaffDesk.Day, Words, "Please stop them and call us today.");
+        await Assertions.Expect(desk.Page.GetByText(Words)).ToHaveCountAsync(0);
+        await clinic.Calls.Turn("PT1M");
+        Assert.Contains(await clinic.Calls.SentTo("+15550101004"), text => text.Contains("Please stop them", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_text_that_a_colleague_handled_meanwhile_is_not_handled_twice()
+    {
+        var clinic = await WithText(Words);
+        var stale = await OpenWorklist(clinic, Device.Phone);
+        var first = await OpenWorklist(clinic, Device.Desktop);
+        await first.Handle(StaffDesk.Day, Words, "Called.");
+        await Assertions.Expect(first.Said).ToContainTextAsync("Handled");
+        await stale.Handle(StaffDesk.Lead, Words, "Called too.");
+        await Assertions.Expect(stale.Said).ToContainTextAsync("Day clinician has handled it");
+    }
+
+    [Theory]
+    [InlineData("<img src=x onerror=alert(1)><script>alert(2)</script> \"quoted\" & 'so'")]
+    [InlineData("أشعر بتوعك منذ الأمس 🌧️👩‍👩‍👧 and then English")]
+    [InlineData("Averyveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryveryverylongwordwithoutanyspace")]
+    public async Task Whatever_a_patient_writes_is_shown_as_they_wrote_it_and_does_nothing(string words)
+    {
+        var clinic = await WithText(words);
+        var desk = await OpenWorklist(clinic, Device.Phone);
+        await Assertions.Expect(desk.Page.GetByText(words)).ToBeVisibleAsync();
+        await Sound.Check(desk.Page);
+        await desk.Page.GotoAsync("/clinic/patients/P4");
+        await Assertions.Expect(desk.Page.GetByText(words).First).ToBeVisibleAsync();
+        await Sound.Check(desk.Page);
+    }
+
+    private async Task<OpenClinic> WithText(string words)
+    {
+        var clinic = await Clinic();
+        var patient = new NewPatient("P4", "Casey", "+15550101004") { Channel = "sms-reply" };
+        await clinic.Calls.Enrol(patient);
+        await clinic.Calls.Text(patient.Phone, words);
+        return clinic;
+    }
+
+    private async Task<StaffDesk> OpenWorklist(OpenClinic clinic, Device device) => new(await (await Open(clinic, device)).Go("/clinic"));
+}

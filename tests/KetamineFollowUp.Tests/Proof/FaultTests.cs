@@ -1,0 +1,35 @@
+using KetamineFollowUp.Benchmarks.Faults;
+
+namespace KetamineFollowUp.Tests.Proof;
+
+/// <summary>A part of <c>faults</c>: every so manieth call to the store and the providers fails, in each way.</summary>
+public class FaultTests
+{
+    // A prime, so that it falls on another part of every use case each time.
+    private const int Every = 61;
+    private static readonly Lazy<Task<FaultRun>> Uninterrupted = new(() => FaultRun.Of(0, FaultKind.Before));
+
+    public static TheoryData<FaultKind> Kinds => [.. Enum.GetValues<FaultKind>()];
+
+    [Fact]
+    public async Task Without_a_fault_the_script_goes_through_without_a_problem()
+    {
+        var run = await Uninterrupted.Value;
+        Assert.Empty(run.Problems);
+        Assert.InRange(run.Answers.Length, 30, 500);
+        Assert.Contains("CrisisLanguage Emergency", run.Alerts);
+        Assert.InRange(run.Calls, 500, 10_000);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_call_that_fails_loses_nothing_doubles_nothing_and_leaves_nothing_stuck(FaultKind kind)
+    {
+        var expected = await Uninterrupted.Value;
+        for (var call = Every; call <= expected.Calls; call += Every)
+        {
+            var run = await FaultRun.Of(call, kind);
+            Assert.True(run.Problems.IsEmpty && !run.Lost(expected).Any(), $"call {call} ({run.Failed}): {string.Join("; ", run.Problems.Concat(run.Lost(expected)))}");
+        }
+    }
+}

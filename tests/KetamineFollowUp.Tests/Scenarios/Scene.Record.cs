@@ -1,0 +1,89 @@
+using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Tests.Scenarios;
+
+/// <summary>What stands on record, and what staff do with it.</summary>
+public sealed partial class Scene
+{
+    public async Task<PatientRecord> Record() => (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))!;
+
+    public async Task<Patient> PatientNow() => (await Record()).Patient!;
+
+    /// <summary>The patient's latest booster review.</summary>
+    public async Task<BoosterReview> Review()
+    {
+        var id = (await Record()).ReviewId;
+        Assert.True(id is not null, "no review was opened");
+        return await Document<BoosterReview>(id);
+    }
+
+    public async Task Decide(string reviewId, ReviewDecision decision)
+    {
+        var processor = Clinic.Get<ReviewProcessor>();
+        await Clinic.Get<PatientDesk>().Change(
+            Patient.Value,
+            async work =>
+            {
+                var outcome = ReviewProcess.Decide(await work.Get<BoosterReview>(reviewId, CancellationToken.None), decision, work.Now);
+                await processor.Store(work, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
+                return true;
+            },
+            CancellationToken.None);
+        await Clinic.Settle();
+    }
+
+    public Task Hold(RecordedHold hold) => Clinic.Get<PatientDesk>().Change(
+        Patient.Value,
+        work =>
+        {
+            work.Record = work.Record with { Holds = work.Record.Holds.SetItem(hold.Kind, hold) };
+            return Task.FromResult(true);
+        },
+        CancellationToken.None);
+
+    public async Task<Alert?> OpenAlert() =>
+        (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
+
+    public async Task<T> Document<T>(string id)
+    {
+        var stored = await Clinic.Get<IRecordStore>().Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None);
+        Assert.NotNull(stored);
+        return RecordJson.Read<T>(stored.Document.Body);
+    }
+
+    /// <summary>What the patient wrote that waits for a person, in order.</summary>
+    public async Task<string[]> UnreadTexts()
+    {
+        var stored = await Clinic.Get<IRecordStore>().Query(Container.Care, Patient.Value, DocumentTypes.Unread, null, 100, CancellationToken.None);
+        return [.. stored.Select(document => RecordJson.Read<WaitingEntry>(document.Document.Body)).OrderBy(entry => entry.EntryId, StringComparer.Ordinal).Select(entry => entry.Text)];
+    }
+
+    /// <summary>Makes a document of the patient's one that cannot be read.</summary>
+    public async Task Spoil(string id)
+    {
+        var store = Clinic.Get<IRecordStore>();
+        var stored = (await store.Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None))!;
+        Write[] writes = [new Write.Replace(stored.Document with { Body = "[]" }, stored.ETag)];
+        await store.Commit(Container.Care, Patient.Value, writes, CancellationToken.None);
+    }
+
+    public Task<Acknowledged> Acknowledge(string alertId, string by) => Act(desk => desk.Acknowledge(alertId, Staff(by), CancellationToken.None));
+
+    public Task<Acknowledged> Resolve(string alertId, string by, Disposition disposition) =>
+        Act(desk => desk.Resolve(alertId, Staff(by), disposition, null, CancellationToken.None));
+
+    private async Task<Acknowledged> Act(Func<AlertDesk, Task<Acknowledged>> act)
+    {
+        var outcome = await act(Clinic.Get<AlertDesk>());
+        await Clinic.Settle();
+        return outcome;
+    }
+
+    private static Domain.Workflows.StaffId Staff(string id) => Domain.Workflows.StaffId.Parse(id);
+}
