@@ -22,11 +22,17 @@ public sealed class PatientTalk(
     public Task<Taken?> Take(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel) =>
         inbound.Once(patient.Value, text, work => Take(work, phone, text, by, cancel), cancel);
 
-    /// <summary>Keeps a text that the rules failed on: whatever it says, a person is paged to read it. Null as for <see cref="Take(PatientId, PhoneNumber, InboundText, AnswerBy, CancellationToken)"/>.</summary>
-    public Task<Taken?> Keep(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel) =>
-        inbound.Once(patient.Value, text, work => Keep(work, phone, text, by, cancel), cancel);
+    /// <summary>Keeps a text that the rules failed on for a person to read, whatever it says. Null as for <see cref="Take(PatientId, PhoneNumber, InboundText, AnswerBy, CancellationToken)"/>.</summary>
+    /// <param name="patient">Who wrote.</param>
+    /// <param name="phone">From which number.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="by">How it is answered.</param>
+    /// <param name="alarms">A person is paged, too; not where paging is what failed.</param>
+    /// <param name="cancel">Cancels.</param>
+    public Task<Taken?> Keep(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, bool alarms, CancellationToken cancel) =>
+        inbound.Once(patient.Value, text, work => Keep(work, phone, text, by, alarms, cancel), cancel);
 
-    private async Task<InboundRecord?> Keep(PatientWork work, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel)
+    private async Task<InboundRecord?> Keep(PatientWork work, PhoneNumber phone, InboundText text, AnswerBy by, bool alarms, CancellationToken cancel)
     {
         if (work.Record.Patient is not { } patient || patient.Phone != phone)
         {
@@ -38,7 +44,7 @@ public sealed class PatientTalk(
         work.Audit(Actors.Patient, "text-received", text.MessageSid);
         work.AddUnread(text.Body);
         var finding = new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text could not be screened for crisis words. Read it now.");
-        await alerts.Raise(work, [finding], screenSurveyId: null, cancel);
+        await alerts.Raise(work, alarms ? [finding] : [], screenSurveyId: null, cancel);
         return record;
     }
 

@@ -29,6 +29,20 @@ public sealed class StrangerTalk(InboundDesk inbound, RosterDesk rosters, AlertP
         await inbound.Once(PartitionOf(text.From), text, work => Take(work, text, by, cancel), cancel)
         ?? throw new InvalidOperationException("a text of an unknown number is always taken");
 
+    /// <summary>Keeps a text that the rules failed on for a person to read, whatever it says.</summary>
+    public async Task<Taken> Keep(InboundText text, AnswerBy by, CancellationToken cancel) =>
+        await inbound.Once(PartitionOf(text.From), text, work => Task.FromResult<InboundRecord?>(Keep(work, text, by)), cancel)
+        ?? throw new InvalidOperationException("a text is always kept");
+
+    private InboundRecord Keep(PatientWork work, InboundText text, AnswerBy by)
+    {
+        var record = ReplyDesk.Record(work, text, "unknown-number", [new Reply(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone))], by, Audience.Patient);
+        work.Record = work.Record with { Unknown = work.Record.Unknown ?? new UnknownNumber(text.From, DateOnly.FromDateTime(work.Now.UtcDateTime), 0) };
+        work.Audit(Actors.Patient, "text-received", text.MessageSid);
+        work.AddUnread(text.Body);
+        return record;
+    }
+
     private async Task<InboundRecord?> Take(PatientWork work, InboundText text, AnswerBy by, CancellationToken cancel)
     {
         var today = ClinicTime.DateOf(work.Now, ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc);

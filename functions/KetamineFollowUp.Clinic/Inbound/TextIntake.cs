@@ -28,16 +28,20 @@ public sealed partial class TextIntake(
         Taken taken;
         if (member is not null)
         {
-            taken = await staff.Take(member, text, by, cancel);
+            taken = await Held(text, () => staff.Take(member, text, by, cancel), () => strangers.Keep(text, by, cancel));
             audience = Audience.Staff;
         }
-        else if (known is { } patient && await FromPatient(patient, phone, text, by, cancel) is { } answered)
+        else if (known is { } patient && await Held(
+            text,
+            () => patients.Take(patient, phone, text, by, cancel),
+            () => patients.Keep(patient, phone, text, by, alarms: true, cancel),
+            () => patients.Keep(patient, phone, text, by, alarms: false, cancel)) is { } answered)
         {
             taken = answered;
         }
         else
         {
-            taken = await strangers.Take(text, by, cancel);
+            taken = await Held(text, () => strangers.Take(text, by, cancel), () => strangers.Keep(text, by, cancel));
         }
 
         var answers = await replies.ForResponse(taken.Partition, taken.Record, by, cancel);
@@ -52,17 +56,19 @@ public sealed partial class TextIntake(
         return answers;
     }
 
-    // A fault of the rules must not cost a word: the text goes to a person as it is, and the texts behind it go on.
-    private async Task<Taken?> FromPatient(PatientId patient, PhoneNumber phone, InboundText text, AnswerBy by, CancellationToken cancel)
+    // A fault of the rules must not cost a word: each attempt asks less of them than the one before, the last one nothing.
+    private async Task<T> Held<T>(InboundText text, params Func<Task<T>>[] attempts)
     {
-        try
+        for (var attempt = 0; ; attempt++)
         {
-            return await patients.Take(patient, phone, text, by, cancel);
-        }
-        catch (Exception fault) when (fault is not (StoreUnavailableException or OperationCanceledException))
-        {
-            LogFault(log, text.MessageSid, fault.GetType().Name);
-            return await patients.Keep(patient, phone, text, by, cancel);
+            try
+            {
+                return await attempts[attempt]();
+            }
+            catch (Exception fault) when (attempt < attempts.Length - 1 && fault is not (StoreUnavailableException or OperationCanceledException))
+            {
+                LogFault(log, text.MessageSid, fault.GetType().Name);
+            }
         }
     }
 

@@ -11,7 +11,8 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <param name="Answer">The answer; null when what was given is none.</param>
 /// <param name="Words">What was written into a words field, or into another one where no answer could be read.</param>
 /// <param name="IsUnclear">Something was written that could not be read as words, such as signs alone: the question is passed over, and a person reads it.</param>
-internal sealed record FieldReading(Question Question, Answer? Answer, string? Words, bool IsUnclear = false)
+/// <param name="IsKnown">The answer is on record already: only the words are news.</param>
+internal sealed record FieldReading(Question Question, Answer? Answer, string? Words, bool IsUnclear = false, bool IsKnown = false)
 {
     /// <summary>An optional question was passed over.</summary>
     public bool IsSkip => Answer is { Value: null, Words: null };
@@ -79,9 +80,8 @@ internal static class FormReading
         var answer = ReadAnswer(facts, question, given, now);
         var words = given.Length > 0 && (question.Item.Kind == ItemKind.Words || answer is null) ? given : null;
         var isUnclear = words is not null && answer is { Value: null, Words: null } && !IsSkipped(facts, question, given);
-        return before is not null && answer is not null && before.Value == answer.Value && before.Words == answer.Words
-            ? null
-            : new FieldReading(question, answer, words, isUnclear);
+        var isKnown = before is not null && answer is not null && before.Value == answer.Value && before.Words == answer.Words;
+        return isKnown && !isUnclear ? null : new FieldReading(question, answer, words, isUnclear, isKnown);
     }
 
     private static bool IsSkipped(FormFacts facts, Question question, string given) =>

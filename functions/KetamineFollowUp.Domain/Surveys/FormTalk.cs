@@ -22,12 +22,12 @@ public static class FormTalk
         var fields = FormReading.Read(facts, form, now);
         var faults = FormFaults.Of(facts, form, fields);
         var taken = fields.Where(field => IsTaken(field, faults)).ToImmutableArray();
-        var findings = fields.Where(field => taken.Contains(field) || field.Answer is null).SelectMany(field => field.Findings).ToImmutableArray();
+        var findings = fields.Where(field => taken.Contains(field) || field.IsKnown || field.Answer is null).SelectMany(field => field.Findings).ToImmutableArray();
         var turn = Taken(facts, taken) with
         {
             Findings = findings,
             Faults = faults,
-            Unread = [.. fields.Where(field => field.WordFindings.Any() || (field.IsUnclear && taken.Contains(field))).Select(field => field.Words!)],
+            Unread = [.. fields.Where(field => field.WordFindings.Any() || field.IsUnclear).Select(field => field.Words!)],
         };
         turn = turn with { Again = FormFaults.Again(facts, form, turn) };
         return CrisisTextRule.DueAt(turn.Survey, findings) is { } severity
@@ -64,6 +64,7 @@ public static class FormTalk
 
     private static bool IsTaken(FieldReading field, ImmutableArray<FieldFault> faults) =>
         field.Answer is not null
+        && !field.IsKnown
         && (faults.All(fault => fault.Missing) || field.Findings.Any())
         && (faults.IsEmpty || !field.IsSkip);
 

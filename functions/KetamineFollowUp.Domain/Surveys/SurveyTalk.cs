@@ -26,8 +26,7 @@ internal static class SurveyTalk
 
         if (scene.Words.WrittenAt < survey.AskedSince)
         {
-            // It was late on its way, and the question it may answer is no longer the one that stands: a person reads it.
-            return new ConversationTurn { Unread = scene.Words.Text };
+            return WasLate(scene);
         }
 
         if (keyword == Keyword.Back)
@@ -44,6 +43,14 @@ internal static class SurveyTalk
 
         Answer Given(int? value, string? said) => new(question.Instrument.Id, question.Item.Id, value, said, scene.Now, AnswerVia.Text);
     }
+
+    // What it answers is no longer the question that stands, and may have been one about safety: a person is paged to read it.
+    private static ConversationTurn WasLate(ConversationScene scene) => new()
+    {
+        Unread = scene.Words.Text,
+        Findings = [new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text arrived late, after the question it may answer was no longer the one asked. Read it now.")],
+        Replies = [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(scene.Language))],
+    };
 
     /// <summary>The open question as a reply, with its lead-in where its instrument begins.</summary>
     public static Reply Ask(ConversationScene scene, Question question) =>

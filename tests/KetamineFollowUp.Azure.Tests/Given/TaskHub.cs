@@ -11,6 +11,7 @@ namespace KetamineFollowUp.Azure.Tests.Given;
 internal sealed class TaskHub : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private const int MostAttempts = 5;
     private readonly ClinicInAzure _clinic;
     private readonly Around _around;
     private DurableTaskTestHost? _host;
@@ -34,8 +35,18 @@ internal sealed class TaskHub : IAsyncDisposable
     public static async Task<TaskHub> Start(ClinicInAzure clinic, Around? around = null)
     {
         var hub = new TaskHub(clinic, around);
-        hub._host = await DurableTaskTestHost.StartAsync(hub.Register);
-        return hub;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                hub._host = await DurableTaskTestHost.StartAsync(hub.Register);
+                return hub;
+            }
+            catch (IOException) when (attempt < MostAttempts)
+            {
+                // The engine draws its port by lot, and somebody else had that one.
+            }
+        }
     }
 
     /// <summary>Does something as an invocation of a function would, ringing included.</summary>

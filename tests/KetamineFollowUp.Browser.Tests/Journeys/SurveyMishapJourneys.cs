@@ -15,6 +15,7 @@ public sealed class SurveyMishapJourneys(Chromium chromium) : SurveyTest(chromiu
         var clinic = await WithOpenSurvey(_sam);
         var survey = await OpenLink(clinic, _sam, Device.Phone);
         await survey.Answer(Mood, "6");
+        await Assertions.Expect(survey.Question(Safety)).ToBeVisibleAsync();
         await survey.Page.GoBackAsync();
         await survey.AnswerTheRest(field => field == "pulse.1" ? "6" : "0");
         await survey.IsThanked();

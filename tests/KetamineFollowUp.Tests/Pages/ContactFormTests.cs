@@ -67,6 +67,22 @@ public sealed class ContactFormTests
         Assert.Contains("value=\"555-CALL-SAM\"", answer.Body);
     }
 
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("true", false)]
+    public async Task After_STOP_a_new_number_is_texted_only_when_a_fresh_consent_is_ticked(string ticked, bool optedOut)
+    {
+        await using var scene = await PageScene.WithPatient();
+        const string Ticked = "name=\"consents.sms\" value=\"true\" checked";
+        Assert.Contains(Ticked, (await scene.Browser.Get($"{Page}/contact")).Body);
+        await scene.Clinic.Text(PageScene.Phone, "STOP");
+        Assert.DoesNotContain(Ticked, (await scene.Browser.Get($"{Page}/contact")).Body);
+        var answer = await scene.Send("contact", Contact(("phone", "+15550101009"), ("consents.sms", ticked)));
+        Assert.Equal(303, answer.Status);
+        var patient = (await scene.Record()).Patient!;
+        Assert.Equal((optedOut, true), (patient.OptedOut, patient.Consents.Sms));
+    }
+
     [Fact]
     public async Task Contact_data_that_changed_meanwhile_are_not_overwritten_unseen()
     {

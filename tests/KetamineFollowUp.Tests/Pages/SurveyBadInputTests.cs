@@ -163,6 +163,17 @@ public class SurveyBadInputTests
     }
 
     [Fact]
+    public async Task Signs_over_a_question_that_was_left_out_before_reach_a_person_too()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var link = await scene.Survey("foundations", "pulse");
+        await scene.Browser.Post(link, [.. Before(), (Words, "None.")]);
+        var answer = await scene.Browser.Post(link, (Words, "😢😢"), ("asked", Words));
+        Assert.True(answer.Status == 303, answer.Status + answer.Body);
+        Assert.Equal("😢😢", Assert.Single(await scene.All<WaitingEntry>(DocumentTypes.Unread)).Text);
+    }
+
+    [Fact]
     public async Task No_change_in_medication_said_in_words_is_nothing_to_read()
     {
         await using var scene = await PageScene.WithPatient();

@@ -122,6 +122,18 @@ public class SurveyScenarios
     }
 
     [Fact]
+    public async Task A_text_is_kept_even_where_paging_is_what_fails()
+    {
+        await using var scene = await Scene.OpenSurvey();
+        await scene.Texts("I want to kill myself");
+        await scene.Spoil("P1~e-s1~day-2");
+        await scene.Spoil((await scene.Record()).OpenAlert!.AlertId);
+        await scene.Texts("please help me");
+        Assert.Equal(["I want to kill myself", "please help me"], await scene.UnreadTexts());
+        scene.ClaimAll();
+    }
+
+    [Fact]
     public async Task An_unanswered_survey_is_reminded_of_twice_and_expires_and_a_late_answer_is_told_so()
     {
         await using var scene = await Scene.OpenSurvey(at: "2026-03-30 10:00", until: "2026-04-01 14:00");

@@ -34,7 +34,10 @@ internal static class ContactFields
     public static FormGroup Consents(Patient? patient) => new(
         "What the patient agreed to",
         [
-            Tick("consents.sms", "Texts", patient?.Consents.Sms),
+            // After STOP the consent on record is an old one: only a tick that somebody makes now counts.
+            patient is { OptedOut: true }
+                ? Tick("consents.sms", "Texts: the patient has agreed anew, to another number than the one that stopped them", given: false)
+                : Tick("consents.sms", "Texts", patient?.Consents.Sms),
             Tick("consents.smsReply", "Questions and answers inside texts", patient?.Consents.SmsReply),
             Tick("consents.email", "Email with a link", patient?.Consents.Email),
             new("channel", "How surveys reach the patient", FieldKind.Radios)

@@ -39,7 +39,7 @@ internal sealed class ContactForm(PatientChangeDesk changes) : PatientForm("cont
             TimeZone: new(true, form.Written("timeZone")),
             Phone: new(true, ContactTexts.Phone(form, "phone")),
             Email: new(true, form.Written("email")),
-            Consents: new(true, ContactTexts.Consents(form)),
+            Consents: new(true, ConsentsOf(visit.Patient, form)),
             Address: new(true, form.Written("address")),
             EmergencyContact: new(true, contact)).Read(check);
         if (check.Rejection is null)
@@ -47,6 +47,10 @@ internal sealed class ContactForm(PatientChangeDesk changes) : PatientForm("cont
             await PatientChanges.Apply(changes, visit.Patient.PatientId, patch, by, check, cancel);
         }
     }
+
+    // An empty box revokes what stood ticked; after STOP it stood empty and says nothing.
+    private static ConsentFields ConsentsOf(Patient patient, FormBody form) =>
+        ContactTexts.Consents(form) is { Sms: not true } consents && patient.OptedOut ? consents with { Sms = null } : ContactTexts.Consents(form);
 
     // Of what the fields show: a colleague's change of anything else is none of this form's business.
     private static string Seen(Patient p)
