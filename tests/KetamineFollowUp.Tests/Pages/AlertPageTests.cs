@@ -21,6 +21,17 @@ public class AlertPageTests
     }
 
     [Fact]
+    public async Task An_alert_of_last_month_still_shows_what_was_said_then_and_what_came_of_it()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var path = await scene.Alert();
+        await scene.Browser.Fill($"{path}/resolve", await scene.Browser.Get(path), ("by", StaffScene.Day), ("disposition", "reached-safe"), ("note", "spoke by phone"));
+        await scene.Clinic.Advance(TimeSpan.FromDays(40));
+        var page = await scene.Browser.Get(path);
+        Assert.All(["What they said", "Several times", "reached"], part => Assert.Contains(part, page.Body));
+    }
+
+    [Fact]
     public async Task Looking_changes_nothing()
     {
         await using var scene = await PageScene.WithPatient();

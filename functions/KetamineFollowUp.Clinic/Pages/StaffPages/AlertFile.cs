@@ -60,6 +60,9 @@ public sealed class AlertFiles(
     private const int TextsShown = 20;
     private static readonly TimeSpan DaysShown = TimeSpan.FromDays(7);
 
+    // ASSUMPTION: what came of an alert shows within a month of its latest cause.
+    private static readonly TimeSpan DaysAfter = TimeSpan.FromDays(30);
+
     internal async Task<AlertFile?> Find(string alertId, CancellationToken cancel)
     {
         var partition = RecordIds.Partition(alertId);
@@ -71,15 +74,20 @@ public sealed class AlertFiles(
         var policy = protocols.Current.Escalation;
         return record.Patient is { } patient
             ? new AlertFile(
-                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Recent(await timelines.Read(patient.PatientId, cancel) ?? []), [])
+                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []), [])
             : new AlertFile(alert, record, policy, Chart: null, [], await Texts(partition, cancel));
     }
 
-    private List<TimelineLine> Recent(IReadOnlyList<TimelineLine> lines)
+    // The last days; of an alert whose latest cause is older, the days before that and what came of it.
+    private List<TimelineLine> Around(Alert alert, IReadOnlyList<TimelineLine> lines)
     {
         var now = time.GetUtcNow();
-        return [.. lines.Where(line => line.At > now - DaysShown && line.At <= now).Reverse()];
+        var latest = alert.Causes is [.., var cause] ? cause.At : alert.RaisedAt;
+        var (from, to) = latest > now - DaysShown ? (now - DaysShown, now) : (latest - DaysShown, Earlier(latest + DaysAfter, now));
+        return [.. lines.Where(line => line.At > from && line.At <= to).Reverse()];
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     private async Task<IReadOnlyList<InboundRecord>> Texts(string partition, CancellationToken cancel) =>
     [
