@@ -11,8 +11,6 @@ namespace KetamineFollowUp.Benchmarks.Crashes;
 internal sealed record CrashRun(
     int Kills, int Weeks, IReadOnlyList<string> LostTexts, IReadOnlyList<string> LostAnswers, IReadOnlyList<string> LostAlerts, int DoubledSurveys, int DoubledPages)
 {
-    public bool IsSafe => LostTexts.Count + LostAnswers.Count + LostAlerts.Count + DoubledSurveys == 0;
-
     /// <summary>Lives the week once in peace, then with kills until there were enough.</summary>
     /// <param name="patients">How many patients.</param>
     /// <param name="days">How long a week is.</param>
