@@ -49,8 +49,11 @@ internal sealed class ContactForm(PatientChangeDesk changes) : PatientForm("cont
     }
 
     // An empty box revokes what stood ticked; after STOP it stood empty and says nothing.
-    private static ConsentFields ConsentsOf(Patient patient, FormBody form) =>
-        ContactTexts.Consents(form) is { Sms: not true } consents && patient.OptedOut ? consents with { Sms = null } : ContactTexts.Consents(form);
+    private static ConsentFields ConsentsOf(Patient patient, FormBody form)
+    {
+        var ticked = ContactTexts.Consents(form);
+        return patient.OptedOut && ticked.Sms != true ? ticked with { Sms = null } : ticked;
+    }
 
     // Of what the fields show: a colleague's change of anything else is none of this form's business.
     private static string Seen(Patient p)
