@@ -75,6 +75,7 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         // People's own words stay as they wrote them.
         "text" or "note" or "what" => Field(line, field),
         "channel" => TimelineWords.Channel(Field(line, field)),
+        "checkIn" => TimelineWords.CheckIn(Field(line, field)),
         "instruments" => string.Join(", ", (line.Data[field]?.AsArray() ?? []).Select(id => ReadingWords.Name((string?)id ?? ""))),
         _ => TimelineWords.Plain(Field(line, field)),
     };
