@@ -15,7 +15,7 @@ internal sealed class StaffDesk(IPage page)
     public ILocator Said => page.GetByRole(AriaRole.Status).Or(page.GetByRole(AriaRole.Alert)).First;
 
     /// <summary>One tap, from a page by text in the middle of the night.</summary>
-    public async Task TakeAlert(string by)
+    public async Task TakeAlert(string? by)
     {
         var form = Form("/acknowledge");
         await SayWho(form, by);
@@ -56,7 +56,7 @@ internal sealed class StaffDesk(IPage page)
     }
 
     /// <summary>Takes what was read off the worklist.</summary>
-    public async Task Handle(string by, string words, string note)
+    public async Task Handle(string? by, string words, string note)
     {
         var entry = page.Locator("li").Filter(new() { HasText = words });
         await entry.Locator("summary").Last.ClickAsync();
@@ -66,7 +66,7 @@ internal sealed class StaffDesk(IPage page)
     }
 
     /// <summary>Answers a text by text, from the worklist.</summary>
-    public async Task AnswerText(string by, string words, string answer)
+    public async Task AnswerText(string? by, string words, string answer)
     {
         var entry = page.Locator("li").Filter(new() { HasText = words });
         await entry.GetByText("Answer by text").ClickAsync();
@@ -93,6 +93,13 @@ internal sealed class StaffDesk(IPage page)
         var form = page.Locator("form").Filter(new() { Has = page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }) });
         await SayWho(form, by);
         await form.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Opens what is folded away, and sends the form in it as it is.</summary>
+    public async Task SendFolded(string summary, string button)
+    {
+        await page.GetByText(summary, new() { Exact = true }).ClickAsync();
+        await Send(button, Day);
     }
 
     /// <summary>The form that is sent to such an address.</summary>
