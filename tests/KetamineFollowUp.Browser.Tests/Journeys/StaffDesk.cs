@@ -76,6 +76,22 @@ internal sealed class StaffDesk(IPage page)
         await form.GetByRole(AriaRole.Button).ClickAsync();
     }
 
+    /// <summary>The lines of the timeline that are shown.</summary>
+    public ILocator Timeline => page.Locator("#timeline ~ ul.entries > li");
+
+    /// <summary>What somebody wrote into a line of the timeline, alone.</summary>
+    public ILocator Words(string part) => Timeline.Locator(".words").Filter(new() { HasText = part });
+
+    /// <summary>What the page says of something, such as <c>Status</c>.</summary>
+    public ILocator Fact(string term) => page.Locator("dt").Filter(new() { HasText = term }).Locator("+ dd").First;
+
+    /// <summary>Presses a link, by its whole text; where there are two of them, the last one on demand.</summary>
+    public async Task Follow(string link, bool last = false)
+    {
+        var links = page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true });
+        await (last ? links.Last : links).ClickAsync();
+    }
+
     public Task Type(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
     /// <summary>Taps choices, by how they begin.</summary>
