@@ -14,6 +14,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         var desk = await OpenPage(clinic, Device.Phone with { Theme = Theme.Dark });
         await Assertions.Expect(desk.Page.GetByText("Several times").First).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.Locator($"a[href='tel:{NewPatient.Sam.Phone}']").First).ToBeInViewportAsync();
+        Assert.Equal(1, await Lines(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Take this alert" })));
         await desk.TakeAlert(StaffDesk.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Day clinician");
         Assert.Equal("acknowledged", await State(clinic));
@@ -113,6 +114,15 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         await keys.PressAsync("Enter");
         await Assertions.Expect(desk.Said).ToContainTextAsync("The alert is resolved");
     }
+
+    // In how many lines a control's words stand.
+    private static Task<int> Lines(ILocator control) => control.EvaluateAsync<int>("""
+        control => {
+            const words = document.createRange();
+            words.selectNodeContents(control);
+            return new Set([...words.getClientRects()].map(line => line.top)).size;
+        }
+        """);
 
     // Sam answers the check-in of day 2 with thoughts of death.
     private async Task<OpenClinic> WithAlert()
