@@ -40,7 +40,7 @@ internal sealed class StatusForm(PatientChangeDesk changes) : PatientForm("statu
     internal override async Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var status = check.Choice<PatientStatus>(form, "status");
-        var until = form.DayStart("pausedUntil", visit.Staff.Times.Zone);
+        var until = form.DayStart("pausedUntil", visit.Staff.ClinicZone);
         var patch = new PatientPatchRequest(
             Status: new(true, status), PausedUntil: until is not null || status == PatientStatus.Paused ? new(true, until) : default).Read(check);
         if (check.Rejection is null)
