@@ -122,4 +122,7 @@ internal sealed class SafetyPlanForm(ChartDesk chart) : PatientForm("safety-plan
             await chart.SetSafetyPlan(visit.Patient.PatientId, text, by, cancel);
         }
     }
+
+    internal override async Task<bool> IsKept(PatientVisit visit, FormBody form, CancellationToken cancel) =>
+        await chart.SafetyPlanOf(visit.Patient.PatientId, cancel) is { } plan && plan.Text == form.Written("text");
 }
