@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Benchmarks.Traces;
 using KetamineFollowUp.Clinic.Audit;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
@@ -15,7 +16,11 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KetamineFollowUp.Benchmarks.Faults;
 
 /// <summary>The script with one failing call, and what became of it.</summary>
-internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string> Answers, ImmutableArray<string> Alerts, ImmutableArray<string> Problems)
+/// <param name="Calls">To store and providers.</param>
+/// <param name="Failed">The call that failed; null for none.</param>
+/// <param name="Left">What the script left.</param>
+/// <param name="Problems">What must not be in any run.</param>
+internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, ImmutableArray<string> Problems)
 {
     private const int MostDocuments = 5000;
 
@@ -38,23 +43,20 @@ internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string
         return await Judge(clinic, script, point);
     }
 
-    /// <summary>Answers and alerts of an uninterrupted run that this one has not.</summary>
-    public IEnumerable<string> Lost(FaultRun expected) =>
-        Crashes.FinalRecord.Missing([.. expected.Answers, .. expected.Alerts], [.. Answers, .. Alerts]);
+    /// <summary>What must not be in any run, and what an uninterrupted one has more or less often than this one.</summary>
+    public IReadOnlyList<string> Faults(FaultRun expected) => [.. Left.From(expected.Left).Faults, .. Problems];
 
     private static async Task<FaultRun> Judge(Simulation clinic, CareScript script, FaultPoint point)
     {
         var sent = await clinic.Get<SentLog>().After(0, CancellationToken.None);
-        List<string> problems =
-        [
-            .. sent.Where(message => message.Kind is MessageKind.Survey or MessageKind.Reminder or MessageKind.Welcome or MessageKind.Notice)
-                .GroupBy(message => message.MessageId).Where(group => group.Count() > 1).Select(group => $"{group.First().Kind} sent twice"),
-        ];
+        List<string> problems = [];
         Alert[] alerts = [.. await All<Alert>(clinic, DocumentTypes.Alert), .. await All<Alert>(clinic, DocumentTypes.ResolvedAlert)];
         problems.AddRange(alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
             .Select(alert => $"{alert.AlertId} without a page"));
-        var texts = await Texts(clinic);
-        problems.AddRange(script.Texted.Where(sid => !texts.Contains(sid)).Select(sid => $"{sid} is not on record"));
+        var left = await Traces(clinic, sent);
+        ImmutableArray<string> texts = [.. left.Found.Where(trace => trace.Kind == TraceKind.InboundText).Select(trace => trace.Which)];
+        problems.AddRange(TraceSet.Missing([.. script.Texted], texts).Select(sid => $"{sid} is not on record"));
+        problems.AddRange(TraceSet.Missing(texts, [.. script.Texted]).Select(sid => $"{sid} is on record twice"));
         problems.AddRange((await All<WaitingEntry>(clinic, DocumentTypes.SetAside)).Select(aside => aside.Text));
         problems.AddRange((await clinic.Record.Due(clinic.Now, 10, CancellationToken.None)).Select(due => $"{due.Document.Key.Id} stayed due"));
         var patient = RecordJson.Read<PatientRecord>((await clinic.Record.Read(new DocumentKey(Container.Care, CareScript.Patient.Value, RecordIds.Patient), CancellationToken.None))!.Document.Body);
@@ -64,24 +66,13 @@ internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string
             problems.Add($"audit: {chain}");
         }
 
-        return new FaultRun(
-            point.Calls,
-            point.Failed,
-            [.. (await All<Survey>(clinic, DocumentTypes.Survey)).SelectMany(survey => survey.Answers).Select(answer => $"{answer.Instrument} {answer.Item} {answer.Value}").Order(StringComparer.Ordinal)],
-            [.. alerts.SelectMany(alert => alert.Causes).Where(cause => cause.Finding.Severity > Severity.Routine).Select(cause => $"{cause.Finding.Kind} {cause.Finding.Severity}").Order(StringComparer.Ordinal)],
-            [.. problems]);
+        return new FaultRun(point.Calls, point.Failed, left with { Found = [.. left.Found.Where(trace => trace.Kind != TraceKind.InboundText)] }, [.. problems]);
     }
 
-    private static async Task<HashSet<string>> Texts(Simulation clinic)
+    private static Task<TraceSet> Traces(Simulation clinic, IReadOnlyList<SentMessage> sent)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var partition in new[] { CareScript.Patient.Value, StrangerTalk.PartitionOf(CareScript.Stranger), RecordIds.ClinicPartition })
-        {
-            texts.UnionWith((await clinic.Record.Query(Container.Care, partition, DocumentTypes.InboundText, null, MostDocuments, CancellationToken.None))
-                .Select(stored => RecordJson.Read<InboundRecord>(stored.Document.Body).MessageSid));
-        }
-
-        return texts;
+        var reader = new TraceReader((partition, type) => clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None));
+        return reader.Read([CareScript.Patient.Value, StrangerTalk.PartitionOf(CareScript.Stranger), RecordIds.ClinicPartition], sent);
     }
 
     private static async Task<IEnumerable<T>> All<T>(Simulation clinic, string type) =>

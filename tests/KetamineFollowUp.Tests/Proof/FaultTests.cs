@@ -1,4 +1,5 @@
 using KetamineFollowUp.Benchmarks.Faults;
+using KetamineFollowUp.Benchmarks.Traces;
 
 namespace KetamineFollowUp.Tests.Proof;
 
@@ -16,8 +17,8 @@ public class FaultTests
     {
         var run = await Uninterrupted.Value;
         Assert.Empty(run.Problems);
-        Assert.InRange(run.Answers.Length, 30, 500);
-        Assert.Contains("CrisisLanguage Emergency", run.Alerts);
+        Assert.InRange(run.Left.Found.Count(trace => trace.Kind == TraceKind.Answer), 30, 500);
+        Assert.Contains(run.Left.Found, trace => trace.Kind == TraceKind.Alert && trace.Which.Contains("CrisisLanguage Emergency", StringComparison.Ordinal));
         Assert.InRange(run.Calls, 500, 10_000);
     }
 
@@ -29,7 +30,7 @@ public class FaultTests
         for (var call = Every; call <= expected.Calls; call += Every)
         {
             var run = await FaultRun.Of(call, kind);
-            Assert.True(run.Problems.IsEmpty && !run.Lost(expected).Any(), $"call {call} ({run.Failed}): {string.Join("; ", run.Problems.Concat(run.Lost(expected)))}");
+            Assert.True(run.Faults(expected) is [], $"call {call} ({run.Failed}): {string.Join("; ", run.Faults(expected))}");
         }
     }
 }
