@@ -20,17 +20,17 @@ internal static class CrashCommand
         Console.WriteLine(FormattableString.Invariant($"{patients} patients, {Days} days, {run.Kills} kills (SIGKILL) in {run.Weeks} weeks, seed {seed}, {watch.Elapsed.TotalSeconds:0} s"));
         Console.WriteLine($"a week without a crash: {string.Join(", ", Enum.GetValues<TraceKind>().Select(kind => FormattableString.Invariant($"{Count(run.Expected.Found, kind)} {Name(kind)}")))}");
         var kept = true;
-        foreach (var kind in Enum.GetValues<TraceKind>())
+        foreach (var kind in Enum.GetValues<TraceKind>().Where(kind => kind != TraceKind.Repeat))
         {
             kept &= Figure.Print($"{Name(kind)} lost", Count(lost, kind), "", 0, atLeast: false);
         }
 
-        foreach (var kind in Enum.GetValues<TraceKind>().Where(kind => kind != TraceKind.PageOrCrisisText))
+        foreach (var kind in Enum.GetValues<TraceKind>().Where(kind => kind != TraceKind.Repeat))
         {
             kept &= Figure.Print($"{Name(kind)} doubled", Count(doubled, kind), "", 0, atLeast: false);
         }
 
-        Figure.Print($"{Name(TraceKind.PageOrCrisisText)} doubled (allowed)", Count(doubled, TraceKind.PageOrCrisisText), "");
+        Figure.Print($"{Name(TraceKind.Repeat)} (allowed)", Count(doubled, TraceKind.Repeat), "");
         Figure.Print("texts to patients unsent (killed in the call; they leave once at most)", unsent.Length, "");
         foreach (var fault in run.Difference.Faults.Take(MostShown))
         {
@@ -49,6 +49,7 @@ internal static class CrashCommand
         TraceKind.Alert => "causes of alerts",
         TraceKind.TextToPatient => "texts to patients",
         TraceKind.PageOrCrisisText => "pages and crisis texts",
+        TraceKind.Repeat => "pages and crisis texts sent again",
     };
 
     private static void Progress(int kill)

@@ -44,7 +44,7 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, Immuta
     }
 
     /// <summary>What must not be in any run, and what an uninterrupted one has more or less often than this one.</summary>
-    public IReadOnlyList<string> Faults(FaultRun expected) => [.. Left.From(expected.Left).Faults, .. Problems];
+    public IReadOnlyList<string> Faults(FaultRun expected) => [.. Left.From(expected.Left).OfLongerRun.Faults, .. Problems];
 
     private static async Task<FaultRun> Judge(Simulation clinic, CareScript script, FaultPoint point)
     {

@@ -23,6 +23,9 @@ internal enum TraceKind
     /// <summary>A text or email that we start and that leaves once at most: survey, reminder, welcome, notice, invitation.</summary>
     TextToPatient,
 
-    /// <summary>What leaves at least once: a page, and a crisis text that a survey page calls for. Twice is better than not at all.</summary>
+    /// <summary>A page or a crisis text, which leaves at least once.</summary>
     PageOrCrisisText,
+
+    /// <summary>A page or a crisis text that left again because nobody could say whether it had: twice is better than not at all.</summary>
+    Repeat,
 }

@@ -30,8 +30,12 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
             found.AddRange((await All<InboundRecord>(partition, DocumentTypes.InboundText)).Select(text => new Trace(TraceKind.InboundText, text.MessageSid)));
             found.AddRange(surveys.Values.SelectMany(survey => survey.Answers.Select(answer => Of(partition, survey, answer))));
             found.AddRange(alerts.SelectMany(alert => alert.Causes.Select(cause => Of(partition, alert, cause.Finding))));
-            found.AddRange(leftOf[partition].Where(left => messages.ContainsKey(left.MessageId)).SelectMany(left => Of(messages[left.MessageId], surveys)));
-            unknown.AddRange(messages.Values.Where(IsUnknown).SelectMany(message => Of(message, surveys)));
+            foreach (var left in leftOf[partition].GroupBy(left => left.MessageId).Where(left => messages.ContainsKey(left.Key)))
+            {
+                found.AddRange(left.SelectMany((_, times) => Of(messages[left.Key], surveys, isFirst: times == 0)));
+            }
+
+            unknown.AddRange(messages.Values.Where(IsUnknown).SelectMany(message => Of(message, surveys, isFirst: true)));
         }
 
         return new TraceSet(found.ToImmutable(), unknown.ToImmutable());
@@ -43,12 +47,12 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
     private static Trace Of(string partition, Alert alert, Finding finding) =>
         new(TraceKind.Alert, $"{partition} {finding.Kind} {finding.Severity}, {alert.State}");
 
-    private static IEnumerable<Trace> Of(OutgoingMessage message, IReadOnlyDictionary<string, Survey> surveys) => message.Kind switch
+    private static IEnumerable<Trace> Of(OutgoingMessage message, IReadOnlyDictionary<string, Survey> surveys, bool isFirst) => message.Kind switch
     {
         MessageKind.Survey or MessageKind.Reminder or MessageKind.Welcome or MessageKind.Notice or MessageKind.Invitation =>
             [new(TraceKind.TextToPatient, $"{RecordIds.Partition(message.MessageId)} {message.Channel} {message.Kind} {About(message, surveys)}")],
         MessageKind.Page or MessageKind.ReminderStaff or MessageKind.Crisis =>
-            [new(TraceKind.PageOrCrisisText, $"{RecordIds.Partition(message.MessageId)} {message.Channel} {message.Kind} {message.To} {message.Key}")],
+            [new(isFirst ? TraceKind.PageOrCrisisText : TraceKind.Repeat, $"{RecordIds.Partition(message.MessageId)} {message.Channel} {message.Kind} {message.To} {message.Key}")],
 
         // Answers to a text leave in the webhook's response: whoever calls again gets the same one again.
         MessageKind.Reply => [],

@@ -35,12 +35,18 @@ internal sealed record TraceDifference(ImmutableArray<Trace> Lost, ImmutableArra
 {
     public static TraceDifference None { get; } = new([], [], []);
 
-    /// <summary>What must not be: anything lost, and anything but pages and crisis texts doubled.</summary>
+    /// <summary>What must not be: anything lost or doubled, but for repeats.</summary>
     public IEnumerable<string> Faults =>
     [
-        .. Lost.Select(trace => $"lost: {trace}"),
-        .. Doubled.Where(trace => trace.Kind != TraceKind.PageOrCrisisText).Select(trace => $"doubled: {trace}"),
+        .. Lost.Where(IsFault).Select(trace => $"lost: {trace}"),
+        .. Doubled.Where(IsFault).Select(trace => $"doubled: {trace}"),
     ];
+
+    /// <summary>The same for a run that took longer: a ladder that waits longer pages more.</summary>
+    public TraceDifference OfLongerRun => this with { Doubled = [.. Doubled.Where(trace => trace.Kind != TraceKind.PageOrCrisisText)] };
+
+    // A response to a text carries the crisis text and nobody confirms it, so it leaves again; where the response was cut off, that is its first time.
+    private static bool IsFault(Trace trace) => trace.Kind != TraceKind.Repeat;
 
     public TraceDifference And(TraceDifference other) =>
         new([.. Lost, .. other.Lost], [.. Unsent, .. other.Unsent], [.. Doubled, .. other.Doubled]);

@@ -31,12 +31,16 @@ public class TraceTests
     }
 
     [Fact]
-    public void A_second_page_is_counted_and_no_fault()
+    public void A_page_that_left_again_is_counted_and_no_fault()
     {
-        var difference = Difference([Given, Survey, Paged, Paged], []);
+        var repeat = Paged with { Kind = TraceKind.Repeat };
+        var difference = Difference([Given, Survey, Paged, repeat], []);
         Assert.Empty(difference.Faults);
-        Assert.Equal([Paged], difference.Doubled);
+        Assert.Equal([repeat], difference.Doubled);
     }
+
+    [Fact]
+    public void A_second_page_under_another_id_is_a_double() => Assert.Equal([$"doubled: {Paged}"], Difference([Given, Survey, Paged, Paged], []).Faults);
 
     [Fact]
     public void A_missing_page_is_a_fault() => Assert.Equal([$"lost: {Paged}"], Difference([Given, Survey], []).Faults);
