@@ -19,10 +19,12 @@ namespace KetamineFollowUp.Benchmarks.Faults;
 /// <param name="Calls">To store and providers.</param>
 /// <param name="Failed">The call that failed; null for none.</param>
 /// <param name="Left">What the script left.</param>
+/// <param name="Called">The use cases that the script called.</param>
 /// <param name="Problems">What must not be in any run.</param>
-internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, ImmutableArray<string> Problems)
+internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadOnlySet<string> Called, ImmutableArray<string> Problems)
 {
-    private const int MostDocuments = 5000;
+    private static readonly string[] Partitions =
+        [CareScene.Texter.Value, CareScene.Reader.Value, StrangerTalk.PartitionOf(CareScene.Stranger), RecordIds.ClinicPartition];
 
     /// <summary>Runs the script.</summary>
     /// <param name="call">Which call fails, from 1; 0: none.</param>
@@ -32,7 +34,7 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, Immuta
         var record = new MemoryStore();
         var point = new FaultPoint(call, kind);
         var store = new FaultingStore(record, point);
-        await using var clinic = await Simulation.Start(CareScript.Start, store, record: record, replace: services => services
+        await using var clinic = await Simulation.Start(CareScene.Start, store, record: record, replace: services => services
             .AddSingleton(provider => new FaultingProvider(provider.GetRequiredService<FakeProvider>(), point))
             .AddSingleton<ITextSender>(provider => provider.GetRequiredService<FaultingProvider>())
             .AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FaultingProvider>()));
@@ -49,32 +51,46 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, Immuta
     private static async Task<FaultRun> Judge(Simulation clinic, CareScript script, FaultPoint point)
     {
         var sent = await clinic.Get<SentLog>().After(0, CancellationToken.None);
-        List<string> problems = [];
-        Alert[] alerts = [.. await All<Alert>(clinic, DocumentTypes.Alert), .. await All<Alert>(clinic, DocumentTypes.ResolvedAlert)];
-        problems.AddRange(alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
-            .Select(alert => $"{alert.AlertId} without a page"));
         var left = await Traces(clinic, sent);
         ImmutableArray<string> texts = [.. left.Found.Where(trace => trace.Kind == TraceKind.InboundText).Select(trace => trace.Which)];
-        problems.AddRange(TraceSet.Missing([.. script.Texted], texts).Select(sid => $"{sid} is not on record"));
-        problems.AddRange(TraceSet.Missing(texts, [.. script.Texted]).Select(sid => $"{sid} is on record twice"));
-        problems.AddRange((await All<WaitingEntry>(clinic, DocumentTypes.SetAside)).Select(aside => aside.Text));
-        problems.AddRange((await clinic.Record.Due(clinic.Now, 10, CancellationToken.None)).Select(due => $"{due.Document.Key.Id} stayed due"));
-        var patient = RecordJson.Read<PatientRecord>((await clinic.Record.Read(new DocumentKey(Container.Care, CareScript.Patient.Value, RecordIds.Patient), CancellationToken.None))!.Document.Body);
-        var chain = AuditChain.Verify(PatientRecord.New(CareScript.Patient.Value).Audit, [.. await All<AuditEntry>(clinic, DocumentTypes.Audit)], patient.Audit);
-        if (chain is not AuditVerdict.Intact)
+        List<string> problems =
+        [
+            .. TraceSet.Missing([.. script.Caller.Texted], texts).Select(sid => $"{sid} is not on record"),
+            .. TraceSet.Missing(texts, [.. script.Caller.Texted]).Select(sid => $"{sid} is on record twice"),
+            .. (await clinic.Record.Due(clinic.Now, 10, CancellationToken.None)).Select(due => $"{due.Document.Key.Id} stayed due"),
+        ];
+        foreach (var partition in Partitions)
         {
-            problems.Add($"audit: {chain}");
+            problems.AddRange((await All<WaitingEntry>(clinic, partition, DocumentTypes.SetAside)).Select(aside => aside.Text));
+            problems.AddRange(await UnpagedAlerts(clinic, partition));
+            problems.AddRange(await AuditFaults(clinic, partition));
         }
 
-        return new FaultRun(point.Calls, point.Failed, left with { Found = [.. left.Found.Where(trace => trace.Kind != TraceKind.InboundText)] }, [.. problems]);
+        return new FaultRun(
+            point.Calls, point.Failed, left with { Found = [.. left.Found.Where(trace => trace.Kind != TraceKind.InboundText)] }, script.Caller.Called, [.. problems]);
     }
 
     private static Task<TraceSet> Traces(Simulation clinic, IReadOnlyList<SentMessage> sent)
     {
         var reader = new TraceReader((partition, type) => clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None));
-        return reader.Read([CareScript.Patient.Value, StrangerTalk.PartitionOf(CareScript.Stranger), RecordIds.ClinicPartition], sent);
+        return reader.Read(Partitions, sent);
     }
 
-    private static async Task<IEnumerable<T>> All<T>(Simulation clinic, string type) =>
-        (await clinic.Record.Query(Container.Care, CareScript.Patient.Value, type, null, MostDocuments, CancellationToken.None)).Select(stored => RecordJson.Read<T>(stored.Document.Body));
+    private static async Task<IEnumerable<string>> UnpagedAlerts(Simulation clinic, string partition)
+    {
+        Alert[] alerts = [.. await All<Alert>(clinic, partition, DocumentTypes.Alert), .. await All<Alert>(clinic, partition, DocumentTypes.ResolvedAlert)];
+        return alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+            .Select(alert => $"{alert.AlertId} without a page");
+    }
+
+    private static async Task<IEnumerable<string>> AuditFaults(Simulation clinic, string partition)
+    {
+        var stored = await clinic.Record.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), CancellationToken.None);
+        var head = stored is null ? PatientRecord.New(partition).Audit : RecordJson.Read<PatientRecord>(stored.Document.Body).Audit;
+        var chain = AuditChain.Verify(PatientRecord.New(partition).Audit, [.. await All<AuditEntry>(clinic, partition, DocumentTypes.Audit)], head);
+        return chain is AuditVerdict.Intact ? [] : [$"audit of {partition}: {chain}"];
+    }
+
+    private static async Task<IEnumerable<T>> All<T>(Simulation clinic, string partition, string type) =>
+        (await clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None)).Select(kept => RecordJson.Read<T>(kept.Document.Body));
 }
