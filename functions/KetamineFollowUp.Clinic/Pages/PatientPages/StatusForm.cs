@@ -18,7 +18,7 @@ internal sealed class StatusForm(PatientChangeDesk changes) : PatientForm("statu
     internal override Task<FormSheet> Sheet(PatientVisit visit, CancellationToken cancel)
     {
         var patient = visit.Patient;
-        var status = patient.Status == PatientStatus.Paused && !Reach.IsPaused(patient, visit.Staff.Now) ? PatientStatus.Active : patient.Status;
+        var status = patient.StatusAt(visit.Staff.Now);
         return Task.FromResult(SheetOf(
             visit,
             new FormField("status", "Follow-up", FieldKind.Radios)
