@@ -84,7 +84,7 @@ public sealed class ReadingDesk(ProtocolShelf protocols)
         if (ConfirmationRule.IsNeeded(reading, before, protocol.Findings, protocol.Boosters, work.Record.LatestSession?.CompletedAt))
         {
             work.Signal<EpisodeSignal>(episode, new EpisodeSignal.ConfirmationNeeded(
-                reading.Instrument, $"{reading.Instrument} of {reading.Total} is to be confirmed.", reading.TakenAt));
+                reading.Instrument, $"{ReadingWords.Name(reading.Instrument)} of {reading.Total} is to be confirmed.", reading.TakenAt));
         }
     }
 }

@@ -35,7 +35,9 @@ public sealed record ScorePanel(
 /// <param name="Grade">0 for the mildest.</param>
 /// <param name="Y">Its upper edge.</param>
 /// <param name="Height">Down from there.</param>
-public sealed record PanelBand(string Name, int Grade, int Y, int Height);
+/// <param name="NameX">The left end of its name.</param>
+/// <param name="NameY">The line that its name stands on.</param>
+public sealed record PanelBand(string Name, int Grade, int Y, int Height, int NameX, int NameY);
 
 /// <summary>A level that means something.</summary>
 /// <param name="Total">The level in points.</param>

@@ -19,23 +19,25 @@ internal static class ScorePanels
 
         var plot = new Plot(least, most, instrument.Id == facts.Primary ? ChartLayout.PrimaryPlot : ChartLayout.OtherPlot);
         var lines = instrument.Id == facts.Primary ? LossLines(facts, window, criteria, plot) : [];
+        ImmutableArray<PanelPoint> points = [.. forms.Where(r => r.Total is not null).Select(r => Point(r, facts, window, plot))];
+        var names = new BandNames(points, lines);
         return new ScorePanel(
             instrument.Id,
             PanelWords.Title(instrument),
             PanelWords.Describe(instrument, facts, forms, window, criteria),
             ChartLayout.Top + plot.Height + ChartLayout.Foot,
             plot.Height,
-            [.. scoring.Bands.Select((band, grade) => Band(band, grade, plot))],
+            [.. scoring.Bands.Select((band, grade) => Band(band, grade, plot, names))],
             CutOff(scoring, plot),
             [.. Numbers(scoring, plot).Select(total => new PanelNumber(total, plot.Y(total)))],
-            [.. forms.Where(r => r.Total is not null).Select(r => Point(r, facts, window, plot))],
+            points,
             lines);
     }
 
-    private static PanelBand Band(Band band, int grade, Plot plot)
+    private static PanelBand Band(Band band, int grade, Plot plot, BandNames names)
     {
         var (top, bottom) = (plot.Y(band.To + Plot.HalfPoint), plot.Y(band.From - Plot.HalfPoint));
-        return new PanelBand(band.Id, grade, top, bottom - top);
+        return new PanelBand(band.Id, grade, top, bottom - top, names.X(band.Id, top), top + BandNames.Baseline);
     }
 
     // Where bands are drawn they say it all.

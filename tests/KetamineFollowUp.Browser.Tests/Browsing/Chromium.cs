@@ -3,14 +3,15 @@
 namespace KetamineFollowUp.Browser.Tests.Browsing;
 
 /// <summary>
-/// One headless browser for all tests: the system's own, since a download of another is not always to be had. Where there is
-/// none, tests are skipped and say why; with <c>REQUIRE_BROWSER=1</c>, as in CI, they fail.
+/// One headless browser for all tests: the system's own, since a download of another is not always to be had. It is the one
+/// that <c>CHROMIUM</c> names, as CI does, or else the first that a shell would find. Where there is none, tests are skipped and
+/// say why; with <c>REQUIRE_BROWSER=1</c>, as in CI, they fail.
 /// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private const string PathSetting = "CHROMIUM";
     private const string RequireSetting = "REQUIRE_BROWSER";
-    private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     // Root has no sandbox, and a browser that talks to its maker would be neither quiet nor repeatable.
     private static readonly string[] Arguments =
@@ -58,9 +59,16 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    private static string Missing => $"no Chromium was found at {string.Join(", ", Places)}: install the package chromium, or name one in {PathSetting}";
+    private static string Missing => Named is { } named
+        ? $"there is no {named}, which {PathSetting} names"
+        : $"none of {string.Join(", ", Names)} is on the PATH: install the package chromium, or name one in {PathSetting}";
 
-    private static string[] Places => Environment.GetEnvironmentVariable(PathSetting) is { Length: > 0 } named ? [named] : UsualPlaces;
+    private static string? Named => Environment.GetEnvironmentVariable(PathSetting) is { Length: > 0 } named ? named : null;
 
-    private static string? Find() => Places.FirstOrDefault(File.Exists);
+    private static string? Find() => (Named is { } named ? [named] : OnPath()).FirstOrDefault(File.Exists);
+
+    private static IEnumerable<string> OnPath() =>
+        from name in Names
+        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        select Path.Combine(folder, name);
 }

@@ -1,16 +1,16 @@
-using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using KetamineFollowUp.Clinic.Doors;
 
 namespace KetamineFollowUp.Browser.Tests.Clinics;
 
 /// <summary>What happens at the clinic beside its pages, through the interface that the practice's software uses.</summary>
-public sealed partial class ClinicCalls(Uri clinic) : IDisposable
+public sealed partial class ClinicCalls(Uri clinic) : ClinicHttp(clinic)
 {
-    // Redirects are the answer to a form: nobody needs the page after it.
-    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = clinic };
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    // What the local clinic signs with, unless it is told otherwise.
+    private static readonly byte[] Token = "local-dev-token"u8.ToArray();
 
     /// <summary>The clinic's clock.</summary>
     public async Task<DateTimeOffset> Now() => (await Post("/local/clock", new { advance = "PT0S" })).GetProperty("now").GetDateTimeOffset();
@@ -51,12 +51,7 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
     }
 
     /// <summary>A text from a phone.</summary>
-    public async Task Text(string from, string body)
-    {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["from"] = from, ["body"] = body });
-        using var answer = await _http.PostAsync("/local/text", form, Cancel);
-        Assert.Equal(303, (int)answer.StatusCode);
-    }
+    public Task Text(string from, string body) => Send("/local/text", 303, [("from", from), ("body", body)]);
 
     /// <summary>Somebody has spoken with the patient.</summary>
     public async Task Resolve(NewPatient patient) => await Post(
@@ -79,11 +74,15 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
     }
 
     /// <summary>Sends a survey page's form, as a phone would; the fields need not be on the page.</summary>
-    public async Task Answer(string link, params (string Name, string Value)[] fields)
+    public Task Answer(string link, params (string Name, string Value)[] fields) => Send(link, 303, fields);
+
+    /// <summary>The carrier reports that nothing arrives at a number any more (30005, unknown destination), signed as Twilio signs it.</summary>
+    public async Task ReportUnknownNumber(string to)
     {
-        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        using var answer = await _http.PostAsync(link, form, Cancel);
-        Assert.Equal(303, (int)answer.StatusCode);
+        var path = $"/webhooks/twilio/status/{await LastMessageTo(to)}";
+        (string Name, string Value)[] report = [("ErrorCode", "30005"), ("MessageStatus", "undelivered")];
+        var signed = $"{Origin}{path}{string.Concat(report.Select(field => field.Name + field.Value))}";
+        await Send(path, 204, report, (TwilioSignature.Header, Convert.ToBase64String(HMACSHA1.HashData(Token, Encoding.UTF8.GetBytes(signed)))));
     }
 
     /// <summary>The phone of whoever is on call now.</summary>
@@ -94,8 +93,8 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
             .Single(member => member.GetProperty("staffId").GetString() == who).GetProperty("phone").GetString()!;
     }
 
-    /// <summary>The id of a patient's latest alert.</summary>
-    public Task<string> AlertOf(NewPatient patient) => LatestOf("/api/alerts?state=all", "alerts", "alertId", patient);
+    /// <summary>The id of a patient's latest alert; null: that of an unknown number.</summary>
+    public Task<string> AlertOf(NewPatient? patient) => LatestOf("/api/alerts?state=all", "alerts", "alertId", patient);
 
     /// <summary>The id of a patient's latest booster review.</summary>
     public Task<string> ReviewOf(NewPatient patient) => LatestOf("/api/boosters?state=all", "reviews", "reviewId", patient);
@@ -115,25 +114,16 @@ public sealed partial class ClinicCalls(Uri clinic) : IDisposable
             .Where(entry => entry.GetProperty("kind").GetString() == kind),
     ];
 
-    public async Task<JsonElement> Get(string path) => await _http.GetFromJsonAsync<JsonElement>(path, Cancel);
-
-    public async Task<JsonElement> Post(string path, object body)
-    {
-        using var answer = await _http.PostAsJsonAsync(path, body, Cancel);
-        var text = await answer.Content.ReadAsStringAsync(Cancel);
-        Assert.True(answer.IsSuccessStatusCode, $"{path}: {(int)answer.StatusCode} {text}");
-        return JsonSerializer.Deserialize<JsonElement>(text);
-    }
-
-    public void Dispose() => _http.Dispose();
+    private async Task<string> LastMessageTo(string to) => (await Get("/local/outbox")).GetProperty("messages").EnumerateArray()
+        .Last(message => message.GetProperty("to").GetString() == to).GetProperty("messageId").GetString()!;
 
     // Ids count up: the latest is the last.
-    private async Task<string> LatestOf(string path, string list, string id, NewPatient patient)
+    private async Task<string> LatestOf(string path, string list, string id, NewPatient? patient)
     {
-        var ids = (await Get(path)).GetProperty(list).EnumerateArray().Where(one => one.GetProperty("patientId").GetString() == patient.Id)
+        var ids = (await Get(path)).GetProperty(list).EnumerateArray().Where(one => one.GetProperty("patientId").GetString() == patient?.Id)
             .Select(one => one.GetProperty(id).GetString()!);
         var latest = ids.Max(StringComparer.Ordinal);
-        Assert.True(latest is not null, $"{patient.Id} has none of the {list}");
+        Assert.True(latest is not null, $"{patient?.Id ?? "an unknown number"} has none of the {list}");
         return latest;
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Local.Serving;
+using KetamineFollowUp.Local.Stores;
 using Microsoft.Extensions.Configuration;
 
 namespace KetamineFollowUp.Browser.Tests.Clinics;
@@ -23,11 +25,19 @@ public sealed partial class OpenClinic : IAsyncDisposable
     public ClinicCalls Calls { get; private set; } = null!;
 
     /// <summary>Opens it at an instant such as <c>2026-03-02T15:00:00Z</c>.</summary>
-    public static async Task<OpenClinic> At(string instant)
+    /// <param name="instant">Where its clock stands.</param>
+    /// <param name="leftBehind">What its data hold already; null for nothing.</param>
+    public static async Task<OpenClinic> At(string instant, Document? leftBehind = null)
     {
         var clinic = new OpenClinic(Directory.CreateTempSubdirectory("clinic-"));
         try
         {
+            if (leftBehind is not null)
+            {
+                await using var store = SqliteStore.Open(clinic._data.FullName);
+                Assert.True((await store.Commit(leftBehind.Key.Container, leftBehind.Key.Partition, [new Write.Create(leftBehind)], default)).Match(_ => true, _ => false));
+            }
+
             await clinic.Start(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
             return clinic;
         }

@@ -64,6 +64,24 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task An_alert_whose_patient_was_not_reached_stays_unresolved_says_what_comes_next_and_pages_again()
+    {
+        var clinic = await WithAlert();
+        var desk = await OpenPage(clinic, Device.Phone);
+        await desk.TakeAlert(StaffDesk.Day);
+        await desk.ResolveAlert(StaffDesk.Day, "Not reached (stays unresolved, pages again)", "Rang out twice, no mailbox.");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Recorded: Not reached. The alert stays unresolved and pages again.");
+        await Assertions.Expect(desk.Page.GetByText("Unresolved, it pages again in").First).ToContainTextAsync("15:00");
+        await Assertions.Expect(desk.Page.GetByText("Rang out twice, no mailbox.").First).ToBeVisibleAsync();
+        await Sound.Check(desk.Page);
+        Assert.Equal("acknowledged", await State(clinic));
+        var phone = await clinic.Calls.PhoneOnCall();
+        var pages = (await clinic.Calls.SentTo(phone, kind: "page")).Count;
+        await clinic.Calls.Turn("PT61M");
+        Assert.True((await clinic.Calls.SentTo(phone, kind: "page")).Count > pages, "nobody was paged again within the hour");
+    }
+
+    [Fact]
     public async Task A_form_that_is_refused_says_why_and_keeps_what_was_typed()
     {
         var clinic = await WithAlert();

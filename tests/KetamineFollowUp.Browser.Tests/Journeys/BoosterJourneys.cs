@@ -35,6 +35,19 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task A_declined_review_is_off_the_worklist_for_good_and_nobody_writes_to_the_patient()
+    {
+        var (clinic, desk) = await OpenReview(Device.Phone);
+        await desk.Decide(StaffDesk.Lead, "Decline", "Wants to wait for the summer.");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("declined");
+        await Assertions.Expect(desk.Page.GetByText("Wants to wait for the summer.").First).ToBeVisibleAsync();
+        await clinic.Calls.Turn("P3D");
+        await desk.Page.GotoAsync("/clinic");
+        await Assertions.Expect(ReviewLink(desk.Page)).ToHaveCountAsync(0);
+        Assert.Empty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "invitation"));
+    }
+
+    [Fact]
     public async Task Deferring_without_a_day_is_refused_and_keeps_what_was_typed()
     {
         var (clinic, desk) = await OpenReview(Device.Phone);

@@ -65,6 +65,9 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(desk.Page.GetByText("Few patients")).ToBeVisibleAsync();
         var download = await desk.Page.RunAndWaitForDownloadAsync(() => desk.Page.GetByText("The same numbers as CSV").ClickAsync());
         Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.StartsWith("period,measure,", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("2026-01,", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -5,13 +5,13 @@ using KetamineFollowUp.Browser.Tests.Clinics;
 namespace KetamineFollowUp.Browser.Tests.Journeys;
 
 /// <summary>Staff enrol a patient, and record on the pages what happens in the room.</summary>
-public sealed class PatientJourneys(Chromium chromium) : BrowserTest(chromium)
+public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
 {
     [Fact]
     public async Task A_patient_is_enrolled_after_a_wrong_field_and_what_was_typed_is_kept()
     {
         var clinic = await Clinic();
-        var desk = await Open(clinic, "/clinic/patients");
+        var desk = await OpenDesk(clinic, "/clinic/patients");
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Enrol a patient" }).ClickAsync();
         await desk.Type("Patient id", "P9");
         await desk.Type("Preferred name", "Robin");
@@ -32,7 +32,7 @@ public sealed class PatientJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_session_is_recorded_after_a_dose_was_forgotten_and_the_next_day_is_asked_about()
     {
         var clinic = await WithPatient();
-        var desk = await Open(clinic, "/clinic/patients/P1/session");
+        var desk = await OpenDesk(clinic, $"{Page}/session");
         await desk.Choose("Into a vein (IV)", "Induction");
         await desk.Send("Record the session", StaffDesk.Day);
         await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Dose in milligrams");
@@ -45,29 +45,10 @@ public sealed class PatientJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
-    public async Task A_paused_patient_is_not_asked_until_the_pause_is_ended()
-    {
-        var clinic = await WithPatient();
-        await clinic.Calls.CompleteSession(NewPatient.Sam);
-        var desk = await Open(clinic, "/clinic/patients/P1/status");
-        await desk.Choose("Paused: nothing is sent");
-        await desk.Send("Change the follow-up", StaffDesk.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Paused until somebody ends it");
-        await clinic.Calls.Turn("P1DT6H");
-        Assert.Empty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
-        await desk.Page.GotoAsync("/clinic/patients/P1/status");
-        await desk.Choose("Active: surveys are sent");
-        await desk.Send("Change the follow-up", StaffDesk.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Active");
-        await clinic.Calls.Turn("P2D");
-        Assert.NotEmpty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
-    }
-
-    [Fact]
     public async Task A_paper_form_with_suicidal_thoughts_pages_at_once()
     {
         var clinic = await WithPatient();
-        var desk = await Open(clinic, "/clinic/patients/P1/paper-form?instrument=phq-9");
+        var desk = await OpenDesk(clinic, $"{Page}/paper-form?instrument=phq-9");
         for (var item = 1; item <= 9; item++)
         {
             await desk.Page.Locator($"input[name='answers.{item}'][value='1']").CheckAsync();
@@ -85,20 +66,11 @@ public sealed class PatientJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await Clinic();
         await clinic.Calls.LoseResponse(NewPatient.Sam);
-        var desk = await Open(clinic, "/clinic/patients/P1/hold");
+        var desk = await OpenDesk(clinic, $"{Page}/hold");
         await desk.Choose("Pregnancy");
         await desk.Send("Record the hold", StaffDesk.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Pregnancy");
         await desk.Page.GotoAsync($"/clinic/reviews/{await clinic.Calls.ReviewOf(NewPatient.Sam)}");
         await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Pregnancy");
     }
-
-    private async Task<OpenClinic> WithPatient()
-    {
-        var clinic = await Clinic();
-        await clinic.Calls.Enrol(NewPatient.Sam);
-        return clinic;
-    }
-
-    private async Task<StaffDesk> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
 }

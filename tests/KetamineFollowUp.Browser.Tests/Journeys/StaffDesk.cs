@@ -15,7 +15,7 @@ internal sealed class StaffDesk(IPage page)
     public ILocator Said => page.GetByRole(AriaRole.Status).Or(page.GetByRole(AriaRole.Alert)).First;
 
     /// <summary>One tap, from a page by text in the middle of the night.</summary>
-    public async Task TakeAlert(string by)
+    public async Task TakeAlert(string? by)
     {
         var form = Form("/acknowledge");
         await SayWho(form, by);
@@ -56,7 +56,7 @@ internal sealed class StaffDesk(IPage page)
     }
 
     /// <summary>Takes what was read off the worklist.</summary>
-    public async Task Handle(string by, string words, string note)
+    public async Task Handle(string? by, string words, string note)
     {
         var entry = page.Locator("li").Filter(new() { HasText = words });
         await entry.Locator("summary").Last.ClickAsync();
@@ -66,7 +66,7 @@ internal sealed class StaffDesk(IPage page)
     }
 
     /// <summary>Answers a text by text, from the worklist.</summary>
-    public async Task AnswerText(string by, string words, string answer)
+    public async Task AnswerText(string? by, string words, string answer)
     {
         var entry = page.Locator("li").Filter(new() { HasText = words });
         await entry.GetByText("Answer by text").ClickAsync();
@@ -74,6 +74,22 @@ internal sealed class StaffDesk(IPage page)
         await form.Locator("textarea").FillAsync(answer);
         await SayWho(form, by);
         await form.GetByRole(AriaRole.Button).ClickAsync();
+    }
+
+    /// <summary>The lines of the timeline that are shown.</summary>
+    public ILocator Timeline => page.Locator("#timeline ~ ul.entries > li");
+
+    /// <summary>What somebody wrote into a line of the timeline, alone.</summary>
+    public ILocator Words(string part) => Timeline.Locator(".words").Filter(new() { HasText = part });
+
+    /// <summary>What the page says of something, such as <c>Status</c>.</summary>
+    public ILocator Fact(string term) => page.Locator("dt").Filter(new() { HasText = term }).Locator("+ dd").First;
+
+    /// <summary>Presses a link, by its whole text; where there are two of them, the last one on demand.</summary>
+    public async Task Follow(string link, bool last = false)
+    {
+        var links = page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true });
+        await (last ? links.Last : links).ClickAsync();
     }
 
     public Task Type(string label, string text) => page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
@@ -93,6 +109,13 @@ internal sealed class StaffDesk(IPage page)
         var form = page.Locator("form").Filter(new() { Has = page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }) });
         await SayWho(form, by);
         await form.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Opens what is folded away, and sends the form in it as it is.</summary>
+    public async Task SendFolded(string summary, string button)
+    {
+        await page.GetByText(summary, new() { Exact = true }).ClickAsync();
+        await Send(button, Day);
     }
 
     /// <summary>The form that is sent to such an address.</summary>

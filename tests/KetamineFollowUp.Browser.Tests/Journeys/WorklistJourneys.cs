@@ -52,6 +52,28 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(stale.Said).ToContainTextAsync("Day clinician has handled it");
     }
 
+    [Fact]
+    public async Task A_number_that_nothing_reaches_is_called_replaced_and_off_the_list()
+    {
+        var clinic = await Clinic();
+        await clinic.Calls.Enrol(NewPatient.Sam);
+        await clinic.Calls.ReportUnknownNumber(NewPatient.Sam.Phone);
+        var desk = await OpenWorklist(clinic, Device.Phone);
+        var list = desk.Page.GetByRole(AriaRole.Region, new() { NameString = "Unreachable" });
+        await Assertions.Expect(list.Locator($"a[href='tel:{NewPatient.Sam.Phone}']")).ToBeVisibleAsync();
+        await list.GetByRole(AriaRole.Link, new() { NameString = "Sam" }).ClickAsync();
+        await Assertions.Expect(desk.Page.GetByText("Cannot be texted: the number fails")).ToBeVisibleAsync();
+        await desk.Follow("Contact, channel and consents");
+        await desk.Type("Phone", "(202) 555-0124");
+        await desk.Send("Change the record", StaffDesk.Day);
+        await Assertions.Expect(desk.Page.GetByText("Can be texted.")).ToBeVisibleAsync();
+        await desk.Follow("Worklist");
+        await desk.Handle(StaffDesk.Day, "Not reachable by", "New number from the emergency contact.");
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Handled");
+        await Assertions.Expect(list).ToContainTextAsync("Nothing waits");
+        Assert.Empty((await clinic.Calls.Get("/api/worklist")).GetProperty("unreachable").EnumerateArray());
+    }
+
     [Theory]
     [InlineData("<img src=x onerror=alert(1)><script>alert(2)</script> \"quoted\" & 'so'")]
     [InlineData("أشعر بتوعك منذ الأمس 🌧️👩‍👩‍👧 and then English")]

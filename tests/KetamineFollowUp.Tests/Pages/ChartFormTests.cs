@@ -16,6 +16,7 @@ public sealed class ChartFormTests
         Assert.Equal((303, $"{Page}?said=note"), (done.Status, done.Location));
         var page = WebUtility.HtmlDecode((await scene.Browser.Get(done.Location)).Body);
         Assert.Contains("The newest on record: Prefers mornings.\nمرحبا 🙂, by Day clinician", page);
+        Assert.Contains("<span class=\"words\" dir=\"auto\">Prefers mornings.\nمرحبا 🙂</span> <span class=\"quiet\">(by Day clinician)</span>", page);
         Assert.Contains(await scene.Audits(), entry => entry is { Action: "note-added", Actor: StaffScene.Day });
     }
 

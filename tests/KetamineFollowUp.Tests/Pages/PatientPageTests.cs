@@ -43,6 +43,17 @@ public sealed class PatientPageTests
     }
 
     [Fact]
+    public async Task A_check_in_outside_the_schedule_says_which_score_it_is_to_confirm()
+    {
+        await using var scene = await PageScene.WithPatient();
+        await Course(scene);
+        await scene.Clinic.Settle();
+        var shown = WebUtility.HtmlDecode((await scene.Browser.Get(Page)).Body);
+        Assert.Contains("<strong>Asked again, to confirm a score</strong> PHQ-9 (PHQ-9 of 14 is to be confirmed)", shown);
+        Assert.DoesNotContain("Confirm 1", shown);
+    }
+
+    [Fact]
     public async Task A_chart_can_show_the_course_a_year_or_everything_and_be_printed_with_its_table_open()
     {
         await using var scene = await PageScene.WithPatient();

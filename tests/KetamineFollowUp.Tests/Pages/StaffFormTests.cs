@@ -79,6 +79,22 @@ public class StaffFormTests
         Markup.Of(answer).IsSound();
     }
 
+    [Theory]
+    [InlineData("note", "text")]
+    [InlineData("medication", "what")]
+    [InlineData("safety-plan", "text")]
+    [InlineData("hold", "note")]
+    [InlineData("void", "reason")]
+    public async Task So_are_the_words_of_every_form_about_a_patient(string form, string field)
+    {
+        await using var scene = await PageScene.WithPatient();
+        var page = await scene.Browser.Get($"{PatientFormScene.Page}/{form}");
+        await scene.Clinic.Advance(TimeSpan.FromHours(13));
+        var answer = await scene.Browser.Fill($"{PatientFormScene.Page}/{form}", page, PatientFormScene.By, (field, "Lithium since Friday."));
+        Assert.Equal(403, answer.Status);
+        Assert.Contains(">Lithium since Friday.</textarea>", answer.Body);
+    }
+
     [Fact]
     public async Task Another_sites_form_is_not_even_shown_back()
     {

@@ -47,6 +47,12 @@ public sealed class TimelineText(InstrumentCatalog catalog)
     /// <summary>The words of a message. A link's token is on no record, so that there was one is all there is to say.</summary>
     public static string Body(TimelineLine line) => Field(line, "body").Replace("{link}", "[link]", StringComparison.Ordinal);
 
+    /// <summary>What a member of staff wrote, and nothing else: its lines, and the way it runs, are the writer's.</summary>
+    public static string Words(TimelineLine line) => Field(line, line.Kind == "note" ? "text" : "what");
+
+    /// <summary>Who wrote it.</summary>
+    public static string By(TimelineLine line, StaffVisit visit) => Word(line, "by", visit);
+
     /// <summary>A field of a line as text; empty when the line has none.</summary>
     public static string Field(TimelineLine line, string field) => line.Data[field] switch
     {
@@ -75,6 +81,7 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         // People's own words stay as they wrote them.
         "text" or "note" or "what" => Field(line, field),
         "channel" => TimelineWords.Channel(Field(line, field)),
+        "checkIn" => TimelineWords.CheckIn(Field(line, field)),
         "instruments" => string.Join(", ", (line.Data[field]?.AsArray() ?? []).Select(id => ReadingWords.Name((string?)id ?? ""))),
         _ => TimelineWords.Plain(Field(line, field)),
     };

@@ -11,6 +11,15 @@ internal static partial class TimelineWords
     /// <summary>With a capital in front.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text[1..]);
 
+    /// <summary>A check-in by its id: <c>day-7</c>, or one of those outside the schedule.</summary>
+    public static string CheckIn(string id) => id switch
+    {
+        "notice" => "the text after the session",
+        _ when id.StartsWith("confirm-", StringComparison.Ordinal) => "asked again, to confirm a score",
+        _ when id.StartsWith("recheck-", StringComparison.Ordinal) => "a closer look",
+        _ => Plain(id),
+    };
+
     /// <summary>What a message goes by, or a consent is to.</summary>
     public static string Channel(string channel) => channel switch
     {

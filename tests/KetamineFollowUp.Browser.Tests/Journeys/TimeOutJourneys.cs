@@ -1,0 +1,65 @@
+using KetamineFollowUp.Browser.Tests.Browsing;
+using KetamineFollowUp.Browser.Tests.Checks;
+using KetamineFollowUp.Browser.Tests.Clinics;
+
+namespace KetamineFollowUp.Browser.Tests.Journeys;
+
+/// <summary>A page that stood open longer than a shift, on a desk that others pass.</summary>
+public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
+{
+    [Theory]
+    [InlineData("note", "Note", "Add the note")]
+    [InlineData("medication", "What changed", "Record the change")]
+    [InlineData("safety-plan", "Safety plan", "Keep the safety plan")]
+    public async Task A_form_sent_after_a_shift_records_nothing_says_so_and_gives_the_words_back(string form, string field, string button)
+    {
+        var clinic = await WithPatient();
+        var desk = await OpenDesk(clinic, $"{Page}/{form}");
+        await desk.Type(field, "Lithium 300 mg since Friday; tremor asked about.");
+        await clinic.Calls.Turn("PT13H");
+        await desk.Send(button, StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("This form is too old");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was recorded" })).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.GetByLabel("What you wrote, to copy")).ToHaveValueAsync("Lithium 300 mg since Friday; tremor asked about.");
+        await Sound.Check(desk.Page);
+        await desk.Page.GotoAsync(Page);
+        await Assertions.Expect(desk.Page.GetByText("Lithium")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Whoever_has_done_nothing_for_a_shift_is_asked_anew_who_they_are_and_what_they_typed_is_kept()
+    {
+        var clinic = await WithPatient();
+        var desk = await OpenDesk(clinic, $"{Page}/note");
+        await desk.Type("Note", "Came alone.");
+        await desk.Send("Add the note", StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Came alone.");
+        await desk.Follow("A note");
+        await Assertions.Expect(desk.Page.GetByLabel("Who are you?")).ToHaveValueAsync("day-clinician");
+        await clinic.Calls.Turn("PT13H");
+        await desk.Page.ReloadAsync();
+        await Assertions.Expect(desk.Page.GetByLabel("Who are you?")).ToHaveValueAsync("");
+        await desk.Type("Note", "Slept at last.");
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Add the note" }).ClickAsync();
+        await Assertions.Expect(desk.Said).ToContainTextAsync("choose your name");
+        await Assertions.Expect(desk.Page.GetByLabel("Note", new() { Exact = true })).ToHaveValueAsync("Slept at last.");
+        await desk.Send("Add the note", StaffDesk.Lead);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Slept at last., by Medical lead");
+    }
+
+    [Fact]
+    public async Task An_alert_left_open_over_night_is_not_taken_by_whoever_sat_there_before()
+    {
+        var clinic = await WithPatient();
+        await clinic.Calls.Text(NewPatient.Sam.Phone, "I want to kill myself");
+        var alert = await clinic.Calls.AlertOf(NewPatient.Sam);
+        var desk = await OpenDesk(clinic, $"/clinic/alerts/{alert}");
+        await clinic.Calls.Turn("PT13H");
+        await desk.TakeAlert(StaffDesk.Day);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("This form is too old");
+        Assert.Equal("open", (await clinic.Calls.Alert(alert)).GetProperty("state").GetString());
+        await desk.Page.GotoAsync($"/clinic/alerts/{alert}");
+        await desk.TakeAlert(StaffDesk.Lead);
+        await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Medical lead");
+    }
+}
