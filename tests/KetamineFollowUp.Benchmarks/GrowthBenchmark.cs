@@ -17,10 +17,12 @@ public static class GrowthBenchmark
         {
             await clinic.Answer(PerRound);
             await clinic.Advance(PerRound);
+            await clinic.Plan(PerRound / 4);
         }
 
         var answers = await InTurn(all, clinic => clinic.Answer(PerRound));
         var advances = await InTurn(all, clinic => clinic.Advance(PerRound));
+        var plans = await InTurn(all, clinic => clinic.Plan(PerRound / 4));
         foreach (var clinic in all)
         {
             await clinic.Worry(Alerts);
@@ -32,10 +34,12 @@ public static class GrowthBenchmark
         {
             Figure.Print(FormattableString.Invariant($"an answer with {all[i].Patients} patients (SQLite, flushed), median"), answers[i], "ms");
             Figure.Print(FormattableString.Invariant($"Advance with {all[i].Patients} patients, nothing to do, median"), advances[i], "ms");
+            Figure.Print(FormattableString.Invariant($"Advance with {all[i].Patients} patients, a session to plan after, median"), plans[i], "ms");
             Figure.Print(FormattableString.Invariant($"worklist with {all[i].Patients} patients and {Alerts} alerts, median"), looks[i], "ms");
         }
 
         var flat = Figure.Print(FormattableString.Invariant($"cost of an answer: {most} patients beside 1,000"), answers[^1] / answers[0], "x", 1.10, atLeast: false);
+        flat &= Figure.Print(FormattableString.Invariant($"cost of an Advance after a session: {most} patients beside 1,000"), plans[^1] / plans[0], "x", 1.10, atLeast: false);
         flat &= Figure.Print(FormattableString.Invariant($"cost of a look at the worklist: {most} patients beside 1,000"), looks[^1] / looks[0], "x", 1.25, atLeast: false);
         return flat ? 0 : 1;
     }

@@ -24,6 +24,7 @@ internal sealed class LargeClinic : IAsyncDisposable
     private readonly SqliteStore _store;
     private readonly Simulation _clinic;
     private int _texts;
+    private int _sessions;
 
     private LargeClinic(TemporaryDirectory data, SqliteStore store, Simulation clinic, int patients)
     {
@@ -98,6 +99,24 @@ internal sealed class LargeClinic : IAsyncDisposable
         for (var i = 0; i < count; i++)
         {
             var record = await _clinic.Get<PatientDesk>().Read(Id(i % Active).Value, CancellationToken.None);
+            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!, CancellationToken.None)));
+        }
+
+        return times;
+    }
+
+    /// <summary>Milliseconds of one <c>Advance</c> after the other that a session has been recorded for: its signal is read, the course planned anew and written.</summary>
+    public async Task<List<double>> Plan(int count)
+    {
+        List<double> times = [];
+        for (var i = 0; i < count; i++)
+        {
+            var patient = Id(_sessions++ % Active);
+            await _clinic.Get<SessionDesk>().Complete(
+                patient,
+                new Session(SessionId.Parse(FormattableString.Invariant($"b{_sessions}")), Start.AddMinutes(_sessions), Route.Iv, 40, SessionPhase.Induction),
+                CancellationToken.None);
+            var record = await _clinic.Get<PatientDesk>().Read(patient.Value, CancellationToken.None);
             times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!, CancellationToken.None)));
         }
 

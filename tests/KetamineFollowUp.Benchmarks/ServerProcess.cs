@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -23,11 +24,33 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> Serve(string directory, DateTimeOffset? clock = null)
     {
         string[] time = clock is { } at ? ["--clock", at.ToString("O", CultureInfo.InvariantCulture)] : [];
-        return Start([typeof(LocalServices).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--data", directory, .. time]);
+        return Start("dotnet", [typeof(LocalServices).Assembly.Location, "serve", "--urls", "http://127.0.0.1:0", "--data", directory, .. time]);
     }
 
     /// <summary>The peer: an endpoint that only checks the signature and inserts one row.</summary>
-    public static Task<ServerProcess> Bare(string directory) => Start([typeof(ServerProcess).Assembly.Location, "bare", directory]);
+    public static Task<ServerProcess> Bare(string directory) => Start("dotnet", [typeof(ServerProcess).Assembly.Location, "bare", directory]);
+
+    /// <summary>The local Cosmos server of <c>tests/cosmos-emulator</c>; null where Node or the server's packages are not installed.</summary>
+    public static async Task<ServerProcess?> Cosmos()
+    {
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            var script = Path.Combine(at.FullName, "tests", "cosmos-emulator", "server.js");
+            if (File.Exists(script) && Directory.Exists(Path.Combine(Path.GetDirectoryName(script)!, "node_modules")))
+            {
+                try
+                {
+                    return await Start("node", [script, "0"]);
+                }
+                catch (Win32Exception)
+                {
+                    return null;
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Memory of the process in MiB: the most it ever had, and what it has now.</summary>
     public (double Peak, double Now) Memory()
@@ -51,9 +74,9 @@ public sealed partial class ServerProcess : IAsyncDisposable
         }
     }
 
-    private static async Task<ServerProcess> Start(string[] arguments)
+    private static async Task<ServerProcess> Start(string program, string[] arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (LoopbackUrl().Match(line) is { Success: true } found)

@@ -39,10 +39,10 @@ internal sealed record PatientView(
     /// <summary>The patient as of an instant: a pause that has ended by itself is over.</summary>
     public static PatientView Of(Patient patient, DateTimeOffset now)
     {
-        var pauseIsOver = patient.Status == PatientStatus.Paused && !Reach.IsPaused(patient, now);
+        var status = patient.StatusAt(now);
         return new PatientView(
             patient.PatientId, patient.PreferredName, patient.Phone, patient.Email, patient.TimeZone, patient.Language, patient.Indication, patient.Channel,
-            patient.Consents, pauseIsOver ? PatientStatus.Active : patient.Status, pauseIsOver ? null : patient.PausedUntil, patient.ScreeningSex,
+            patient.Consents, status, status == PatientStatus.Paused ? patient.PausedUntil : null, patient.ScreeningSex,
             patient.Address, patient.EmergencyContact, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient));
     }
 

@@ -53,7 +53,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorb
         if (after is { Audience: Audience.Staff, ProcessId: { } process } && RecordIds.IsAlert(process) && PageOutcomes.Of(after.State) is { } outcome)
         {
             var signal = new AlertSignal.PageReported(after.Key, outcome, now);
-            writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.Key}-{Entries.Name(after.State)}-{after.Attempts}")));
+            writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.MessageId}-{Entries.Name(after.State)}-{after.Attempts}")));
         }
 
         return writes;

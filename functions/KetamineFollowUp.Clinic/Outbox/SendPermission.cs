@@ -52,17 +52,14 @@ public abstract record SendPermission
             return new Denied(denial);
         }
 
-        if (IsScheduled(message.Kind))
+        if (IsStarted(message) && NotFollowed(message, patient, now) is { } kept)
         {
-            if (patient.Status == PatientStatus.Discharged || Reach.IsPaused(patient, now))
-            {
-                return new Denied(Entries.Name(patient.Status));
-            }
+            return kept;
+        }
 
-            if (emergency)
-            {
-                return new Denied("emergency-unresolved");
-            }
+        if (emergency && IsScheduled(message.Kind))
+        {
+            return new Denied("emergency-unresolved");
         }
 
         if (message.SurveyId is not null && survey is not { IsOpen: true })
@@ -104,10 +101,25 @@ public abstract record SendPermission
         },
     };
 
-    // Crisis texts, replies, what staff wrote and the first text go out whatever the status.
+    // The first text waits for the end of a pause, if it has one: it is as true then. Anything else would be out of date.
+    private static SendPermission? NotFollowed(OutgoingMessage message, Patient patient, DateTimeOffset now) => patient switch
+    {
+        { Status: PatientStatus.Paused, PausedUntil: { } until } when message.Kind == MessageKind.Welcome && now < until => new Later(until),
+        { Status: PatientStatus.Discharged } => new Denied(Entries.Name(patient.Status)),
+        _ => Reach.IsPaused(patient, now) ? new Denied(Entries.Name(patient.Status)) : null,
+    };
+
+    // What the clinic's machine starts. Crisis texts, replies and what staff wrote, a notice of no process, go out whatever the status.
+    private static bool IsStarted(OutgoingMessage message) =>
+        IsScheduled(message.Kind) || message.Kind == MessageKind.Welcome || message is { Kind: MessageKind.Notice, ProcessId: not null };
+
     private static bool IsScheduled(MessageKind kind) => kind switch
     {
         MessageKind.Survey or MessageKind.Reminder or MessageKind.Invitation => true,
         MessageKind.Welcome or MessageKind.Reply or MessageKind.Crisis or MessageKind.Notice or MessageKind.Page or MessageKind.ReminderStaff => false,
     };
+
+    /// <summary>True for a message that did not leave because the patient was paused or discharged.</summary>
+    public static bool WasKeptBack(OutgoingMessage message) => message.State == MessageState.NotSent
+        && (message.Reason == Entries.Name(PatientStatus.Paused) || message.Reason == Entries.Name(PatientStatus.Discharged));
 }

@@ -2,6 +2,20 @@
 // Without it the page is whole, and reloads by itself where that loses nobody's words.
 "use strict";
 (() => {
+  // Times are shown by the reader's clock once the clinic knows it. A page that answers a form names no zone: asking for it
+  // anew would lose what was typed.
+  const shown = document.querySelector("main[data-zone]")?.dataset.zone;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const said = `zone=${zone}`;
+  const isSaid = () => document.cookie.split("; ").includes(said);
+  if (shown && zone && shown !== zone && !isSaid()) {
+    document.cookie = `${said}; path=/clinic; max-age=31536000; samesite=strict`;
+    if (isSaid()) {
+      location.reload();
+      return;
+    }
+  }
+
   const live = document.querySelector("main[data-live-every]");
   if (!live) return;
 

@@ -40,7 +40,7 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
             {
                 var before = work.Patient;
                 left = before.Phone == phone ? null : before.Phone;
-                return Task.FromResult(Change(work, before, patch, by));
+                return Change(work, before, patch, by, cancel);
             },
             cancel);
 
@@ -54,7 +54,7 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
         return outcome;
     }
 
-    private PatientChangeOutcome Change(PatientWork work, Patient before, PatientPatch patch, string by)
+    private async Task<PatientChangeOutcome> Change(PatientWork work, Patient before, PatientPatch patch, string by, CancellationToken cancel)
     {
         var after = patch.Apply(before, work.Now);
         if (patch.PausedUntil is { IsGiven: true, Value: not null } && after.Status != PatientStatus.Paused)
@@ -80,6 +80,10 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
         {
             WelcomeText.Queue(work, clinic);
         }
+        else if (MayBeWelcomed(before, after))
+        {
+            await WelcomeText.QueueKept(work, clinic, cancel);
+        }
 
         TellProcesses(work, before, after);
         return new PatientChangeOutcome.Changed(after);
@@ -100,6 +104,11 @@ public sealed class PatientChangeDesk(PatientDesk desk, PhoneDirectory phones, C
     // The first text after consent says who writes and how to stop.
     private static bool TextsBegin(Patient before, Patient after) =>
         (after.Consents.Sms && !before.Consents.Sms) || (before.OptedOut && !after.OptedOut);
+
+    // Followed again, now or from the end of the pause on.
+    private static bool MayBeWelcomed(Patient before, Patient after) =>
+        (before.Status, before.PausedUntil) != (after.Status, after.PausedUntil)
+        && (after.Status == PatientStatus.Active || after.PausedUntil is not null);
 
     private static void TellProcesses(PatientWork work, Patient before, Patient after)
     {

@@ -38,7 +38,9 @@ public sealed record PatientPatch
     public Patient Apply(Patient patient, DateTimeOffset now)
     {
         var (phone, email) = (Phone.Or(patient.Phone), Email.Or(patient.Email));
-        var status = Status.Or(patient.Status);
+
+        // A pause that has ended by itself must not begin anew, without an end, because somebody corrects an address.
+        var status = Status.Or(patient.StatusAt(now));
         var newNumber = phone != patient.Phone;
         var working = patient.Undeliverable;
         working = newNumber ? working.Remove(Domain.Messaging.Channel.Sms) : working;

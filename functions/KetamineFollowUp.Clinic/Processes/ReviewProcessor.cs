@@ -27,7 +27,7 @@ public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters,
     /// <returns>What was looked at; null when nothing has changed and too little time has passed.</returns>
     public async Task<BoosterFacts?> Look(PatientWork work, CancellationToken cancel)
     {
-        var canRecommend = work.Record is { Patient.Status: PatientStatus.Active, LatestSession: not null };
+        var canRecommend = work.Record is { Patient: { } patient, LatestSession: not null } && patient.StatusAt(work.Now) == PatientStatus.Active;
         if (!work.Record.CourseChanged && (!canRecommend || work.Record.CourseLookedAt > work.Now - LookAtLeastEvery))
         {
             return null;

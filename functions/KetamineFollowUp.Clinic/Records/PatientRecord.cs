@@ -84,6 +84,9 @@ public sealed record PatientRecord
     /// <summary>When urinary symptoms were last answered yes.</summary>
     public DateTimeOffset? UrinaryFlagAt { get; init; }
 
+    /// <summary>The latest first text after consent; null before there was one.</summary>
+    public string? WelcomeId { get; init; }
+
     /// <summary>SHA-256 of the request that enrolled the patient: the same request again is recognised.</summary>
     public string? EnrolmentHash { get; init; }
 

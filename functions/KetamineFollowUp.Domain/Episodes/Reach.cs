@@ -13,8 +13,7 @@ public static class Reach
         IsPaused(patient, now) ? NotSentReason.Paused : NoWay(patient);
 
     /// <summary>True while a pause holds; <see cref="Patient.PausedUntil"/> ends it without anyone's doing.</summary>
-    public static bool IsPaused(Patient patient, DateTimeOffset now) =>
-        patient.Status == PatientStatus.Paused && (patient.PausedUntil is not { } until || now < until);
+    public static bool IsPaused(Patient patient, DateTimeOffset now) => patient.StatusAt(now) == PatientStatus.Paused;
 
     /// <summary>Why no channel leads to the patient; null when one does.</summary>
     public static NotSentReason? NoWay(Patient patient) => patient.Channel switch

@@ -43,6 +43,9 @@ public sealed record Patient
     /// <summary>When a pause ends by itself; null: until staff end it.</summary>
     public DateTimeOffset? PausedUntil { get; init; }
 
+    /// <summary>How they stand at an instant: a pause that was to end by then is over, though nobody recorded its end.</summary>
+    public PatientStatus StatusAt(DateTimeOffset now) => Status == PatientStatus.Paused && PausedUntil <= now ? PatientStatus.Active : Status;
+
     public DateTimeOffset EnrolledAt { get; init; }
 
     /// <summary>Texts may be sent: consent given, not revoked, number working.</summary>

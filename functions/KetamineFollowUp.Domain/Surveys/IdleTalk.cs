@@ -24,7 +24,7 @@ internal static class IdleTalk
         };
     }
 
-    private static Localized Answer(ConversationScene scene) => scene.Facts.Patient.Status switch
+    private static Localized Answer(ConversationScene scene) => scene.Facts.Patient.StatusAt(scene.Now) switch
     {
         PatientStatus.Active => SafetyTexts.Unread,
         PatientStatus.Paused or PatientStatus.Discharged => SafetyTexts.Continued,

@@ -11,8 +11,8 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <param name="Asked">The fields that the page asked for; null when the form does not say.</param>
 public sealed record SurveyForm(ImmutableDictionary<string, string> Fields, ImmutableHashSet<string>? Asked)
 {
-    /// <summary>The longest words that are kept as an answer, in characters. ASSUMPTION: a few paragraphs; it keeps the record small.</summary>
-    public const int LongestWords = 1000;
+    /// <summary>The longest words that are kept as an answer, in characters. ASSUMPTION: as long as a note of the staff; it keeps the record small.</summary>
+    public const int LongestWords = 4000;
 
     /// <summary>The field of an item: <c>phq-9.1</c>.</summary>
     public static string NameOf(string instrument, string item) => $"{instrument}.{item}";

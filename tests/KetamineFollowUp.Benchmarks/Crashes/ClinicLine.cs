@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Local.Provider;
 
 namespace KetamineFollowUp.Benchmarks.Crashes;
 
@@ -46,11 +48,19 @@ internal sealed class ClinicLine(string directory, DateTimeOffset clock, KillPla
         }
     }
 
-    /// <summary>Everything that left the building.</summary>
-    public async Task<IReadOnlyList<JsonElement>> Outbox()
+    /// <summary>What left the building after a number.</summary>
+    public async Task<IReadOnlyList<SentMessage>> Sent(long after)
     {
         var http = _http ??= await Connect();
-        return [.. (await http.GetFromJsonAsync<JsonElement>("/local/outbox")).GetProperty("messages").EnumerateArray()];
+        return (await http.GetFromJsonAsync<Outbox>(FormattableString.Invariant($"/local/outbox?after={after}"), RecordJson.Options))!.Messages;
+    }
+
+    /// <summary>A page as a browser shows it; empty once there is nothing more to fill in.</summary>
+    public async Task<string> Show(string path)
+    {
+        var http = _http ??= await Connect();
+        using var response = await http.GetAsync(path);
+        return response.IsSuccessStatusCode ? await response.Content.ReadAsStringAsync() : "";
     }
 
     public async ValueTask DisposeAsync() => await Disconnect();
@@ -59,6 +69,7 @@ internal sealed class ClinicLine(string directory, DateTimeOffset clock, KillPla
     {
         WeekStep.Call call => Send(http, call.Path, call.Json),
         WeekStep.Text text => Text(http, text),
+        WeekStep.Page page => Page(http, page),
         WeekStep.Turn turn => Send(http, "/local/clock", JsonSerializer.Serialize(new { to = turn.To })),
         WeekStep.AcknowledgeAll => ForAlerts(http, "open", "acknowledge", new { by = "medical-lead" }),
         WeekStep.ResolveAll => ForAlerts(http, "acknowledged", "resolve", new { by = "medical-lead", disposition = "reached-safe" }),
@@ -97,10 +108,22 @@ internal sealed class ClinicLine(string directory, DateTimeOffset clock, KillPla
             : throw new InvalidOperationException($"the webhook answered {(int)response.StatusCode}");
     }
 
+    // What the page refuses is not on record in the end, and is found missing there.
+    private static async Task<string> Page(HttpClient http, WeekStep.Page page)
+    {
+        using var shown = await http.GetAsync(page.Path);
+        _ = await shown.Content.ReadAsStringAsync();
+        using var form = new StringContent(page.Form, Encoding.ASCII, "application/x-www-form-urlencoded");
+        using var response = await http.PostAsync(page.Path, form);
+        return response.StatusCode < HttpStatusCode.InternalServerError
+            ? ""
+            : throw new InvalidOperationException($"a survey page answered {(int)response.StatusCode}");
+    }
+
     private async Task<HttpClient> Connect()
     {
         _server = await ServerProcess.Serve(directory, clock);
-        return new HttpClient { BaseAddress = _server.Url, Timeout = TimeSpan.FromMinutes(5) };
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false }) { BaseAddress = _server.Url, Timeout = TimeSpan.FromMinutes(5) };
     }
 
     private async Task Kill(TimeSpan after)
@@ -119,4 +142,6 @@ internal sealed class ClinicLine(string directory, DateTimeOffset clock, KillPla
             _server = null;
         }
     }
+
+    private sealed record Outbox(IReadOnlyList<SentMessage> Messages);
 }

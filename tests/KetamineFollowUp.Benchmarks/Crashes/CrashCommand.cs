@@ -1,32 +1,56 @@
-using System.Diagnostics;
+using System.Collections.Immutable;
+using KetamineFollowUp.Benchmarks.Traces;
+using Stopwatch = System.Diagnostics.Stopwatch;
 
 namespace KetamineFollowUp.Benchmarks.Crashes;
 
-/// <summary><c>crashes</c>: what a killed server loses.</summary>
+/// <summary><c>crashes</c>: what a killed server loses, and what it does twice.</summary>
 internal static class CrashCommand
 {
     public const int Patients = 50;
     private const int Days = 7;
-
     private const int TellEvery = 20;
+    private const int MostShown = 20;
 
     public static async Task<int> Run(int kills, int seed, int patients)
     {
         var watch = Stopwatch.StartNew();
         var run = await CrashRun.Of(patients, Days, kills, seed, Progress);
+        var (lost, unsent, doubled) = run.Difference;
         Console.WriteLine(FormattableString.Invariant($"{patients} patients, {Days} days, {run.Kills} kills (SIGKILL) in {run.Weeks} weeks, seed {seed}, {watch.Elapsed.TotalSeconds:0} s"));
-        var kept = Figure.Print("inbound texts lost", run.LostTexts.Count, "", 0, atLeast: false);
-        kept &= Figure.Print("answers lost", run.LostAnswers.Count, "", 0, atLeast: false);
-        kept &= Figure.Print("alerts lost", run.LostAlerts.Count, "", 0, atLeast: false);
-        kept &= Figure.Print("texts to patients sent twice", run.DoubledSurveys, "", 0, atLeast: false);
-        Console.WriteLine(FormattableString.Invariant($"{"pages sent twice (allowed)",-62} {run.DoubledPages,10}"));
-        foreach (var lost in run.LostTexts.Concat(run.LostAnswers).Concat(run.LostAlerts).Take(20))
+        Console.WriteLine($"a week without a crash: {string.Join(", ", Enum.GetValues<TraceKind>().Select(kind => FormattableString.Invariant($"{Count(run.Expected.Found, kind)} {Name(kind)}")))}");
+        var kept = true;
+        foreach (var kind in Enum.GetValues<TraceKind>().Where(kind => kind != TraceKind.Repeat))
         {
-            Console.WriteLine($"  lost: {lost}");
+            kept &= Figure.Print($"{Name(kind)} lost", Count(lost, kind), "", 0, atLeast: false);
+        }
+
+        foreach (var kind in Enum.GetValues<TraceKind>().Where(kind => kind != TraceKind.Repeat))
+        {
+            kept &= Figure.Print($"{Name(kind)} doubled", Count(doubled, kind), "", 0, atLeast: false);
+        }
+
+        Figure.Print($"{Name(TraceKind.Repeat)} (allowed)", Count(doubled, TraceKind.Repeat), "");
+        Figure.Print("texts to patients unsent (killed in the call; they leave once at most)", unsent.Length, "");
+        foreach (var fault in run.Difference.Faults.Take(MostShown))
+        {
+            Console.WriteLine($"  {fault}");
         }
 
         return kept ? 0 : 1;
     }
+
+    private static int Count(ImmutableArray<Trace> traces, TraceKind kind) => traces.Count(trace => trace.Kind == kind);
+
+    private static string Name(TraceKind kind) => kind switch
+    {
+        TraceKind.InboundText => "inbound texts",
+        TraceKind.Answer => "answers",
+        TraceKind.Alert => "causes of alerts",
+        TraceKind.TextToPatient => "texts to patients",
+        TraceKind.PageOrCrisisText => "pages and crisis texts",
+        TraceKind.Repeat => "pages and crisis texts sent again",
+    };
 
     private static void Progress(int kill)
     {

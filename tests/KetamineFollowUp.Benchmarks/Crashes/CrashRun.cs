@@ -1,15 +1,15 @@
+using KetamineFollowUp.Benchmarks.Traces;
+using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Local.Stores;
+
 namespace KetamineFollowUp.Benchmarks.Crashes;
 
 /// <summary>The same week without a crash and with many, compared.</summary>
 /// <param name="Kills">How often the process was killed.</param>
 /// <param name="Weeks">How often the week was lived with kills.</param>
-/// <param name="LostTexts">Inbound texts that are not on record.</param>
-/// <param name="LostAnswers">Answers that are not on record.</param>
-/// <param name="LostAlerts">Alerts that are not on record.</param>
-/// <param name="DoubledSurveys">Texts to patients that left twice.</param>
-/// <param name="DoubledPages">Pages that left twice: allowed, a double page beats a missed one.</param>
-internal sealed record CrashRun(
-    int Kills, int Weeks, IReadOnlyList<string> LostTexts, IReadOnlyList<string> LostAnswers, IReadOnlyList<string> LostAlerts, int DoubledSurveys, int DoubledPages)
+/// <param name="Expected">What one week without a crash leaves.</param>
+/// <param name="Difference">What the weeks with crashes leave otherwise.</param>
+internal sealed record CrashRun(int Kills, int Weeks, TraceSet Expected, TraceDifference Difference)
 {
     /// <summary>Lives the week once in peace, then with kills until there were enough.</summary>
     /// <param name="patients">How many patients.</param>
@@ -20,33 +20,26 @@ internal sealed record CrashRun(
     public static async Task<CrashRun> Of(int patients, int days, int kills, int seed, Action<int>? told = null)
     {
         var (steps, expected) = await InPeace(patients, days);
-        var sum = new CrashRun(0, 0, [], [], [], 0, 0);
-        while (sum.Kills < kills)
+        var run = new CrashRun(0, 0, expected, TraceDifference.None);
+        while (run.Kills < kills)
         {
-            var plan = new KillPlan(seed + sum.Weeks, (double)kills / steps.Count, told);
+            var plan = new KillPlan(seed + run.Weeks, KillPlan.ChanceFor(kills, steps), told);
             var found = await Killed(steps, plan);
-            sum = new CrashRun(
-                sum.Kills + plan.Kills,
-                sum.Weeks + 1,
-                [.. sum.LostTexts, .. FinalRecord.Missing(expected.Texts, found.Texts)],
-                [.. sum.LostAnswers, .. FinalRecord.Missing(expected.Answers, found.Answers)],
-                [.. sum.LostAlerts, .. FinalRecord.Missing(expected.Alerts, found.Alerts)],
-                sum.DoubledSurveys + found.DoubledSurveys,
-                sum.DoubledPages + found.DoubledPages);
+            run = run with { Kills = run.Kills + plan.Kills, Weeks = run.Weeks + 1, Difference = run.Difference.And(found.From(expected)) };
         }
 
-        return sum;
+        return run;
     }
 
-    private static async Task<(IReadOnlyList<WeekStep> Steps, FinalRecord Record)> InPeace(int patients, int days)
+    private static async Task<(IReadOnlyList<WeekStep> Steps, TraceSet Left)> InPeace(int patients, int days)
     {
         using var data = new TemporaryDirectory();
         await using var line = new ClinicLine(data.Path, ScriptedWeek.Start, KillPlan.None);
-        var steps = await ScriptedWeek.Live(line, patients, days);
-        return (steps, await Final(line, data.Path));
+        var steps = await new ScriptedWeek(line, patients).Live(days);
+        return (steps, await Left(line, data.Path));
     }
 
-    private static async Task<FinalRecord> Killed(IReadOnlyList<WeekStep> steps, KillPlan plan)
+    private static async Task<TraceSet> Killed(IReadOnlyList<WeekStep> steps, KillPlan plan)
     {
         using var data = new TemporaryDirectory();
         await using var line = new ClinicLine(data.Path, ScriptedWeek.Start, plan);
@@ -55,12 +48,14 @@ internal sealed record CrashRun(
             await line.Do(step);
         }
 
-        return await Final(line, data.Path);
+        return await Left(line, data.Path);
     }
 
-    private static async Task<FinalRecord> Final(ClinicLine line, string directory)
+    private static async Task<TraceSet> Left(ClinicLine line, string directory)
     {
-        var outbox = await line.Outbox();
-        return await FinalRecord.Read(directory, outbox);
+        var sent = await line.Sent(after: 0);
+        using var record = SqliteReader.Open(directory);
+        var reader = new TraceReader((partition, type) => record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None));
+        return await reader.Read(await record.Partitions(Container.Care, CancellationToken.None), sent);
     }
 }

@@ -13,6 +13,9 @@ internal abstract record WeekStep
     /// <summary>A patient's text. After a crash the provider's list still has it, so it is handed in again under its id.</summary>
     public sealed record Text(string From, string Body, string Sid) : WeekStep;
 
+    /// <summary>A patient opens the link of a survey and sends the form. After a crash the browser sends the same form again.</summary>
+    public sealed record Page(string Path, string Form) : WeekStep;
+
     /// <summary>Time goes on to an instant.</summary>
     public sealed record Turn(DateTimeOffset To) : WeekStep;
 

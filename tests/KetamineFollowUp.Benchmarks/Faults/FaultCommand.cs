@@ -18,7 +18,7 @@ internal static class FaultCommand
             await Parallel.ForEachAsync(Enumerable.Range(1, expected.Calls).Where(call => call % every == 0), async (call, _) =>
             {
                 var run = await FaultRun.Of(call, kind);
-                var problems = run.Lost(expected).Select(lost => $"lost {lost}").Concat(run.Problems).ToList();
+                var problems = run.Faults(expected);
                 Interlocked.Increment(ref runs);
                 if (problems.Count > 0)
                 {

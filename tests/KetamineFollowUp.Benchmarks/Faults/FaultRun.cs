@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Benchmarks.Traces;
 using KetamineFollowUp.Clinic.Audit;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
@@ -15,9 +16,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KetamineFollowUp.Benchmarks.Faults;
 
 /// <summary>The script with one failing call, and what became of it.</summary>
-internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string> Answers, ImmutableArray<string> Alerts, ImmutableArray<string> Problems)
+/// <param name="Calls">To store and providers.</param>
+/// <param name="Failed">The call that failed; null for none.</param>
+/// <param name="Left">What the script left.</param>
+/// <param name="Called">The use cases that the script called.</param>
+/// <param name="Problems">What must not be in any run.</param>
+internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadOnlySet<string> Called, ImmutableArray<string> Problems)
 {
-    private const int MostDocuments = 5000;
+    private static readonly string[] Partitions =
+        [CareScene.Texter.Value, CareScene.Reader.Value, StrangerTalk.PartitionOf(CareScene.Stranger), RecordIds.ClinicPartition];
 
     /// <summary>Runs the script.</summary>
     /// <param name="call">Which call fails, from 1; 0: none.</param>
@@ -27,7 +34,7 @@ internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string
         var record = new MemoryStore();
         var point = new FaultPoint(call, kind);
         var store = new FaultingStore(record, point);
-        await using var clinic = await Simulation.Start(CareScript.Start, store, record: record, replace: services => services
+        await using var clinic = await Simulation.Start(CareScene.Start, store, record: record, replace: services => services
             .AddSingleton(provider => new FaultingProvider(provider.GetRequiredService<FakeProvider>(), point))
             .AddSingleton<ITextSender>(provider => provider.GetRequiredService<FaultingProvider>())
             .AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FaultingProvider>()));
@@ -38,52 +45,52 @@ internal sealed record FaultRun(int Calls, string? Failed, ImmutableArray<string
         return await Judge(clinic, script, point);
     }
 
-    /// <summary>Answers and alerts of an uninterrupted run that this one has not.</summary>
-    public IEnumerable<string> Lost(FaultRun expected) =>
-        Crashes.FinalRecord.Missing([.. expected.Answers, .. expected.Alerts], [.. Answers, .. Alerts]);
+    /// <summary>What must not be in any run, and what an uninterrupted one has more or less often than this one.</summary>
+    public IReadOnlyList<string> Faults(FaultRun expected) => [.. Left.From(expected.Left).OfLongerRun.Faults, .. Problems];
 
     private static async Task<FaultRun> Judge(Simulation clinic, CareScript script, FaultPoint point)
     {
         var sent = await clinic.Get<SentLog>().After(0, CancellationToken.None);
+        var left = await Traces(clinic, sent);
+        ImmutableArray<string> texts = [.. left.Found.Where(trace => trace.Kind == TraceKind.InboundText).Select(trace => trace.Which)];
         List<string> problems =
         [
-            .. sent.Where(message => message.Kind is MessageKind.Survey or MessageKind.Reminder or MessageKind.Welcome or MessageKind.Notice)
-                .GroupBy(message => message.MessageId).Where(group => group.Count() > 1).Select(group => $"{group.First().Kind} sent twice"),
+            .. TraceSet.Missing([.. script.Caller.Texted], texts).Select(sid => $"{sid} is not on record"),
+            .. TraceSet.Missing(texts, [.. script.Caller.Texted]).Select(sid => $"{sid} is on record twice"),
+            .. (await clinic.Record.Due(clinic.Now, 10, CancellationToken.None)).Select(due => $"{due.Document.Key.Id} stayed due"),
         ];
-        Alert[] alerts = [.. await All<Alert>(clinic, DocumentTypes.Alert), .. await All<Alert>(clinic, DocumentTypes.ResolvedAlert)];
-        problems.AddRange(alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
-            .Select(alert => $"{alert.AlertId} without a page"));
-        var texts = await Texts(clinic);
-        problems.AddRange(script.Texted.Where(sid => !texts.Contains(sid)).Select(sid => $"{sid} is not on record"));
-        problems.AddRange((await All<WaitingEntry>(clinic, DocumentTypes.SetAside)).Select(aside => aside.Text));
-        problems.AddRange((await clinic.Record.Due(clinic.Now, 10, CancellationToken.None)).Select(due => $"{due.Document.Key.Id} stayed due"));
-        var patient = RecordJson.Read<PatientRecord>((await clinic.Record.Read(new DocumentKey(Container.Care, CareScript.Patient.Value, RecordIds.Patient), CancellationToken.None))!.Document.Body);
-        var chain = AuditChain.Verify(PatientRecord.New(CareScript.Patient.Value).Audit, [.. await All<AuditEntry>(clinic, DocumentTypes.Audit)], patient.Audit);
-        if (chain is not AuditVerdict.Intact)
+        foreach (var partition in Partitions)
         {
-            problems.Add($"audit: {chain}");
+            problems.AddRange((await All<WaitingEntry>(clinic, partition, DocumentTypes.SetAside)).Select(aside => aside.Text));
+            problems.AddRange(await UnpagedAlerts(clinic, partition));
+            problems.AddRange(await AuditFaults(clinic, partition));
         }
 
         return new FaultRun(
-            point.Calls,
-            point.Failed,
-            [.. (await All<Survey>(clinic, DocumentTypes.Survey)).SelectMany(survey => survey.Answers).Select(answer => $"{answer.Instrument} {answer.Item} {answer.Value}").Order(StringComparer.Ordinal)],
-            [.. alerts.SelectMany(alert => alert.Causes).Where(cause => cause.Finding.Severity > Severity.Routine).Select(cause => $"{cause.Finding.Kind} {cause.Finding.Severity}").Order(StringComparer.Ordinal)],
-            [.. problems]);
+            point.Calls, point.Failed, left with { Found = [.. left.Found.Where(trace => trace.Kind != TraceKind.InboundText)] }, script.Caller.Called, [.. problems]);
     }
 
-    private static async Task<HashSet<string>> Texts(Simulation clinic)
+    private static Task<TraceSet> Traces(Simulation clinic, IReadOnlyList<SentMessage> sent)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var partition in new[] { CareScript.Patient.Value, StrangerTalk.PartitionOf(CareScript.Stranger), RecordIds.ClinicPartition })
-        {
-            texts.UnionWith((await clinic.Record.Query(Container.Care, partition, DocumentTypes.InboundText, null, MostDocuments, CancellationToken.None))
-                .Select(stored => RecordJson.Read<InboundRecord>(stored.Document.Body).MessageSid));
-        }
-
-        return texts;
+        var reader = new TraceReader((partition, type) => clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None));
+        return reader.Read(Partitions, sent);
     }
 
-    private static async Task<IEnumerable<T>> All<T>(Simulation clinic, string type) =>
-        (await clinic.Record.Query(Container.Care, CareScript.Patient.Value, type, null, MostDocuments, CancellationToken.None)).Select(stored => RecordJson.Read<T>(stored.Document.Body));
+    private static async Task<IEnumerable<string>> UnpagedAlerts(Simulation clinic, string partition)
+    {
+        Alert[] alerts = [.. await All<Alert>(clinic, partition, DocumentTypes.Alert), .. await All<Alert>(clinic, partition, DocumentTypes.ResolvedAlert)];
+        return alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+            .Select(alert => $"{alert.AlertId} without a page");
+    }
+
+    private static async Task<IEnumerable<string>> AuditFaults(Simulation clinic, string partition)
+    {
+        var stored = await clinic.Record.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), CancellationToken.None);
+        var head = stored is null ? PatientRecord.New(partition).Audit : RecordJson.Read<PatientRecord>(stored.Document.Body).Audit;
+        var chain = AuditChain.Verify(PatientRecord.New(partition).Audit, [.. await All<AuditEntry>(clinic, partition, DocumentTypes.Audit)], head);
+        return chain is AuditVerdict.Intact ? [] : [$"audit of {partition}: {chain}"];
+    }
+
+    private static async Task<IEnumerable<T>> All<T>(Simulation clinic, string partition, string type) =>
+        (await clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None)).Select(kept => RecordJson.Read<T>(kept.Document.Body));
 }

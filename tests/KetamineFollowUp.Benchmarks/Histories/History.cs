@@ -1,23 +1,9 @@
-using System.Collections.Immutable;
-using KetamineFollowUp.Benchmarks.Faults;
-using KetamineFollowUp.Clinic.Alerts;
-using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Inbound;
-using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Sessions;
-using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Clinic.Surveys;
-using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Workflows;
-using KetamineFollowUp.Local.Provider;
 using KetamineFollowUp.Local.Simulation;
 
 namespace KetamineFollowUp.Benchmarks.Histories;
@@ -27,43 +13,50 @@ internal sealed class History : IAsyncDisposable
 {
     public const string Phone = "+15550101001";
     public static readonly PatientId Patient = PatientId.Parse("P1");
-    private static readonly StaffId Lead = StaffId.Parse("medical-lead");
-    private static readonly Roster Nobody = SampleClinic.Roster with { Rotation = null, Backup = [], CatchAll = [] };
+
+    // The weeks around the change of the clocks.
+    private static readonly DateTimeOffset Opening = new(2026, 2, 16, 15, 0, 0, TimeSpan.Zero);
     private readonly ArmedStore _store;
-    private readonly List<InboundText> _texts = [];
-    private readonly HashSet<string> _delivered = [];
-    private int _sessions;
+    private readonly PatientActs _patient;
+    private readonly StaffActs _staff;
+    private readonly CarrierActs _carrier;
 
     private History(Simulation clinic, ArmedStore store)
     {
-        Clinic = clinic;
         _store = store;
+        Clinic = clinic;
+        File = new PatientFile(clinic.Record);
+        Cover = new RosterCover(clinic);
+        _patient = new PatientActs(clinic, File);
+        _staff = new StaffActs(clinic, File);
+        _carrier = new CarrierActs(clinic);
+        Departures = Departures.Watch(clinic, File);
     }
 
     public Simulation Clinic { get; }
 
-    /// <summary>Every text that the patient wrote, by id.</summary>
-    public IReadOnlyList<InboundText> Texts => _texts;
+    public PatientFile File { get; }
 
-    /// <summary>How the patient stood right after each step, from when on.</summary>
-    public List<Standing> Standings { get; } = [];
+    public RosterCover Cover { get; }
 
-    /// <summary>When suicidal words or answers were on record, step by step.</summary>
-    public bool RosterHadGap { get; private set; }
+    /// <summary>Every text that the patient wrote.</summary>
+    public IReadOnlyList<InboundText> Texts => _patient.Texts;
+
+    /// <summary>Every message that left for the patient.</summary>
+    public Departures Departures { get; }
 
     public static async Task<History> Live(int startHour, IReadOnlyList<HistoryStep> steps)
     {
-        // The weeks around the change of the clocks.
-        var start = new DateTimeOffset(2026, 2, 16, 15, 0, 0, TimeSpan.Zero).AddHours(startHour);
+        var start = Opening.AddHours(startHour);
         var record = new MemoryStore();
         var store = new ArmedStore(record);
         var history = new History(await Simulation.Start(start, store, record: record), store);
-        await history.Clinic.Enrol(new Enrolment(BenchPatient.New(Patient.Value, Phone), [new Reading("phq-9", start.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic")], "h"));
-        await history.Note();
+        await history.Clinic.Enrol(new Enrolment(
+            BenchPatient.New(Patient.Value, Phone), [new Reading("phq-9", start.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic")], "h"));
         foreach (var step in steps)
         {
+            history.Departures.Step++;
             await history.Do(step);
-            await history.Note();
         }
 
         await history.End();
@@ -76,28 +69,7 @@ internal sealed class History : IAsyncDisposable
     {
         try
         {
-            await (step switch
-            {
-                HistoryStep.Turn turn => Clinic.Advance(TimeSpan.FromMinutes(turn.Minutes)),
-                HistoryStep.Answer answer => AnswerOpen(answer.Choice),
-                HistoryStep.Write write => Receive(New(write.Body)),
-                HistoryStep.WriteLost lost => Lose(lost.Body),
-                HistoryStep.WriteSwapped swapped => Swap(swapped),
-                HistoryStep.Repeat repeat => _texts.Count >= repeat.Back ? Receive(_texts[^repeat.Back]) : Task.CompletedTask,
-                HistoryStep.FillIn page => FillIn(page.Choice),
-                HistoryStep.Session session => Treat(session.HoursAgo),
-                HistoryStep.Void => Void(),
-                HistoryStep.Status status => Clinic.Get<PatientChangeDesk>().Change(
-                    Patient, new PatientPatch { Status = new Given<PatientStatus>(true, status.To) }, CancellationToken.None),
-                HistoryStep.Roster roster => Cover(roster.IsCovered),
-                HistoryStep.Acknowledge => WithAlert(id => Clinic.Get<AlertDesk>().Acknowledge(id, Lead, CancellationToken.None)),
-                HistoryStep.Resolve resolve => WithAlert(id => Clinic.Get<AlertDesk>().Resolve(
-                    id, Lead, resolve.Reached ? Disposition.ReachedSafe : Disposition.NotReached, null, CancellationToken.None)),
-                HistoryStep.Reports reports => Report(reports.Delivered),
-                HistoryStep.Fault fault => Arm(fault),
-                HistoryStep.Provider provider => Set(provider.Mood),
-                _ => throw new InvalidOperationException("the union is closed"),
-            });
+            await Act(step);
             await Clinic.Settle();
         }
         catch (StoreUnavailableException)
@@ -106,94 +78,29 @@ internal sealed class History : IAsyncDisposable
         }
     }
 
-    // The faults end, and what was left undone is done.
-    private async Task End()
+    private Task Act(HistoryStep step) => step switch
     {
-        _store.Disarm();
-        Clinic.Provider.Break(Phone, null);
-        await Cover(isCovered: true);
-        await Clinic.Advance(TimeSpan.FromHours(2));
-        await Note();
-    }
-
-    private InboundText New(string body)
-    {
-        var text = new InboundText(FormattableString.Invariant($"SM{_texts.Count + 1:D32}"), Phone, body, body is "STOP" or "START" ? body : null, HasMedia: false);
-        _texts.Add(text);
-        Clinic.Provider.List(text);
-        return text;
-    }
-
-    private async Task Receive(InboundText text) => await Clinic.Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None);
-
-    private Task Lose(string body)
-    {
-        _ = New(body);
-        return Task.CompletedTask;
-    }
-
-    private async Task Swap(HistoryStep.WriteSwapped swapped)
-    {
-        var (first, second) = (New(swapped.First), New(swapped.Second));
-        try
-        {
-            await Receive(second);
-        }
-        finally
-        {
-            await Receive(first);
-        }
-    }
-
-    private async Task AnswerOpen(int choice)
-    {
-        if (await Open() is { } survey && SurveyPath.Current(survey, InstrumentCatalog.Shipped) is { } question)
-        {
-            await Receive(New($"{Math.Min(choice, question.Item.Options is [.., var last] ? last.Value : question.Item.Max ?? 0)}"));
-        }
-    }
-
-    private async Task FillIn(int choice)
-    {
-        if (await Open() is { } survey && SurveyPath.CurrentPage(survey, InstrumentCatalog.Shipped) is { IsEmpty: false } page)
-        {
-            var fields = page.ToImmutableDictionary(SurveyForm.NameOf, _ => $"{choice}");
-            await Clinic.Get<SurveyPageDesk>().Take(survey.SurveyId, new SurveyForm(fields, [.. fields.Keys]), CancellationToken.None);
-        }
-    }
-
-    private async Task Treat(int hoursAgo) => await Clinic.Get<SessionDesk>().Complete(
-        Patient,
-        new Session(SessionId.Parse($"s{++_sessions}"), Clinic.Now.AddHours(-hoursAgo), Route.Iv, 40, SessionPhase.Induction),
-        CancellationToken.None);
-
-    private Task Void() => _sessions == 0
-        ? Task.CompletedTask
-        : Clinic.Get<SessionDesk>().Void(Patient, SessionId.Parse($"s{_sessions}"), Lead, "by mistake", CancellationToken.None);
-
-    private async Task Cover(bool isCovered)
-    {
-        RosterHadGap |= !isCovered;
-        await Clinic.Get<RosterDesk>().Store(isCovered ? SampleClinic.Roster : Nobody, CancellationToken.None);
-    }
-
-    private async Task WithAlert(Func<string, Task> act)
-    {
-        if ((await Record())?.OpenAlert is { } open)
-        {
-            await act(open.AlertId);
-        }
-    }
-
-    private async Task Report(bool delivered)
-    {
-        var sent = await Clinic.Get<SentLog>().After(0, CancellationToken.None);
-        foreach (var message in sent.TakeLast(3).Reverse().Where(message => message.Channel == Channel.Sms && _delivered.Add(message.MessageId)))
-        {
-            await Clinic.Get<DeliveryReports>().Conclude(
-                message.MessageId, delivered ? MessageState.Delivered : MessageState.Failed, null, delivered ? null : Refusal.Unreachable, CancellationToken.None);
-        }
-    }
+        HistoryStep.Turn turn => Clinic.Advance(TimeSpan.FromMinutes(turn.Minutes)),
+        HistoryStep.Answer answer => _patient.Answer(answer.Choice),
+        HistoryStep.Write write => _patient.Write(write.Body),
+        HistoryStep.WriteLost lost => _patient.Lose(lost.Body),
+        HistoryStep.WriteSwapped swapped => _patient.Swap(swapped.First, swapped.Second),
+        HistoryStep.Repeat repeat => _patient.Repeat(repeat.Back),
+        HistoryStep.FillIn page => _patient.FillIn(page.Choice),
+        HistoryStep.Session session => _staff.Treat(session.HoursAgo),
+        HistoryStep.Void => _staff.Void(),
+        HistoryStep.Status status => _staff.Set(status.To),
+        HistoryStep.Pause pause => _staff.Pause(pause.Hours),
+        HistoryStep.Consent consent => _staff.Consent(consent.IsGiven),
+        HistoryStep.Approve => _staff.Approve(),
+        HistoryStep.Roster roster => Cover.Set(roster.IsCovered),
+        HistoryStep.Acknowledge => _staff.Acknowledge(),
+        HistoryStep.Resolve resolve => _staff.Resolve(resolve.Reached),
+        HistoryStep.Reports reports => _carrier.Report(reports.Delivered),
+        HistoryStep.Fault fault => Arm(fault),
+        HistoryStep.Provider provider => _carrier.Set(provider.Mood),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
 
     private Task Arm(HistoryStep.Fault fault)
     {
@@ -201,30 +108,13 @@ internal sealed class History : IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    private Task Set(int mood)
+    // The faults end, and what was left undone is done.
+    private async Task End()
     {
-        Clinic.Provider.Break(Phone, mood switch { 0 => null, 1 => new SendOutcome.Unknown(), _ => new SendOutcome.Refused(Refusal.Busy) });
-        return Task.CompletedTask;
+        Departures.Step++;
+        _store.Disarm();
+        await _carrier.Set(0);
+        await Cover.Set(isCovered: true);
+        await Clinic.Advance(TimeSpan.FromHours(2));
     }
-
-    private async Task Note()
-    {
-        if ((await Record())?.Patient is { } patient)
-        {
-            Standings.Add(new Standing(Clinic.Now, patient.Status, patient.OptedOut));
-        }
-    }
-
-    private async Task<PatientRecord?> Record() => await Read<PatientRecord>(RecordIds.Patient);
-
-    private async Task<Survey?> Open() => (await Record())?.OpenSurveyId is { } id && await Read<Survey>(id) is { IsOpen: true } survey ? survey : null;
-
-    private async Task<T?> Read<T>(string id)
-        where T : class =>
-        await Clinic.Record.Read(new DocumentKey(Container.Care, Patient.Value, id), CancellationToken.None) is { } stored
-            ? RecordJson.Read<T>(stored.Document.Body)
-            : null;
 }
-
-/// <summary>How the patient stood from an instant on.</summary>
-internal sealed record Standing(DateTimeOffset From, PatientStatus Status, bool OptedOut);

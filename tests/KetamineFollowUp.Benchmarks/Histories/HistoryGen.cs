@@ -10,7 +10,7 @@ internal static class HistoryGen
 
     private static readonly Gen<string> Words = Gen.OneOf(
         "0", "1", "2", "3", "9", "", "back", "yes", "no", "hello there", "ok", "I want to kill myself", "i cant go on", "not suicidal", "he took pills",
-        "STOP", "START", "HELP", "please stop texting me", "wrong number", "\U0001F622");
+        "STOP", "START", "unstop", "HELP", "please stop texting me", "wrong number", "\U0001F622");
 
     // From minutes to days; now and then across a change of the clocks.
     private static readonly Gen<HistoryStep> Turns = Gen.Frequency(
@@ -27,6 +27,9 @@ internal static class HistoryGen
         (6, Gen.Int[0, 120].Select(hours => (HistoryStep)new HistoryStep.Session(hours))),
         (1, Gen.Const((HistoryStep)new HistoryStep.Void())),
         (3, Gen.OneOf(PatientStatus.Active, PatientStatus.Paused, PatientStatus.Discharged).Select(to => (HistoryStep)new HistoryStep.Status(to))),
+        (2, Gen.Int[1, 72].Select(hours => (HistoryStep)new HistoryStep.Pause(hours))),
+        (1, Gen.Bool.Select(isGiven => (HistoryStep)new HistoryStep.Consent(isGiven))),
+        (1, Gen.Const((HistoryStep)new HistoryStep.Approve())),
         (2, Gen.Bool.Select(isCovered => (HistoryStep)new HistoryStep.Roster(isCovered))),
         (4, Gen.Const((HistoryStep)new HistoryStep.Acknowledge())),
         (4, Gen.Bool.Select(reached => (HistoryStep)new HistoryStep.Resolve(reached))),

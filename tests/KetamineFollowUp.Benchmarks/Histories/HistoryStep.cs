@@ -69,6 +69,24 @@ internal abstract record HistoryStep
         public override string ToString() => $"staff set the patient to {To}";
     }
 
+    /// <summary>Staff pause the patient for a while; the pause ends without anyone's doing.</summary>
+    public sealed record Pause(int Hours) : HistoryStep
+    {
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"staff pause the patient for {Hours} hours");
+    }
+
+    /// <summary>Staff record that the patient wants texts, or no longer does.</summary>
+    public sealed record Consent(bool IsGiven) : HistoryStep
+    {
+        public override string ToString() => IsGiven ? "staff record the consent to texts" : "staff record that the consent to texts is withdrawn";
+    }
+
+    /// <summary>Staff approve the booster that waits for a decision, if one does.</summary>
+    public sealed record Approve : HistoryStep
+    {
+        public override string ToString() => "staff approve the booster";
+    }
+
     /// <summary>The roster has people for every instant, or nobody.</summary>
     public sealed record Roster(bool IsCovered) : HistoryStep
     {

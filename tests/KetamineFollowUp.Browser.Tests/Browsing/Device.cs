@@ -17,6 +17,9 @@ public sealed record Device(int Width, int Height)
     /// <summary>False: scripts are switched off, or did not get through.</summary>
     public bool RunsScripts { get; init; } = true;
 
+    /// <summary>IANA; the clinic's own unless somebody is away from it.</summary>
+    public string Zone { get; init; } = "America/New_York";
+
     internal BrowserNewContextOptions Options => new()
     {
         ViewportSize = new ViewportSize { Width = Width, Height = Height },
@@ -25,7 +28,7 @@ public sealed record Device(int Width, int Height)
         JavaScriptEnabled = RunsScripts,
         ReducedMotion = ReducedMotion.Reduce,
         Locale = "en-US",
-        TimezoneId = "America/New_York",
+        TimezoneId = Zone,
     };
 
     internal static ColorScheme Scheme(Theme theme) => theme switch

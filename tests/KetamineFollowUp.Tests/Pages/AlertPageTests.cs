@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Workflows;
 
@@ -29,6 +30,19 @@ public class AlertPageTests
         await scene.Clinic.Advance(TimeSpan.FromDays(40));
         var page = await scene.Browser.Get(path);
         Assert.All(["What they said", "Several times", "reached"], part => Assert.Contains(part, page.Body));
+    }
+
+    [Fact]
+    public async Task The_safety_plan_stands_beside_the_call_to_be_gone_through_together()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var path = await scene.Alert();
+        Assert.Contains("Safety plan: none on record", (await scene.Browser.Get(path)).Body);
+        await scene.Clinic.Get<ChartDesk>().SetSafetyPlan(PageScene.Patient, "Walk to the lake. Call Alex.", StaffId.Parse(StaffScene.Lead), CancellationToken.None);
+        var page = await scene.Browser.Get(path);
+        Markup.Of(page).IsSound();
+        Assert.Contains("Walk to the lake. Call Alex.", page.Body);
+        Assert.Contains("Written down by Medical lead", page.Body);
     }
 
     [Fact]

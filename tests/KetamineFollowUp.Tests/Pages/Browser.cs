@@ -20,6 +20,9 @@ internal sealed class Browser(Simulation clinic, IEnumerable<ClinicEndpoint>? en
     /// <summary>The page brings itself up to date; nobody may be in front of it.</summary>
     public bool Refreshes { get; set; }
 
+    /// <summary>What a page's script leaves behind.</summary>
+    public void SetCookie(string name, string value) => _cookies[name] = value;
+
     public Task<PageAnswer> Get(string path) => Send("GET", path, body: null);
 
     public Task<PageAnswer> Post(string path, params (string Name, string Value)[] fields) => Post(path, fields.AsEnumerable());

@@ -95,6 +95,16 @@ public sealed class ChartFormTests
     }
 
     [Fact]
+    public async Task A_second_press_of_the_button_is_told_that_the_plan_was_kept()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var opened = await scene.Browser.Get($"{Page}/safety-plan");
+        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/safety-plan", opened, By, ("text", "Call Alex.\r\nThen 988."))).Status);
+        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/safety-plan", opened, By, ("text", "Call Alex.\r\nThen 988."))).Status);
+        Assert.Single(await scene.Audits(), entry => entry.Action == "safety-plan-written");
+    }
+
+    [Fact]
     public async Task A_plan_that_a_colleague_has_changed_meanwhile_is_not_overwritten_unseen()
     {
         await using var scene = await PageScene.WithPatient();

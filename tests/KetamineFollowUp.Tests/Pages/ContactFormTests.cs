@@ -93,6 +93,17 @@ public sealed class ContactFormTests
         Assert.Equal("2 Side St", (await scene.Record()).Patient!.Address);
     }
 
+    [Fact]
+    public async Task A_second_press_of_the_button_is_told_that_the_change_was_kept()
+    {
+        await using var scene = await PageScene.WithPatient();
+        var opened = await scene.Browser.Get($"{Page}/contact");
+        var fields = Contact(("address", "2 Side St"));
+        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/contact", opened, [By, .. fields])).Status);
+        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/contact", opened, [By, .. fields])).Status);
+        Assert.Single(await scene.Audits(), entry => entry.Action == "patient-changed");
+    }
+
     // The form as the page shows it, but for these fields; a blank one is left out, as a browser leaves out what is not ticked.
     private static (string, string)[] Contact(params (string Name, string Value)[] but)
     {

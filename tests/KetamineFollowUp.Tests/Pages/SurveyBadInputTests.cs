@@ -101,10 +101,10 @@ public class SurveyBadInputTests
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("foundations");
-        var note = string.Concat(Enumerable.Repeat("مرحبا 🙂 <b>", 365))[..3999] + "!";
+        var note = string.Concat(Enumerable.Repeat("مرحبا 🙂 <b>", 365))[..4000] + "!";
         var answer = await scene.Browser.Post(link, [.. Before(), (Words, note)]);
         Assert.Equal(422, answer.Status);
-        Assert.Contains("at most 1,000 letters", answer.Body);
+        Assert.Contains("at most 4,000 letters", answer.Body);
         Assert.Contains(note, System.Net.WebUtility.HtmlDecode(answer.Body));
         Assert.DoesNotContain("maxlength", answer.Body);
         Assert.DoesNotContain("<b>", answer.Body);
@@ -116,7 +116,7 @@ public class SurveyBadInputTests
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("foundations");
-        (string, string)[] form = [.. Before(), (Words, new string('x', 3000) + " I want to kill myself tonight")];
+        (string, string)[] form = [.. Before(), (Words, new string('x', 4000) + " I want to kill myself tonight")];
         var answer = await scene.Browser.Post(link, form);
         Assert.Equal(422, answer.Status);
         Assert.Contains("crisis-title", answer.Body);
@@ -132,7 +132,7 @@ public class SurveyBadInputTests
     {
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("foundations");
-        var answer = await scene.Browser.Post(link, [.. Before(), (Words, "My husband is beating me right now " + new string('x', 3000))]);
+        var answer = await scene.Browser.Post(link, [.. Before(), (Words, "My husband is beating me right now " + new string('x', 4000))]);
         Assert.Equal(422, answer.Status);
         Assert.Contains("If this is happening now, call 911 now.", answer.Body);
         Assert.NotNull(await scene.OpenAlert());
@@ -188,7 +188,7 @@ public class SurveyBadInputTests
         await using var scene = await PageScene.WithPatient();
         var link = await scene.Survey("foundations");
         await scene.Clinic.Advance(TimeSpan.FromHours(49));
-        var answer = await scene.Browser.Post(link, (Words, new string('x', 999) + "🙂 I want to kill myself"));
+        var answer = await scene.Browser.Post(link, (Words, new string('x', 3999) + "🙂 I want to kill myself"));
         Assert.Equal(410, answer.Status);
         Assert.NotNull(await scene.OpenAlert());
         Assert.EndsWith("xxx…", Assert.Single(await scene.All<WaitingEntry>(DocumentTypes.Unread)).Text);

@@ -124,8 +124,8 @@ public class SurveyFormFaultTests
     }
 
     [Theory]
-    [InlineData(1000, 303)]
-    [InlineData(1001, 422)]
+    [InlineData(4000, 303)]
+    [InlineData(4001, 422)]
     public async Task Words_have_a_longest_length(int letters, int status)
     {
         await using var scene = await PageScene.WithPatient();

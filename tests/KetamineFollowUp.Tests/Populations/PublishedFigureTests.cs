@@ -1,5 +1,6 @@
 using KetamineFollowUp.Local.Simulation.Figures;
 using KetamineFollowUp.Local.Simulation.Illnesses;
+using KetamineFollowUp.Local.Simulation.Populations;
 
 namespace KetamineFollowUp.Tests.Populations;
 
@@ -28,6 +29,14 @@ public class PublishedFigureTests
         Assert.Equal(PublishedFigures.AfterFourWeeks.Share, Course.Lasting.At(PublishedFigures.AfterFourWeeks.Day), Tolerance);
         Assert.Equal(PublishedFigures.AfterEightWeeks.Share, Course.Lasting.At(PublishedFigures.AfterEightWeeks.Day), Tolerance);
         Assert.InRange(Course.LastingResistant.MedianDay!.Value, PublishedFigures.MedianDaysToRelapse - 3, PublishedFigures.MedianDaysToRelapse + 3);
+    }
+
+    [Fact]
+    public void As_many_texts_are_answered_as_published_however_that_is_spread_over_patients()
+    {
+        var habits = Enumerable.Range(0, Patients).Select(patient => Habits.Of(new Dice(seed: 1, patient)));
+        var answered = habits.Average(one => one.AnswersFirst + ((1 - one.AnswersFirst) * one.AnswersReminder));
+        Assert.Equal(PublishedFigures.TextsAnswered, answered, Tolerance);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Benchmarks.Crashes;
+using KetamineFollowUp.Benchmarks.Traces;
 
 namespace KetamineFollowUp.Tests.Proof;
 
@@ -6,17 +7,19 @@ namespace KetamineFollowUp.Tests.Proof;
 public class CrashTests
 {
     [Fact]
-    public async Task A_server_killed_in_the_middle_of_its_work_loses_no_text_no_answer_and_no_alert_and_repeats_no_survey()
+    public async Task A_server_killed_in_the_middle_of_its_work_loses_no_text_no_answer_and_no_alert_and_does_nothing_twice_but_page()
     {
         var run = await CrashRun.Of(patients: 4, days: 2, kills: 6, seed: 1);
         Assert.InRange(run.Kills, 6, 100);
-        Assert.Empty(run.LostTexts);
-        Assert.Empty(run.LostAnswers);
-        Assert.Empty(run.LostAlerts);
-        Assert.Equal(0, run.DoubledSurveys);
-    }
+        Assert.Empty(run.Difference.Faults);
+        foreach (var kind in Enum.GetValues<TraceKind>())
+        {
+            Assert.Contains(run.Expected.Found, trace => trace.Kind == kind);
+        }
 
-    [Fact]
-    public void What_is_missing_is_found_as_often_as_it_is_missing() =>
-        Assert.Equal(["a", "b"], FinalRecord.Missing(["a", "a", "b", "c"], ["a", "c", "d"]));
+        // By text and on the page.
+        Assert.Contains(run.Expected.Found, trace => trace.Kind == TraceKind.Answer && trace.Which.EndsWith("Text", StringComparison.Ordinal));
+        Assert.Contains(run.Expected.Found, trace => trace.Kind == TraceKind.Answer && trace.Which.EndsWith("Page", StringComparison.Ordinal));
+        Assert.Contains(run.Expected.Found, trace => trace.Kind == TraceKind.TextToPatient && trace.Which.Contains("Email", StringComparison.Ordinal));
+    }
 }

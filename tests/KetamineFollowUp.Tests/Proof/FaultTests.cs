@@ -1,4 +1,6 @@
 using KetamineFollowUp.Benchmarks.Faults;
+using KetamineFollowUp.Benchmarks.Traces;
+using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Tests.Proof;
 
@@ -16,9 +18,31 @@ public class FaultTests
     {
         var run = await Uninterrupted.Value;
         Assert.Empty(run.Problems);
-        Assert.InRange(run.Answers.Length, 30, 500);
-        Assert.Contains("CrisisLanguage Emergency", run.Alerts);
+        Assert.InRange(run.Left.Found.Count(trace => trace.Kind == TraceKind.Answer), 30, 500);
+        Assert.Contains(run.Left.Found, trace => trace.Kind == TraceKind.Alert && trace.Which.Contains("CrisisLanguage Emergency", StringComparison.Ordinal));
         Assert.InRange(run.Calls, 500, 10_000);
+    }
+
+    [Fact]
+    public async Task The_script_goes_through_every_use_case_that_a_door_offers()
+    {
+        var called = (await Uninterrupted.Value).Called;
+        Assert.InRange(UseCases.All.Count, 30, 100);
+        Assert.Empty(UseCases.All.Except(called).Except(UseCases.BroughtAbout.Keys));
+        Assert.Empty(UseCases.BroughtAbout.Keys.Except(UseCases.All));
+    }
+
+    [Fact]
+    public async Task The_script_sends_every_kind_of_message_on_every_channel()
+    {
+        var left = (await Uninterrupted.Value).Left.Found;
+        foreach (var kind in Enum.GetValues<MessageKind>().Where(kind => kind != MessageKind.Reply))
+        {
+            Assert.Contains(left, trace => trace.Which.Contains($" {kind} ", StringComparison.Ordinal));
+        }
+
+        Assert.Contains(left, trace => trace.Which.StartsWith("P2 Sms Survey", StringComparison.Ordinal));
+        Assert.Contains(left, trace => trace.Which.StartsWith("P2 Email Survey", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -29,7 +53,7 @@ public class FaultTests
         for (var call = Every; call <= expected.Calls; call += Every)
         {
             var run = await FaultRun.Of(call, kind);
-            Assert.True(run.Problems.IsEmpty && !run.Lost(expected).Any(), $"call {call} ({run.Failed}): {string.Join("; ", run.Problems.Concat(run.Lost(expected)))}");
+            Assert.True(run.Faults(expected) is [], $"call {call} ({run.Failed}): {string.Join("; ", run.Faults(expected))}");
         }
     }
 }

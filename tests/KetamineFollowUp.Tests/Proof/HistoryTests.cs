@@ -28,6 +28,6 @@ public class HistoryTests
         await using var history = await History.Live(0, [new HistoryStep.Write("hello there")]);
         await history.Clinic.Get<Local.Provider.SentLog>().Add(seq => new Local.Provider.SentMessage(
             seq, new DateTimeOffset(2026, 2, 17, 5, 0, 0, TimeSpan.Zero), Domain.Messaging.Channel.Sms, History.Phone, Domain.Messaging.Audience.Patient, Domain.Messaging.MessageKind.Survey, null, "How are you?", "m"));
-        Assert.Equal(["a Survey in quiet hours at 2026-02-17 05:00:00Z"], await Invariants.Broken(history));
+        Assert.Equal(["a Survey at 2026-02-17 05:00:00Z (step 2) in quiet hours"], await Invariants.Broken(history));
     }
 }

@@ -53,6 +53,17 @@ public class AlertScenarios
         scene.ClaimAll();
     }
 
+    // Both pages are reported at one instant, which is nothing unusual on a clock that stands still.
+    [Fact]
+    public async Task A_second_alert_at_the_instant_at_which_the_first_was_resolved_pages_on_its_own()
+    {
+        await using var scene = await Emergency();
+        await scene.Resolve((await scene.OpenAlert())!.AlertId, "medical-lead", Disposition.ReachedSafe);
+        await Task.Run(() => scene.Texts("I want to kill myself"), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        Assert.All((await scene.OpenAlert())!.Pages, page => Assert.Equal(PageOutcome.Sent, page.Outcome));
+        scene.IsPaged("night-clinician");
+    }
+
     [Fact]
     public async Task Not_reached_keeps_the_alert_and_pages_again_after_an_hour()
     {

@@ -42,11 +42,11 @@ internal sealed class MedicationForm(ChartDesk chart) : PatientForm("medication"
     internal override Task<FormSheet> Sheet(PatientVisit visit, CancellationToken cancel) => Task.FromResult(SheetOf(
         visit,
         new FormField("what", "What changed", FieldKind.Line) { Most = Limits.Medication, Hint = "Such as: sertraline raised to 100 mg. It marks the chart." },
-        new FormField("at", "When", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.Times.Zone), Hint = "By the clinic's clock." }));
+        new FormField("at", "When", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone), Hint = visit.Staff.ByTheClinicsClock }));
 
     internal override async Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
-        var change = new MedicationChangeRequest(check.LocalTime(form, "at", visit.Staff.Times.Zone), form.Written("what")!, by.Value).Read(check);
+        var change = new MedicationChangeRequest(check.LocalTime(form, "at", visit.Staff.ClinicZone), form.Written("what")!, by.Value).Read(check);
         if (check.Rejection is null)
         {
             await chart.AddMedicationChange(visit.Patient.PatientId, change, by, cancel);
@@ -122,4 +122,7 @@ internal sealed class SafetyPlanForm(ChartDesk chart) : PatientForm("safety-plan
             await chart.SetSafetyPlan(visit.Patient.PatientId, text, by, cancel);
         }
     }
+
+    internal override async Task<bool> IsKept(PatientVisit visit, FormBody form, CancellationToken cancel) =>
+        await chart.SafetyPlanOf(visit.Patient.PatientId, cancel) is { } plan && plan.Text == form.Written("text");
 }

@@ -32,21 +32,29 @@ internal sealed class ContactForm(PatientChangeDesk changes) : PatientForm("cont
 
     internal override async Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
-        var contact = ContactTexts.EmergencyContact(form);
-        var patch = new PatientPatchRequest(
-            Channel: new(true, check.Choice<FollowUpChannel>(form, "channel")),
-            Language: new(true, check.Choice<Language>(form, "language")),
-            TimeZone: new(true, form.Written("timeZone")),
-            Phone: new(true, ContactTexts.Phone(form, "phone")),
-            Email: new(true, form.Written("email")),
-            Consents: new(true, ConsentsOf(visit.Patient, form)),
-            Address: new(true, form.Written("address")),
-            EmergencyContact: new(true, contact)).Read(check);
+        var patch = Patch(visit, form, check);
         if (check.Rejection is null)
         {
             await PatientChanges.Apply(changes, visit.Patient.PatientId, patch, by, check, cancel);
         }
     }
+
+    internal override Task<bool> IsKept(PatientVisit visit, FormBody form, CancellationToken cancel)
+    {
+        var check = new FieldCheck(visit.Staff.Now);
+        var patch = Patch(visit, form, check);
+        return Task.FromResult(check.Rejection is null && patch.Apply(visit.Patient, visit.Staff.Now) == visit.Patient);
+    }
+
+    private static PatientPatch Patch(PatientVisit visit, FormBody form, FieldCheck check) => new PatientPatchRequest(
+        Channel: new(true, check.Choice<FollowUpChannel>(form, "channel")),
+        Language: new(true, check.Choice<Language>(form, "language")),
+        TimeZone: new(true, form.Written("timeZone")),
+        Phone: new(true, ContactTexts.Phone(form, "phone")),
+        Email: new(true, form.Written("email")),
+        Consents: new(true, ConsentsOf(visit.Patient, form)),
+        Address: new(true, form.Written("address")),
+        EmergencyContact: new(true, ContactTexts.EmergencyContact(form))).Read(check);
 
     // An empty box revokes what stood ticked; after STOP it stood empty and says nothing.
     private static ConsentFields ConsentsOf(Patient patient, FormBody form)

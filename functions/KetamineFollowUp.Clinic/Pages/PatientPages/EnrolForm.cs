@@ -27,10 +27,10 @@ internal static class EnrolForm
         "Enrol",
         [
             new FormGroup("Who", [.. Who()]),
-            ContactFields.Reaching(patient: null, visit.Times.Zone.Id),
+            ContactFields.Reaching(patient: null, visit.ClinicZone.Id),
             ContactFields.Consents(patient: null),
             ContactFields.InAnEmergency(patient: null),
-            new FormGroup("A form from before the first session, if there is one", [.. BaselineFields(catalog)]),
+            new FormGroup("A form from before the first session, if there is one", [.. BaselineFields(visit, catalog)]),
         ])
     {
         Introduction = ["For adults with a US phone number. With consent to texts the patient gets a first text that says who writes and how to stop."],
@@ -64,19 +64,19 @@ internal static class EnrolForm
         },
     ];
 
-    private static IEnumerable<FormField> BaselineFields(InstrumentCatalog catalog) =>
+    private static IEnumerable<FormField> BaselineFields(StaffVisit visit, InstrumentCatalog catalog) =>
     [
         new(Baseline + "instrument", "Which form", FieldKind.Select)
         {
             IsOptional = true,
             Choices = [.. catalog.All.Where(instrument => instrument.MaxTotal is not null).Select(instrument => (instrument.Id, ReadingWords.Name(instrument.Id)))],
         },
-        new(Baseline + "takenAt", "When it was filled in", FieldKind.DateTime) { IsOptional = true, Hint = "By the clinic's clock." },
+        new(Baseline + "takenAt", "When it was filled in", FieldKind.DateTime) { IsOptional = true, Hint = visit.ByTheClinicsClock },
         new(Baseline + "total", "Its total", FieldKind.Number) { IsOptional = true },
     ];
 
     private static ImmutableArray<FormFields?>? BaselineOf(FormBody form, StaffVisit visit, FieldCheck check) =>
         BaselineParts.All(field => form.Written(Baseline + field) is null)
             ? null
-            : [new FormFields(form.Written(Baseline + "instrument"), check.LocalTime(form, Baseline + "takenAt", visit.Times.Zone), check.OptionalWhole(form, Baseline + "total"))];
+            : [new FormFields(form.Written(Baseline + "instrument"), check.LocalTime(form, Baseline + "takenAt", visit.ClinicZone), check.OptionalWhole(form, Baseline + "total"))];
 }

@@ -23,8 +23,8 @@ internal sealed class PaperForm(FormDesk forms, InstrumentCatalog catalog) : Pat
         var instrument = Asked(visit);
         var when = new FormField("takenAt", "When it was filled in", FieldKind.DateTime)
         {
-            Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.Times.Zone),
-            Hint = "By the clinic's clock.",
+            Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone),
+            Hint = visit.Staff.ByTheClinicsClock,
         };
         ImmutableArray<FormGroup> groups =
         [
@@ -45,7 +45,7 @@ internal sealed class PaperForm(FormDesk forms, InstrumentCatalog catalog) : Pat
     {
         var instrument = Asked(visit);
         var fields = new FormFields(
-            instrument.Id, check.LocalTime(form, "takenAt", visit.Staff.Times.Zone), check.OptionalWhole(form, "total"), FormTexts.Answers(form, AnswerPrefix, instrument));
+            instrument.Id, check.LocalTime(form, "takenAt", visit.Staff.ClinicZone), check.OptionalWhole(form, "total"), FormTexts.Answers(form, AnswerPrefix, instrument));
         if (check.Form("", fields, catalog) is { } filled && check.Rejection is null)
         {
             await forms.Keep(visit.Patient.PatientId, filled, by, cancel);

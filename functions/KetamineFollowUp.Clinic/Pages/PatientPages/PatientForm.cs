@@ -30,6 +30,9 @@ public abstract class PatientForm(string slug, string title, string button)
     /// <summary>Checks what was filled in, and does it when nothing is wrong with it.</summary>
     internal abstract Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel);
 
+    /// <summary>The record says already what the form says: its button was pressed twice.</summary>
+    internal virtual Task<bool> IsKept(PatientVisit visit, FormBody form, CancellationToken cancel) => Task.FromResult(false);
+
     /// <summary>The form's page.</summary>
     internal FormSheet SheetOf(PatientVisit visit, params ImmutableArray<FormGroup> groups) =>
         new($"{title} for {visit.Patient.PatientId.Value}", $"{PathOf(visit.Patient.PatientId)}{visit.Query}", PatientFile.PathOf(visit.Patient.PatientId), button, groups);

@@ -45,15 +45,19 @@ public sealed class PatientFormEndpoints(StaffDoor door, PatientDesk patients, P
 
         if (sheet.Seen.Length > 0 && given[FormSheet.SeenField] != sheet.Seen)
         {
-            return Again(StatusCodes.Status409Conflict, visit, sheet, new FormState(given, ImmutableDictionary<string, string[]>.Empty.Add("The record", HasChanged)), notice: null);
+            return await form.IsKept(visit, given, context.RequestAborted)
+                ? Done(visit, form)
+                : Again(StatusCodes.Status409Conflict, visit, sheet, new FormState(given, ImmutableDictionary<string, string[]>.Empty.Add("The record", HasChanged)), notice: null);
         }
 
         var check = new FieldCheck(staff.Now);
         await form.Act(visit, by, given, check, context.RequestAborted);
         return check.Errors.IsEmpty
-            ? new SeeOther($"{PatientFile.PathOf(visit.Patient.PatientId)}?{StaffVisit.SaidField}={form.Slug}")
+            ? Done(visit, form)
             : Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, check.Errors), notice: null);
     }
+
+    private static SeeOther Done(PatientVisit visit, PatientForm form) => new($"{PatientFile.PathOf(visit.Patient.PatientId)}?{StaffVisit.SaidField}={form.Slug}");
 
     private static HtmlPage Again(int status, PatientVisit visit, FormSheet sheet, FormState state, Notice? notice) =>
         new(status, FormPage.Of(visit.Staff, sheet, state, notice));

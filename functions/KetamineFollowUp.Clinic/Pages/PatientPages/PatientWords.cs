@@ -12,9 +12,8 @@ namespace KetamineFollowUp.Clinic.Pages.PatientPages;
 public static class PatientWords
 {
     /// <summary>The status as of now: a pause that has ended by itself is over.</summary>
-    public static string Status(Patient patient, StaffVisit visit) => patient.Status switch
+    public static string Status(Patient patient, StaffVisit visit) => patient.StatusAt(visit.Now) switch
     {
-        PatientStatus.Paused when !Reach.IsPaused(patient, visit.Now) => "Active",
         PatientStatus.Paused when patient.PausedUntil is { } until => $"Paused until {visit.Times.Text(until)}",
         PatientStatus.Paused => "Paused until somebody ends it",
         PatientStatus.Active => "Active",

@@ -22,11 +22,11 @@ internal sealed class SessionForm(SessionDesk sessions) : PatientForm("session",
         visit,
         new FormField("sessionId", "Id of the session", FieldKind.Line)
         {
-            Value = TimeZoneInfo.ConvertTime(visit.Staff.Now, visit.Staff.Times.Zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Value = TimeZoneInfo.ConvertTime(visit.Staff.Now, visit.Staff.ClinicZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Hint = "As in your own records; each of a patient's sessions has another one.",
             Most = 40,
         },
-        new FormField("completedAt", "When it ended", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.Times.Zone), Hint = "By the clinic's clock." },
+        new FormField("completedAt", "When it ended", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone), Hint = visit.Staff.ByTheClinicsClock },
         new FormField("route", "How it was given", FieldKind.Radios) { Choices = FormTexts.Choices<Route>(PatientWords.Of) },
         new FormField("doseMg", "Dose in milligrams", FieldKind.Number),
         new FormField("phase", "Where in the course", FieldKind.Radios) { Choices = FormTexts.Choices<SessionPhase>(PatientWords.Of) }) with
@@ -37,7 +37,7 @@ internal sealed class SessionForm(SessionDesk sessions) : PatientForm("session",
     internal override async Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var session = new SessionRequest(
-            form.Written("sessionId")!, visit.Patient.PatientId.Value, check.LocalTime(form, "completedAt", visit.Staff.Times.Zone),
+            form.Written("sessionId")!, visit.Patient.PatientId.Value, check.LocalTime(form, "completedAt", visit.Staff.ClinicZone),
             check.Choice<Route>(form, "route"), check.Amount(form, "doseMg"), check.Choice<SessionPhase>(form, "phase")).Read(check);
         if (check.Rejection is null && await sessions.Complete(visit.Patient.PatientId, session, by.Value, cancel) is SessionOutcome.DifferentContent)
         {

@@ -18,7 +18,7 @@ internal sealed class StatusForm(PatientChangeDesk changes) : PatientForm("statu
     internal override Task<FormSheet> Sheet(PatientVisit visit, CancellationToken cancel)
     {
         var patient = visit.Patient;
-        var status = patient.Status == PatientStatus.Paused && !Reach.IsPaused(patient, visit.Staff.Now) ? PatientStatus.Active : patient.Status;
+        var status = patient.StatusAt(visit.Staff.Now);
         return Task.FromResult(SheetOf(
             visit,
             new FormField("status", "Follow-up", FieldKind.Radios)
@@ -40,7 +40,7 @@ internal sealed class StatusForm(PatientChangeDesk changes) : PatientForm("statu
     internal override async Task Act(PatientVisit visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var status = check.Choice<PatientStatus>(form, "status");
-        var until = form.DayStart("pausedUntil", visit.Staff.Times.Zone);
+        var until = form.DayStart("pausedUntil", visit.Staff.ClinicZone);
         var patch = new PatientPatchRequest(
             Status: new(true, status), PausedUntil: until is not null || status == PatientStatus.Paused ? new(true, until) : default).Read(check);
         if (check.Rejection is null)

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
@@ -16,6 +17,7 @@ namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 /// <param name="Policy">The ladder's times.</param>
 /// <param name="Chart">How a patient does; null for an unknown number.</param>
 /// <param name="Lines">The last days of a patient, the newest first.</param>
+/// <param name="SafetyPlan">What was agreed with the patient for a crisis; null for nothing.</param>
 /// <param name="Texts">The latest texts of an unknown number, the newest first.</param>
 public sealed record AlertFile(
     Alert Alert,
@@ -23,6 +25,7 @@ public sealed record AlertFile(
     EscalationPolicy Policy,
     ScoreChart? Chart,
     IReadOnlyList<TimelineLine> Lines,
+    SafetyPlan? SafetyPlan,
     IReadOnlyList<InboundRecord> Texts)
 {
     // ASSUMPTION: what led to an alert was said within the day before its latest cause.
@@ -54,7 +57,7 @@ public sealed record AlertFile(
 
 /// <summary>Gathers what an alert's page shows.</summary>
 public sealed class AlertFiles(
-    WaitingLists lists, PatientDesk patients, TimelineDesk timelines, ScoreChartDesk charts, ProtocolShelf protocols, IRecordStore store, TimeProvider time)
+    WaitingLists lists, PatientDesk patients, TimelineDesk timelines, ScoreChartDesk charts, ChartDesk chart, ProtocolShelf protocols, IRecordStore store, TimeProvider time)
 {
     private const int MostTexts = 200;
     private const int TextsShown = 20;
@@ -74,8 +77,9 @@ public sealed class AlertFiles(
         var policy = protocols.Current.Escalation;
         return record.Patient is { } patient
             ? new AlertFile(
-                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []), [])
-            : new AlertFile(alert, record, policy, Chart: null, [], await Texts(partition, cancel));
+                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
+                await chart.SafetyPlanOf(patient.PatientId, cancel), [])
+            : new AlertFile(alert, record, policy, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
     }
 
     // The last days; of an alert whose latest cause is older, the days before that and what came of it.

@@ -85,7 +85,7 @@ public sealed class ReviewPageEndpoints(StaffDoor door, ReviewFiles files, Revie
     private static DateTimeOffset? Until(StaffVisit visit, FormBody form) =>
         DateOnly.TryParseExact(form[ReviewPage.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date > DateOnly.MinValue && date < DateOnly.MaxValue
-            ? ClinicTime.At(date, OpensAt, visit.Times.Zone)
+            ? ClinicTime.At(date, OpensAt, visit.ClinicZone)
             : null;
 
     private Task<IResult> Invalid(HttpContext context, StaffVisit visit, FormBody form, string problem) =>

@@ -3,6 +3,7 @@ using System.Text;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Staff;
+using KetamineFollowUp.Domain.Time;
 using KetamineFollowUp.Domain.Workflows;
 using Microsoft.AspNetCore.Http;
 
@@ -16,7 +17,7 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
 
     // Forms of a clinic without sign-in are bound to no person.
     private const string Anybody = "anybody";
-    private readonly StaffTimes _times = new(clinic.TimeZone);
+    private readonly TimeZoneInfo _clinicZone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
     private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(doors.StaffKey));
 
     /// <summary>Shows a page to whoever may see it.</summary>
@@ -52,7 +53,7 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
                     return Problems.From(new Rejection.Forbidden("This form was not sent from its page. Go back, reload the page and try again."));
                 }
 
-                var visit = await Visit(context);
+                var visit = await Visit(context) with { IsAnswer = true };
                 return !StaffToken.IsValid(_key, Principal(context), form[StaffVisit.TokenField], time.GetUtcNow())
                     ? OldFormPage.Answer(visit, form)
                     : await act(identity.IsChosen ? Chosen(context, visit, form) : visit, form);
@@ -69,7 +70,7 @@ public sealed class StaffDoor(IStaffIdentity identity, RosterDesk rosters, DoorS
         var now = time.GetUtcNow();
         return new StaffVisit(
             identity.Of(context), identity.IsChosen, identity.MayAdminister(context), StaffToken.Issue(_key, Principal(context), now),
-            await rosters.Current(context.RequestAborted), now, _times, context.Request.Query[StaffVisit.SaidField].ToString());
+            await rosters.Current(context.RequestAborted), now, new StaffTimes(ReaderZone.Of(context) ?? _clinicZone), _clinicZone, context.Request.Query[StaffVisit.SaidField].ToString());
     }
 
     private StaffVisit Chosen(HttpContext context, StaffVisit visit, FormBody form)

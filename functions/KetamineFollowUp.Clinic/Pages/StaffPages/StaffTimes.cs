@@ -3,14 +3,14 @@ using KetamineFollowUp.Domain.Time;
 
 namespace KetamineFollowUp.Clinic.Pages.StaffPages;
 
-/// <summary>Instants as staff read them: by the clinic's clock.</summary>
-/// <param name="zoneId">IANA; an unknown one reads as UTC.</param>
-public sealed class StaffTimes(string zoneId)
+/// <summary>Instants as staff read them.</summary>
+/// <param name="zone">Whose clock: the reader's own, as far as it is known.</param>
+public sealed class StaffTimes(TimeZoneInfo zone)
 {
     // From the same day of the last week on, a day's name would mislead.
     private const int DaysAWeek = 7;
 
-    public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc;
+    public TimeZoneInfo Zone => zone;
 
     /// <summary>What the zone is called, such as <c>America/New_York</c>.</summary>
     public string ZoneName => Zone.Id;

@@ -75,16 +75,10 @@ public sealed class WorklistPageEndpoints(StaffDoor door, WorklistDesk worklist,
     {
         var ids = list.Alerts.Select(alert => alert.AlertId).Concat(list.Reviews.Select(review => review.ReviewId))
             .Concat(list.Unread.Concat(list.Unreachable).Concat(list.SetAside).Select(entry => entry.EntryId));
-        var people = new Dictionary<string, PatientRecord>(StringComparer.Ordinal);
-        foreach (var partition in ids.Select(RecordIds.Partition).Distinct())
-        {
-            if (await patients.Read(partition, cancel) is { } record)
-            {
-                people[partition] = record;
-            }
-        }
 
-        return people;
+        // Point reads, all at once: one after the other they would make the page wait for each.
+        var people = await Task.WhenAll(ids.Select(RecordIds.Partition).Distinct().Select(async partition => (partition, Record: await patients.Read(partition, cancel))));
+        return people.Where(one => one.Record is not null).ToDictionary(one => one.partition, one => one.Record!, StringComparer.Ordinal);
     }
 
     private static string AlreadyHandled(StaffVisit visit, string by, DateTimeOffset at) => $"{visit.NameOf(by)} has handled it, {visit.Times.Text(at)}.";

@@ -83,7 +83,7 @@ public sealed class SurveyPageEndpoints(
 
     private async Task<HtmlPage> Thanks(HttpContext context, SurveyVisit visit)
     {
-        var episode = visit.EpisodeId is { } id && visit.Patient.Status == PatientStatus.Active
+        var episode = visit.EpisodeId is { } id && visit.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
             && await store.Read(new DocumentKey(Container.Care, visit.Patient.PatientId.Value, id), context.RequestAborted) is { } stored
                 ? RecordJson.Read<Episode>(stored.Document.Body)
                 : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Pages.SurveyPages;
 
@@ -24,11 +25,15 @@ internal static class SurveyWords
         "Your phone is not online. Your answer has not been sent yet. Keep this page open, and it will be sent when you are back online. In an emergency call 911.",
         "Su teléfono no tiene conexión. Su respuesta todavía no se envió. Deje esta página abierta y se enviará cuando vuelva la conexión. En una emergencia llame al 911.");
 
+    // Spanish sets a thousand apart from five figures on.
+    private static readonly Localized Most = new(
+        SurveyForm.LongestWords.ToString("N0", CultureInfo.InvariantCulture), SurveyForm.LongestWords.ToString(CultureInfo.InvariantCulture));
+
     public static readonly Localized Optional = new(
-        "You may leave this blank. At most 1,000 letters.", "Puede dejarlo en blanco. Máximo 1000 letras.");
+        $"You may leave this blank. At most {Most.En} letters.", $"Puede dejarlo en blanco. Máximo {Most.Es} letras.");
 
     public static readonly Localized InWords = new(
-        "In your own words. At most 1,000 letters.", "Con sus propias palabras. Máximo 1000 letras.");
+        $"In your own words. At most {Most.En} letters.", $"Con sus propias palabras. Máximo {Most.Es} letras.");
 
     public static readonly Localized Error = new("Error", "Error");
 
@@ -40,7 +45,7 @@ internal static class SurveyWords
         "That is not one of the answers. Please choose one of them.", "Esa no es una de las respuestas. Por favor elija una de ellas.");
 
     public static readonly Localized WrongWords = new(
-        "Please use words, and at most 1,000 letters.", "Por favor use palabras, y máximo 1000 letras.");
+        $"Please use words, and at most {Most.En} letters.", $"Por favor use palabras, y máximo {Most.Es} letras.");
 
     public static readonly Localized AskedLater = new("This question comes again after this page.", "Esta pregunta vendrá otra vez después de esta página.");
 

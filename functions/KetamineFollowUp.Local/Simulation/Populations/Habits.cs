@@ -2,7 +2,10 @@ using KetamineFollowUp.Local.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.Simulation.Populations;
 
-/// <summary>How a patient deals with texts. ASSUMPTION throughout, within what messaging studies report.</summary>
+/// <summary>
+/// How a patient deals with texts. On average as many check-ins are answered, and as many replies cannot be read, as published;
+/// how that is spread over patients, and the rest, is ASSUMPTION.
+/// </summary>
 /// <param name="AnswersFirst">Probability of beginning to answer after the first text.</param>
 /// <param name="AnswersReminder">The same after a reminder.</param>
 internal sealed record Habits(double AnswersFirst, double AnswersReminder)
@@ -11,7 +14,7 @@ internal sealed record Habits(double AnswersFirst, double AnswersReminder)
     public const double Stops = 0.002;
 
     /// <summary>Of a reply: something else than an answer.</summary>
-    public const double Strays = 0.01;
+    public const double Strays = PublishedFigures.AnswersUnreadable;
 
     /// <summary>Of a conversation's beginning: words of crisis instead.</summary>
     public const double Despairs = 0.001;
@@ -28,5 +31,6 @@ internal sealed record Habits(double AnswersFirst, double AnswersReminder)
     public static readonly string[] StrayTexts = ["ok", "what is this about?", "Thank you so much", "can I move my appointment", "yes and no"];
     public static readonly string[] CrisisTexts = ["I want to die", "I can't go on anymore", "I have a plan to kill myself", "everyone would be better off without me"];
 
-    public static Habits Of(Dice dice) => new(dice.Between(0.6, 0.95), dice.Between(0.3, 0.7));
+    // With one reminder 0.70 + 0.30 x 0.45, PublishedFigures.TextsAnswered on average.
+    public static Habits Of(Dice dice) => new(dice.Between(0.5, 0.9), dice.Between(0.25, 0.65));
 }

@@ -16,6 +16,7 @@ internal static class PopulationReport
             CourseSection.Write(text, course);
         }
 
+        AnsweringSection.Write(text, tally);
         text.Counts("Follow-up: sessions", tally.Beginning("sessions "));
         text.Line($"  check-ins sent {tally["check-ins sent"]}, answered to the end {ReportText.Share(tally["check-ins completed"], tally["check-ins sent"])}");
         text.Line($"  answers {tally["answers"]}, texts from patients {tally["texts from patients"]}, of them no answer {tally["texts that are no answer"]}, found on the provider's list only {tally["texts whose webhook was lost"]}");

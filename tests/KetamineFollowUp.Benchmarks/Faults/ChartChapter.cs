@@ -1,0 +1,34 @@
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Staff;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Local.Simulation;
+
+namespace KetamineFollowUp.Benchmarks.Faults;
+
+/// <summary>Staff write into the chart, write to the patient, and change who is on call.</summary>
+internal sealed class ChartChapter(CareScene scene)
+{
+    public async Task Write()
+    {
+        var chart = scene.Clinic.Get<ChartDesk>();
+        var change = new KnownMedicationChange(scene.Clinic.Now, "sertraline");
+        await scene.Caller.Do(() => chart.AddNote(CareScene.Texter, "called, safety plan reviewed", CareScene.Lead, "form-1", CancellationToken.None));
+        await scene.Caller.Do(() => chart.SetSafetyPlan(CareScene.Texter, "Call my sister. Walk to the lake.", CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => chart.SafetyPlanOf(CareScene.Texter, CancellationToken.None));
+        await scene.Caller.Do(() => chart.AddMedicationChange(CareScene.Texter, change, CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => chart.SetHold(CareScene.Texter, HoldKind.BloodPressure, true, CareScene.Lead, "170/100", CancellationToken.None));
+        await scene.Caller.Do(() => chart.SetHold(CareScene.Texter, HoldKind.BloodPressure, false, CareScene.Lead, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<StaffMessageDesk>().Send(CareScene.Texter, "See you on Friday.", CareScene.Lead, CancellationToken.None));
+    }
+
+    /// <summary>Somebody stands in for a day; a test page shows that it reaches them.</summary>
+    public async Task ChangeRoster()
+    {
+        var now = scene.Clinic.Now;
+        var roster = SampleClinic.Roster with { Overrides = [new(CareScene.Lead, now, now.AddDays(1))] };
+        await scene.Caller.Do(() => scene.Clinic.Get<RosterDesk>().Latest(CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<RosterChangeDesk>().Replace(roster, CareScene.Lead.Value, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<TestPageDesk>().Send(CareScene.Lead, CareScene.Lead.Value, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<TestPageDesk>().Latest(CancellationToken.None));
+    }
+}
