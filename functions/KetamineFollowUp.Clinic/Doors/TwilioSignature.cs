@@ -16,24 +16,23 @@ public static class TwilioSignature
 
     /// <param name="authToken">The account's secret; empty: nothing is valid.</param>
     /// <param name="url">The whole URL that Twilio called, see <see cref="Url"/>.</param>
-    /// <param name="form">Every parameter. Of a repeated key each different value counts once, as Twilio's own libraries do.</param>
+    /// <param name="form">Every parameter.</param>
     /// <param name="signature">The header; null or empty: not valid.</param>
-    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The provider's protocol; HMAC does not rest on collision resistance.")]
-    public static bool IsValid(string authToken, string url, IEnumerable<KeyValuePair<string, string>> form, string? signature)
-    {
-        if (string.IsNullOrEmpty(authToken) || string.IsNullOrEmpty(signature))
-        {
-            return false;
-        }
+    public static bool IsValid(string authToken, string url, IEnumerable<KeyValuePair<string, string>> form, string? signature) =>
+        !string.IsNullOrEmpty(authToken) && !string.IsNullOrEmpty(signature)
+        && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Of(authToken, url, form)), Encoding.UTF8.GetBytes(signature));
 
+    /// <summary>The header that Twilio would send. Of a repeated key each different value counts once, as Twilio's own libraries do.</summary>
+    [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "The provider's protocol; HMAC does not rest on collision resistance.")]
+    public static string Of(string authToken, string url, IEnumerable<KeyValuePair<string, string>> form)
+    {
         var signed = new StringBuilder(url);
         foreach (var (key, value) in form.Distinct().OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Value, StringComparer.Ordinal))
         {
             signed.Append(key).Append(value);
         }
 
-        var expected = Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(authToken), Encoding.UTF8.GetBytes(signed.ToString())));
-        return CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.UTF8.GetBytes(signature));
+        return Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(authToken), Encoding.UTF8.GetBytes(signed.ToString())));
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Doors;
@@ -10,7 +8,7 @@ namespace KetamineFollowUp.Browser.Tests.Clinics;
 public sealed partial class ClinicCalls(Uri clinic) : ClinicHttp(clinic)
 {
     // What the local clinic signs with, unless it is told otherwise.
-    private static readonly byte[] Token = "local-dev-token"u8.ToArray();
+    private const string Token = "local-dev-token";
 
     /// <summary>The clinic's clock.</summary>
     public async Task<DateTimeOffset> Now() => (await Post("/local/clock", new { advance = "PT0S" })).GetProperty("now").GetDateTimeOffset();
@@ -81,8 +79,8 @@ public sealed partial class ClinicCalls(Uri clinic) : ClinicHttp(clinic)
     {
         var path = $"/webhooks/twilio/status/{await LastMessageTo(to)}";
         (string Name, string Value)[] report = [("ErrorCode", "30005"), ("MessageStatus", "undelivered")];
-        var signed = $"{Origin}{path}{string.Concat(report.Select(field => field.Name + field.Value))}";
-        await Send(path, 204, report, (TwilioSignature.Header, Convert.ToBase64String(HMACSHA1.HashData(Token, Encoding.UTF8.GetBytes(signed)))));
+        var signed = TwilioSignature.Of(Token, Origin + path, report.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        await Send(path, 204, report, (TwilioSignature.Header, signed));
     }
 
     /// <summary>The phone of whoever is on call now.</summary>
