@@ -27,6 +27,9 @@ public sealed class Window : IAsyncDisposable
         return tab;
     }
 
+    /// <summary>Who sat here is forgotten.</summary>
+    public Task Forget() => _context.ClearCookiesAsync();
+
     /// <summary>The phone goes into a tunnel.</summary>
     public Task Disconnect() => _context.SetOfflineAsync(true);
 

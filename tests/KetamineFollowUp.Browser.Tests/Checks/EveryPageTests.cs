@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KetamineFollowUp.Browser.Tests.Checks;
 
-public sealed class EveryPageTests(Chromium chromium, FurnishedClinic furnished) : BrowserTest(chromium)
+public sealed class EveryPageTests(Chromium chromium, FurnishedClinic furnished, Round round) : BrowserTest(chromium), IClassFixture<Round>
 {
     // A download, which is no page.
     private const string Csv = "/clinic/outcomes/csv";
@@ -20,13 +20,11 @@ public sealed class EveryPageTests(Chromium chromium, FurnishedClinic furnished)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_is_sound_on_a_phone_and_on_a_desktop_in_both_themes(string page, string words)
+    public Task A_page_is_sound_on_a_phone_and_on_a_desktop_in_both_themes(string page, string words) => round.At(page, async tab =>
     {
-        var window = await Open(await furnished.Clinic, Device.Phone);
-        var tab = await window.Go(await furnished.PathOf(page));
         await Assertions.Expect(tab.GetByText(words).First).ToBeVisibleAsync();
         await Sound.CheckOnEveryDevice(tab);
-    }
+    });
 
     [Fact]
     public async Task Every_page_that_can_be_opened_is_looked_at_here_and_so_is_every_form_about_a_patient()

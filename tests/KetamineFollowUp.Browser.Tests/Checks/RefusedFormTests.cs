@@ -5,7 +5,7 @@ using KetamineFollowUp.Browser.Tests.Journeys;
 namespace KetamineFollowUp.Browser.Tests.Checks;
 
 /// <summary>A form that is not right: its page says what is wrong, does nothing, and is as sound as any other.</summary>
-public sealed class RefusedFormTests(Chromium chromium, FurnishedClinic furnished) : BrowserTest(chromium)
+public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTest(chromium), IClassFixture<Round>
 {
     private static readonly Dictionary<string, (string Page, Func<StaffDesk, Task> Send, string Said)> Forms = new()
     {
@@ -42,12 +42,14 @@ public sealed class RefusedFormTests(Chromium chromium, FurnishedClinic furnishe
     public async Task A_form_that_is_refused_says_why_on_a_sound_page(string form)
     {
         var (page, send, said) = Forms[form];
-        var window = await Open(await furnished.Clinic, Device.Phone);
-        var desk = new StaffDesk(await window.Go(await furnished.PathOf(page)));
-        await send(desk);
-        await Assertions.Expect(desk.Said).ToContainTextAsync(said);
-        await Assertions.Expect(desk.Said).ToBeInViewportAsync();
-        await Sound.Check(desk.Page);
+        await round.At(page, async tab =>
+        {
+            var desk = new StaffDesk(tab);
+            await send(desk);
+            await Assertions.Expect(desk.Said).ToContainTextAsync(said);
+            await Assertions.Expect(desk.Said).ToBeInViewportAsync();
+            await Sound.Check(tab);
+        });
     }
 
     [Fact]
