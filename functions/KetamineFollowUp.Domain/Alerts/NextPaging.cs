@@ -24,6 +24,9 @@ public static class Foretelling
     /// <summary>When the patient of an emergency is told that nobody has been reached; null when that will not be, or has been done.</summary>
     public static DateTimeOffset? PatientToldAt(Alert alert, EscalationPolicy policy) => PatientNotice.DueAt(alert, policy);
 
+    /// <summary>True when the alert says already that a text does not reach the patient.</summary>
+    public static bool CannotBeTexted(Alert alert) => Reachability.IsNoted(alert);
+
     private static NextPaging Climbs(Alert alert, Ladder ladder, EscalationPolicy policy, Roster? roster, DateTimeOffset now)
     {
         if (alert.Ladder is not { } position)

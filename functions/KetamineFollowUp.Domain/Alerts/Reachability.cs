@@ -21,5 +21,6 @@ internal static class Reachability
     /// <summary>For a number that no patient has, an opt-out is all that can be known.</summary>
     public static bool CanBeTexted(Alert alert, AlertFacts facts) => facts.Patient?.CanBeTexted ?? !IsNoted(alert);
 
-    private static bool IsNoted(Alert alert) => alert.Causes.Any(c => c.Finding.Reason == Phone);
+    /// <summary>The alert says that the patient cannot be texted.</summary>
+    public static bool IsNoted(Alert alert) => alert.Causes.Any(c => c.Finding.Reason == Phone);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Domain.Surveys;
@@ -98,11 +99,6 @@ public static class FormTalk
     private static string LateAnswer(FieldReading field, SurveyForm form)
     {
         var given = form.Fields[SurveyForm.NameOf(field.Question)].Trim();
-        return $"{field.Question.Instrument.Name.En}, item {field.Question.Item.Id}: {Kept(given)}";
+        return $"{field.Question.Instrument.Name.En}, item {field.Question.Item.Id}: {Cut.To(given, SurveyForm.LongestWords)}";
     }
-
-    // A sign outside the basic plane is two chars: half of one could not be written down.
-    private static string Kept(string given) => given.Length <= SurveyForm.LongestWords
-        ? given
-        : given[..(char.IsHighSurrogate(given[SurveyForm.LongestWords - 1]) ? SurveyForm.LongestWords - 1 : SurveyForm.LongestWords)] + "…";
 }

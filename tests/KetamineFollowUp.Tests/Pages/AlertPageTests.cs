@@ -33,6 +33,20 @@ public class AlertPageTests
     }
 
     [Fact]
+    public async Task An_emergency_of_somebody_who_cannot_be_texted_does_not_promise_them_a_text()
+    {
+        await using var scene = await PageScene.WithPatient();
+        await scene.Clinic.Text(PageScene.Phone, "I want to kill myself");
+        var path = $"/clinic/alerts/{Uri.EscapeDataString((await scene.OpenAlert())!.AlertId)}";
+        Assert.Contains("The patient is told that nobody was reached", (await scene.Browser.Get(path)).Body);
+        await scene.Clinic.Text(PageScene.Phone, "STOP");
+        await scene.Clinic.Settle();
+        var page = await scene.Browser.Get(path);
+        Assert.Contains("The patient cannot be told by text that nobody was reached: phone them.", page.Body);
+        Assert.DoesNotContain("The patient is told that nobody was reached", page.Body);
+    }
+
+    [Fact]
     public async Task The_safety_plan_stands_beside_the_call_to_be_gone_through_together()
     {
         await using var scene = await PageScene.WithPatient();

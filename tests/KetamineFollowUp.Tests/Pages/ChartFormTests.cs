@@ -25,7 +25,9 @@ public sealed class ChartFormTests
     {
         await using var scene = await PageScene.WithPatient();
         var longest = new string('x', 3998) + "\r\ny";
-        Assert.Equal(303, (await scene.Send("note", ("text", longest))).Status);
+        var kept = await scene.Send("note", ("text", longest));
+        Assert.Equal(303, kept.Status);
+        Assert.Contains($"The newest on record: {new string('x', 200)}… (", WebUtility.HtmlDecode((await scene.Browser.Get(kept.Location)).Body));
         var answer = await scene.Send("note", ("text", longest + "z"));
         Assert.Equal(422, answer.Status);
         Assert.Contains("Note must have 1 to 4000 characters.", answer.Body);

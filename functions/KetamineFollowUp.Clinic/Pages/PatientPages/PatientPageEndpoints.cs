@@ -7,6 +7,7 @@ using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Pages.PatientPages;
@@ -15,6 +16,8 @@ namespace KetamineFollowUp.Clinic.Pages.PatientPages;
 public sealed class PatientPageEndpoints(
     StaffDoor door, PatientDesk patients, TimelineDesk timelines, ScoreChartDesk charts, ChartDesk chart, PatientForms forms, InstrumentCatalog catalog)
 {
+    // The whole of it stands in the timeline.
+    private const int MostSaid = 200;
     private readonly TimelineText _timeline = new(catalog);
 
     public IEnumerable<ClinicEndpoint> All =>
@@ -44,7 +47,7 @@ public sealed class PatientPageEndpoints(
     private Notice? Said(StaffVisit visit, PatientFile file) => forms.Find(visit.Said) switch
     {
         { Writes.IsEmpty: false } form => file.Lines.Where(line => form.Writes.Contains(line.Kind)).MaxBy(line => line.Sequence) is { } newest
-            ? Notice.Done($"The newest on record: {_timeline.Of(newest, visit)} ({visit.Times.Text(newest.At)}).")
+            ? Notice.Done($"The newest on record: {Cut.To(_timeline.Of(newest, visit), MostSaid)} ({visit.Times.Text(newest.At)}).")
             : null,
         not null => Notice.Done($"The record stands as shown here. {PatientWords.Status(file.Patient, visit)}."),
         null => null,
