@@ -25,9 +25,8 @@ internal static class AlertRules
 
     private static readonly string[] Unheard = [Entries.Name(RecordedFact.NobodyReached), Entries.Name(RecordedFact.NobodyOnCall)];
 
-    public static async Task<IEnumerable<string>> Broken(History history, Alert[] alerts, InboundRecord[] texts, IReadOnlyList<SentMessage> sent)
+    public static async Task<IEnumerable<string>> Broken(History history, Alert[] alerts, InboundRecord[] texts, TimelineEntry[] entries, IReadOnlyList<SentMessage> sent)
     {
-        var entries = await history.File.All<TimelineEntry>(DocumentTypes.Entry);
         AlertWait[] waits = [.. alerts.SelectMany(alert => AlertWait.Of(alert, history.Clinic.Now))];
         return
         [

@@ -27,6 +27,20 @@ internal static class HistoryCommand
         return 0;
     }
 
+    /// <summary>A seed as a failing run prints it; null for a new one.</summary>
+    /// <exception cref="BadArgumentException">It is none.</exception>
+    public static string? Seed(string? text)
+    {
+        try
+        {
+            return text is null ? null : PCG.Parse(text).ToString();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new BadArgumentException($"histories: SEED must be one that a failing run printed, such as 4kHImF89Taq1, got '{text}'");
+        }
+    }
+
     /// <summary>Checks so many histories; throws with the shortest script found that breaks a rule, and its seed.</summary>
     public static void Check(long count, string? seed = null) => HistoryGen.Histories.Sample(
         history =>

@@ -13,12 +13,13 @@ internal static class Invariants
     {
         var sent = await history.Clinic.Get<SentLog>().After(0, CancellationToken.None);
         var texts = await history.File.All<InboundRecord>(DocumentTypes.InboundText);
+        var entries = await history.File.All<TimelineEntry>(DocumentTypes.Entry);
         var open = await history.File.All<Alert>(DocumentTypes.Alert);
         Alert[] alerts = [.. open, .. await history.File.All<Alert>(DocumentTypes.ResolvedAlert)];
         return
         [
-            .. SendingRules.Broken(history.Departures.All, texts),
-            .. await AlertRules.Broken(history, alerts, texts, sent),
+            .. SendingRules.Broken(history.Departures.All, texts, entries),
+            .. await AlertRules.Broken(history, alerts, texts, entries, sent),
             .. await RecordRules.Broken(history, open, texts),
         ];
     }

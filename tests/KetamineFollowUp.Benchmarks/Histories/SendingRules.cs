@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Time;
@@ -10,10 +11,10 @@ internal static class SendingRules
 {
     private static readonly TimeZoneInfo Zone = ClinicTime.FindZone("America/New_York")!;
 
-    public static IEnumerable<string> Broken(IReadOnlyList<Departure> departures, InboundRecord[] texts) =>
+    public static IEnumerable<string> Broken(IReadOnlyList<Departure> departures, InboundRecord[] texts, TimelineEntry[] entries) =>
     [
         .. NothingIsStartedWithSomebodyNotFollowed(departures),
-        .. NoTextGoesToSomebodyOptedOut(departures, texts),
+        .. NoTextGoesToSomebodyOptedOut(departures, texts, entries),
         .. NothingUnaskedLeavesInQuietHours(departures),
         .. NothingLeavesTwice(departures),
     ];
@@ -23,11 +24,13 @@ internal static class SendingRules
         where IsStarted(left.Message.Kind) && !(left.Standing.IsFollowed && left.Standing.Consents)
         select $"{Told(left)} to a patient who is {left.Standing}";
 
-    // The answer to the text that said stop confirms it, once; and HELP is answered to whoever asks.
-    private static IEnumerable<string> NoTextGoesToSomebodyOptedOut(IEnumerable<Departure> departures, InboundRecord[] texts)
+    // The text that revokes the consent is confirmed, and no later one that says so again; HELP is answered to whoever asks.
+    private static IEnumerable<string> NoTextGoesToSomebodyOptedOut(IEnumerable<Departure> departures, InboundRecord[] texts, TimelineEntry[] entries)
     {
-        var asked = texts.Where(text => text.Outcome == "consent" || Keywords.Read(text.Body, optOutType: null) == Keyword.Help)
-            .SelectMany(text => text.Replies.Take(1)).Select(reply => reply.MessageId).ToHashSet();
+        var revoked = entries.Where(entry => entry.Kind == "consent" && entry.Data["state"]?.GetValue<string>() == "revoked").ToLookup(entry => entry.At);
+        var confirming = texts.Where(text => KeywordOf(text) is Keyword.Revoke or Keyword.WrongNumber).GroupBy(text => text.At).SelectMany(said => said.Where(text => !text.Replies.IsEmpty).Take(revoked[said.Key].Count()));
+        var helping = texts.Where(text => KeywordOf(text) == Keyword.Help);
+        var asked = confirming.Concat(helping).SelectMany(text => text.Replies.Take(1)).Select(reply => reply.MessageId).ToHashSet();
         return
             from left in departures
             where left.Message.Channel == Channel.Sms && left.Standing.OptedOut && !asked.Remove(left.Message.MessageId)
@@ -48,6 +51,8 @@ internal static class SendingRules
         select $"{Told(same.Last())} that had left before";
 
     private static string Told(Departure left) => FormattableString.Invariant($"a {left.Message.Kind} at {left.Message.At:u} (step {left.Step})");
+
+    private static Keyword? KeywordOf(InboundRecord text) => Keywords.Read(text.Body, optOutType: null);
 
     // What we start. The answers to the patient's own words, the crisis text included, still go.
     private static bool IsStarted(MessageKind kind) => kind switch

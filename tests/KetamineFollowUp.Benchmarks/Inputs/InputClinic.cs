@@ -4,7 +4,6 @@ using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Local;
 using KetamineFollowUp.Local.Scheduling;
 using KetamineFollowUp.Local.Simulation;
@@ -17,7 +16,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Benchmarks.Inputs;
 
-/// <summary>The whole HTTP pipeline of a clinic with one patient, to throw anything at.</summary>
+/// <summary>The whole HTTP pipeline of a clinic, to throw anything at.</summary>
 internal sealed class InputClinic : IAsyncDisposable
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 15, 0, 0, TimeSpan.Zero);
@@ -26,13 +25,17 @@ internal sealed class InputClinic : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly InMemoryServer _server;
     private readonly ECDsa _sendGridKey;
+    private readonly VirtualClock _clock;
 
-    private InputClinic(WebApplication app, InMemoryServer server, ECDsa sendGridKey)
+    private InputClinic(WebApplication app, InMemoryServer server, VirtualClock clock, ECDsa sendGridKey)
     {
         _app = app;
+        _clock = clock;
         _server = server;
         _sendGridKey = sendGridKey;
     }
+
+    public DateTimeOffset Now => _clock.GetUtcNow();
 
     public static async Task<InputClinic> Open()
     {
@@ -49,24 +52,20 @@ internal sealed class InputClinic : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddRouting();
         builder.Services.AddSingleton<IServer>(server);
-        builder.Services.AddLocalClinic(new MemoryStore(), new VirtualClock(Start), SampleClinic.Settings, doors);
+        var clock = new VirtualClock(Start);
+        builder.Services.AddLocalClinic(new MemoryStore(), clock, SampleClinic.Settings, doors);
         var app = builder.Build();
         app.UseRouting();
         new EndpointTable([.. app.Services.GetRequiredService<ApiEndpoints>().All, .. app.Services.GetRequiredService<PageEndpoints>().All])
             .MapTo(app, app.Services.GetRequiredService<Doorway>());
         await app.StartAsync();
-        var clinic = new InputClinic(app, server, key);
-        await app.Services.GetRequiredService<RosterDesk>().Store(SampleClinic.Roster, CancellationToken.None);
-        foreach (var sound in Samples.First)
-        {
-            if (await clinic.Send(sound) is var status && status >= 300)
-            {
-                throw new InvalidOperationException($"{sound.Path} answered {status}");
-            }
-        }
-
-        return clinic;
+        return new InputClinic(app, server, clock, key);
     }
+
+    /// <summary>One of the clinic's use cases.</summary>
+    public T Get<T>()
+        where T : notnull =>
+        _app.Services.GetRequiredService<T>();
 
     /// <summary>Sends a request and says how it was answered.</summary>
     public async Task<int> Send(Input input)
@@ -95,7 +94,17 @@ internal sealed class InputClinic : IAsyncDisposable
     }
 
     /// <summary>Does what the requests made due.</summary>
-    public Task Settle() => _app.Services.GetRequiredService<DuePump>().RunDue(CancellationToken.None);
+    public Task Settle() => Get<DuePump>().RunDue(CancellationToken.None);
+
+    /// <summary>Turns the clock, everything on the way at its own due time.</summary>
+    public Task AdvanceTo(DateTimeOffset instant) => Get<DuePump>().TurnTo(
+        instant,
+        at =>
+        {
+            _clock.TurnTo(at);
+            return Task.CompletedTask;
+        },
+        CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -115,10 +124,10 @@ internal sealed class InputClinic : IAsyncDisposable
         }
         else if (input.Path.StartsWith("/webhooks/sendgrid", StringComparison.Ordinal))
         {
-            const string Timestamp = "1772463600";
-            headers[SendGridSignature.TimestampHeader] = Timestamp;
+            var timestamp = FormattableString.Invariant($"{Now.ToUnixTimeSeconds()}");
+            headers[SendGridSignature.TimestampHeader] = timestamp;
             headers[SendGridSignature.SignatureHeader] = Convert.ToBase64String(
-                _sendGridKey.SignData([.. Encoding.UTF8.GetBytes(Timestamp), .. input.Body], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+                _sendGridKey.SignData([.. Encoding.UTF8.GetBytes(timestamp), .. input.Body], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed record InputRun(long Sent, SortedDictionary<int, long> Answers, 
     private const int PerClinic = 5_000;
     private const int AtOnce = 2;
     private const int SettleEvery = 250;
+
+    // What a scene has open is soon answered, resolved or closed by what is thrown at it.
+    private const int SceneEvery = 1_000;
     private const int MostFaults = 20;
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(10);
 
@@ -56,9 +59,16 @@ internal sealed record InputRun(long Sent, SortedDictionary<int, long> Answers, 
 
     private static async Task Throw(InputClinic clinic, Spoiler spoiler, int count, SortedDictionary<int, long> answers, List<string> faults)
     {
+        var scenes = new SceneSetter(clinic);
+        Scene? scene = null;
         for (var i = 0; i < count; i++)
         {
-            var input = spoiler.Spoil(Samples.All[i % Samples.All.Count]);
+            if (scene is null || i % SceneEvery == 0)
+            {
+                scene = await scenes.Next();
+            }
+
+            var input = spoiler.Spoil(Samples.At(i, scene));
             var watch = Stopwatch.StartNew();
             try
             {

@@ -43,12 +43,16 @@ public sealed partial class Scene : IAsyncDisposable
         return ClinicTime.At(DateOnly.FromDateTime(time), TimeOnly.FromDateTime(time), Zone);
     }
 
-    /// <summary>A clinic at an instant, with one patient enrolled and welcomed.</summary>
+    /// <summary>A clinic at an instant, with one patient enrolled and, unless they are not followed, welcomed.</summary>
     public static async Task<Scene> WithPatient(string local, Func<Patient, Patient>? but = null, params Reading[] baseline)
     {
         var scene = await Empty(local);
         await scene.Clinic.Enrol(new Enrolment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
-        scene.Claim(MessageKind.Welcome);
+        if ((await scene.PatientNow()).Status == PatientStatus.Active)
+        {
+            scene.Claim(MessageKind.Welcome);
+        }
+
         return scene;
     }
 

@@ -83,7 +83,7 @@ internal sealed class Rules(Simulation clinic, SendWindow window, Tally tally)
         else if (clinic.Now - alert.RaisedAt > LadderTime)
         {
             var entries = await All<TimelineEntry>(partition, DocumentTypes.Entry);
-            if (!entries.Any(entry => entry.Kind == "alert" && entry.Data["state"]?.GetValue<string>() == Entries.Name(RecordedFact.NobodyReached)))
+            if (!entries.Any(entry => entry.Data["id"]?.GetValue<string>() == alert.AlertId && entry.Data["state"]?.GetValue<string>() == Entries.Name(RecordedFact.NobodyReached)))
             {
                 tally.Break($"{alert.AlertId}: neither acknowledged nor recorded as nobody reached");
             }
