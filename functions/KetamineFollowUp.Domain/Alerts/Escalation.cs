@@ -69,14 +69,14 @@ public static class Escalation
         alert = LadderClimb.Advance(alert, facts, now, steps);
         alert = PatientNotice.Give(alert, facts, now, steps);
         alert = RoutineEmail.Send(alert, facts, now, steps);
-        return new Plan<Alert>(alert, steps.ToImmutable(), NextLook(alert, facts.Policy));
+        return new Plan<Alert>(alert, steps.ToImmutable(), NextLook(alert, facts.Policy, now));
     }
 
-    private static DateTimeOffset? NextLook(Alert alert, EscalationPolicy policy)
+    private static DateTimeOffset? NextLook(Alert alert, EscalationPolicy policy, DateTimeOffset now)
     {
         DateTimeOffset?[] due =
         [
-            LadderClimb.DueAt(alert, policy),
+            LadderClimb.DueAt(alert, policy, now),
             PatientNotice.DueAt(alert, policy),
             RoutineEmail.DueAt(alert),
             ScreenWatching.DueAt(alert, policy),

@@ -6,7 +6,8 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <summary>
 /// On-call → backup → catch-all, then again, until someone acknowledges. A step that has nobody, or whose texts all failed
 /// (an email wakes nobody at night), gives way at once. A new round waits for <see cref="EscalationPolicy.RepeatEvery"/>
-/// after the last step in any case, so a ladder on which everything fails cannot spin.
+/// after the last step in any case, so a ladder on which everything fails cannot spin. Only a round that found nobody at
+/// all looks at the roster again after the time of a step, and begins anew as soon as the gap is closed.
 /// </summary>
 internal static class LadderClimb
 {
@@ -37,14 +38,28 @@ internal static class LadderClimb
             alert = End(alert, position, steps);
         }
 
-        return now < position.At + facts.Policy.RepeatEvery ? alert : Start(alert, position.Lap + 1, facts, now, steps);
+        var waits = now < position.At + facts.Policy.RepeatEvery && !IsGapClosed(alert, facts.Roster, now);
+        return waits ? alert : Start(alert, position.Lap + 1, facts, now, steps);
     }
 
-    /// <summary>When the next step or round is due; null while no ladder runs.</summary>
-    public static DateTimeOffset? DueAt(Alert alert, EscalationPolicy policy) =>
-        alert.State == AlertState.Open && alert.Ladder is { } position && policy.LadderFor(alert.Severity) is { } ladder
-            ? position.At + (position.Over ? policy.RepeatEvery : ladder.StepEvery)
-            : null;
+    /// <summary>When the next step or round is due, or the next look at a roster that had nobody; null while no ladder runs.</summary>
+    public static DateTimeOffset? DueAt(Alert alert, EscalationPolicy policy, DateTimeOffset now)
+    {
+        if (alert is not { State: AlertState.Open, Ladder: { } position } || policy.LadderFor(alert.Severity) is not { } ladder)
+        {
+            return null;
+        }
+
+        var next = position.At + (position.Over ? policy.RepeatEvery : ladder.StepEvery);
+        var look = now + ladder.StepEvery;
+        return FoundNobody(alert, position) && look < next ? look : next;
+    }
+
+    /// <summary>The last round found nobody on any step, and now there is somebody.</summary>
+    public static bool IsGapClosed(Alert alert, Roster? roster, DateTimeOffset now) =>
+        alert.Ladder is { } position && FoundNobody(alert, position) && new LadderPeople(roster, now).First() is not null;
+
+    private static bool FoundNobody(Alert alert, LadderPosition position) => position.Over && alert.Pages.All(page => page.Round != position.Round);
 
     private static Alert Start(Alert alert, int lap, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
     {

@@ -41,7 +41,7 @@ public static class Foretelling
             return FirstWithPeople(new LadderPeople(roster, at), position.Rung + 1, at, [], startsAgain: false);
         }
 
-        var again = position.At + policy.RepeatEvery;
+        var again = LadderClimb.IsGapClosed(alert, roster, now) ? now : position.At + policy.RepeatEvery;
         return Starts(alert, Later(position.Over ? again : Later(stepEnds, again), now), recalls: false, roster);
     }
 

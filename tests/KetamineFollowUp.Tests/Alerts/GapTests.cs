@@ -43,6 +43,33 @@ public class GapTests
     }
 
     [Fact]
+    public void A_gap_that_is_closed_is_seen_within_the_time_of_a_step_and_the_ladder_begins_anew()
+    {
+        var run = new AlertRun(Given.Routine()) { Roster = new Roster() };
+        run.Joins(Given.Emergency()).Until(11).News();
+        run.Roster = Given.Roster;
+        Assert.Equal("15 ann, 20 cem, 25 cem, 25 dee", run.Until(25).News());
+    }
+
+    [Fact]
+    public void A_ladder_that_paged_somebody_keeps_its_rhythm_when_the_roster_changes()
+    {
+        var run = new AlertRun(Given.Emergency()) { Roster = Given.Roster with { Backup = [], CatchAll = [] } };
+        run.Until(16).News();
+        run.Roster = Given.Roster;
+        Assert.Equal("", run.Until(29).News());
+    }
+
+    [Fact]
+    public void Whoever_looks_at_an_alert_just_after_the_gap_was_closed_reads_that_it_pages_now()
+    {
+        var run = new AlertRun(Given.Routine()) { Roster = new Roster() };
+        run.Joins(Given.Emergency()).Until(11);
+        var next = Foretelling.Pages(run.Alert, Given.Policy, Given.Roster, Given.Noon.AddMinutes(12))!;
+        Assert.Equal((Given.Noon.AddMinutes(12), Rung.OnCall, true), (next.At, next.Rung, next.StartsAgain));
+    }
+
+    [Fact]
     public void The_record_names_the_alert_and_the_step()
     {
         var run = new AlertRun(Given.Routine()) { Roster = NobodyOnCall }.Joins(Given.Emergency());
