@@ -10,33 +10,46 @@ namespace KetamineFollowUp.Clinic.Outbox;
 /// <summary>What a failed message to a patient says about their channel.</summary>
 public sealed class ChannelFaults(PatientDesk desk, AlertProcessor alerts)
 {
-    /// <summary>Marks the channel, tells the processes and a person. Nothing for staff, and nothing for faults that may pass, unless they kept a crisis text from the patient.</summary>
-    public Task Take(OutgoingMessage message, Refusal? refusal, CancellationToken cancel) => (message, refusal) switch
-    {
-        ({ Audience: Audience.Staff }, _) => Task.CompletedTask,
-        (_, Refusal.OptedOut) => Apply(message, work => ConsentDesk.OptOut(work, "the carrier refused: opted out"), cancel),
-        (_, Refusal.BadAddress) => Apply(message, work => ConsentDesk.Lose(work, message.Channel, "the address does not work"), cancel),
-        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => Apply(message, _ => [CrisisTextLost], cancel),
-        _ => Task.CompletedTask,
-    };
-
     private static Finding CrisisTextLost { get; } =
         new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.");
 
-    private Task<bool> Apply(
-        OutgoingMessage message,
-        Func<PatientWork, ImmutableArray<Finding>> apply,
-        CancellationToken cancel) =>
-        desk.Change(
+    /// <summary>
+    /// Stores the outcome together with what follows from it: the channel is marked, and the processes and a person are told. Both or
+    /// neither: a report that comes again meets a message that has failed already, and would tell nobody.
+    /// </summary>
+    /// <param name="message">The message as it is to be stored.</param>
+    /// <param name="refusal">Why it failed.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>False: nothing follows, and nothing was stored. So for staff, and for faults that may pass unless they kept a crisis text from the patient.</returns>
+    public async Task<bool> Take(OutgoingMessage message, Refusal? refusal, CancellationToken cancel)
+    {
+        if (Of(message, refusal) is not { } follows)
+        {
+            return false;
+        }
+
+        return await desk.Change(
             RecordIds.Partition(message.MessageId),
             async work =>
             {
-                if (work.Record.Patient is not null)
+                var stands = await work.Get<OutgoingMessage>(message.MessageId, cancel);
+                if (!stands.IsFinal)
                 {
-                    await alerts.Raise(work, apply(work), screenSurveyId: null, cancel);
+                    work.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
+                    await alerts.Raise(work, work.Record.Patient is null ? [] : follows(work), screenSurveyId: null, cancel);
                 }
 
                 return true;
             },
             cancel);
+    }
+
+    private static Func<PatientWork, ImmutableArray<Finding>>? Of(OutgoingMessage message, Refusal? refusal) => (message, refusal) switch
+    {
+        ({ Audience: Audience.Staff }, _) => null,
+        (_, Refusal.OptedOut) => work => ConsentDesk.OptOut(work, "the carrier refused: opted out"),
+        (_, Refusal.BadAddress) => work => ConsentDesk.Lose(work, message.Channel, "the address does not work"),
+        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => _ => [CrisisTextLost],
+        _ => null,
+    };
 }

@@ -34,11 +34,15 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorb
 
             var now = time.GetUtcNow();
             var after = before with { State = state, Reason = reason, SentAt = state == MessageState.Sent ? now : before.SentAt };
+            if (await faults.Take(after, refusal, cancel))
+            {
+                return true;
+            }
+
             var writes = Writes(stored, after, now, retryAfter);
             if ((await store.Commit(Container.Care, key.Partition, writes, cancel)).Match(_ => true, _ => false))
             {
                 doorbell.Ring(writes);
-                await faults.Take(after, refusal, cancel);
                 return true;
             }
         }

@@ -13,7 +13,8 @@ internal sealed class KillPlan(int seed, double chance, Action<int>? told = null
     private const double TurnWeight = 6;
 
     // One week is to be enough in almost every case.
-    private const double Spare = 1.15;
+    private const double Spare = 1.1;
+    private const int Rounds = 50;
 
     // Now and then just after the answer.
     private const double Beyond = 1.2;
@@ -24,8 +25,17 @@ internal sealed class KillPlan(int seed, double chance, Action<int>? told = null
 
     public static KillPlan None { get; } = new(0, 0);
 
-    /// <summary>The chance with which these steps meet so many kills.</summary>
-    public static double ChanceFor(int kills, IReadOnlyList<WeekStep> steps) => kills * Spare / steps.Sum(Weight);
+    /// <summary>The chance with which these steps meet so many kills; a step that is done again may meet the next one.</summary>
+    public static double ChanceFor(int kills, IReadOnlyList<WeekStep> steps)
+    {
+        var chance = 0.0;
+        for (var round = 0; round < Rounds; round++)
+        {
+            chance = kills * Spare / steps.Sum(step => Weight(step) / (1 - Math.Min(Most, chance * Weight(step))));
+        }
+
+        return chance;
+    }
 
     /// <summary>How long after a step begins the process is killed; null: not in this step.</summary>
     public TimeSpan? Next(WeekStep step)

@@ -12,8 +12,8 @@ namespace KetamineFollowUp.Benchmarks.Faults;
 /// <summary>Alerts are taken by text and on the page, tried, tried again, closed; providers report what became of pages and texts.</summary>
 internal sealed partial class AlertChapter(CareScene scene)
 {
-    // Nobody reached: the alert pages again after this long at the latest.
-    private static readonly TimeSpan TriedAgain = TimeSpan.FromHours(2);
+    // Nobody reached: the alert has paged anew by then, and not yet a second time, however often a caller tried again.
+    private static readonly TimeSpan TriedAgain = TimeSpan.FromMinutes(100);
 
     /// <summary>Whoever was paged first answers by text; the provider reports that the page arrived.</summary>
     public async Task AcknowledgeByText()

@@ -21,11 +21,14 @@ internal sealed class ChartChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<StaffMessageDesk>().Send(CareScene.Texter, "See you on Friday.", CareScene.Lead, CancellationToken.None));
     }
 
-    /// <summary>Somebody stands in for a day; a test page shows that it reaches them.</summary>
+    // Over before the next alert: whom that one pages must not hang on a minute of trying again.
+    private static readonly TimeSpan StandsIn = TimeSpan.FromHours(12);
+
+    /// <summary>Somebody stands in for a night; a test page shows that it reaches them.</summary>
     public async Task ChangeRoster()
     {
         var now = scene.Clinic.Now;
-        var roster = SampleClinic.Roster with { Overrides = [new(CareScene.Lead, now, now.AddDays(1))] };
+        var roster = SampleClinic.Roster with { Overrides = [new(CareScene.Lead, now, now + StandsIn)] };
         await scene.Caller.Do(() => scene.Clinic.Get<RosterDesk>().Latest(CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<RosterChangeDesk>().Replace(roster, CareScene.Lead.Value, null, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<TestPageDesk>().Send(CareScene.Lead, CareScene.Lead.Value, CancellationToken.None));

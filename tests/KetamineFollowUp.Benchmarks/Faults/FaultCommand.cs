@@ -6,6 +6,7 @@ namespace KetamineFollowUp.Benchmarks.Faults;
 internal static class FaultCommand
 {
     private const int MostShown = 20;
+    private const int TellEvery = 200;
 
     public static async Task<int> Run(int every)
     {
@@ -19,7 +20,11 @@ internal static class FaultCommand
             {
                 var run = await FaultRun.Of(call, kind);
                 var problems = run.Faults(expected);
-                Interlocked.Increment(ref runs);
+                if (Interlocked.Increment(ref runs) % TellEvery == 0)
+                {
+                    Console.Error.WriteLine(FormattableString.Invariant($"  {runs} faults, {kind}"));
+                }
+
                 if (problems.Count > 0)
                 {
                     lock (bad)
@@ -30,7 +35,7 @@ internal static class FaultCommand
             });
         }
 
-        Console.WriteLine(FormattableString.Invariant($"{expected.Calls} calls to store and providers, {runs} faults ({string.Join(", ", Enum.GetNames<FaultKind>())}), {watch.Elapsed.TotalSeconds:0} s"));
+        Console.WriteLine(FormattableString.Invariant($"{expected.Called.Count} use cases, {expected.Calls} calls to store and providers, {runs} faults ({string.Join(", ", Enum.GetNames<FaultKind>())}), {watch.Elapsed.TotalSeconds:0} s"));
         foreach (var problem in bad.Order(StringComparer.Ordinal).Take(MostShown))
         {
             Console.WriteLine($"  {problem}");
