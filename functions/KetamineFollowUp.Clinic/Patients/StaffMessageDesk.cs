@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Messaging;
@@ -12,14 +14,34 @@ public sealed class StaffMessageDesk(PatientDesk desk)
     /// <summary>The most segments of such a text. ASSUMPTION: more than that belongs in a phone call.</summary>
     public const int MostSegments = 4;
 
+    // ASSUMPTION: the same words by the same person within this time are a request that came again, and no second text.
+    private static readonly TimeSpan Repeats = TimeSpan.FromMinutes(5);
+
     /// <summary>
     /// Queues the text. It keeps to the patient's send window, unless an alert is open: then whoever has it in hand may write
-    /// at any hour.
+    /// at any hour. The same text again within five minutes, as after a call that was cut short, is not sent twice.
     /// </summary>
     public Task<StaffMessageOutcome> Send(PatientId patient, string text, StaffId by, CancellationToken cancel) => desk.Change(
         patient.Value,
-        work => Task.FromResult(Queue(work, text, by)),
+        async work =>
+        {
+            var once = RecordIds.Once($"text-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{by.Value} {text}")))[..16]}");
+            if (await work.Find<WrittenOnce>(once, cancel) is { } before && work.Now - before.At < Repeats)
+            {
+                return new StaffMessageOutcome.Queued(before.MessageId);
+            }
+
+            var outcome = Queue(work, text, by);
+            if (outcome is StaffMessageOutcome.Queued queued)
+            {
+                work.Put(DocumentTypes.Once, once, new WrittenOnce(queued.MessageId, work.Now), expiresAt: work.Now + Repeats);
+            }
+
+            return outcome;
+        },
         cancel);
+
+    private sealed record WrittenOnce(string MessageId, DateTimeOffset At);
 
     /// <summary>The same within a transaction that does more.</summary>
     internal static StaffMessageOutcome Queue(PatientWork work, string text, StaffId by)
