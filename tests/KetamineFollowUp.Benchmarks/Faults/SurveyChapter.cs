@@ -16,6 +16,9 @@ internal sealed partial class SurveyChapter(CareScene scene)
 {
     private const int MostAnswers = 40;
 
+    // The first reminder has left by then.
+    private static readonly TimeSpan Reminded = TimeSpan.FromHours(5);
+
     public async Task AnswerByText(string thoughts)
     {
         for (var answers = 0; answers < MostAnswers && await scene.OpenSurveyOf(CareScene.Texter) is { } survey; answers++)
@@ -24,17 +27,29 @@ internal sealed partial class SurveyChapter(CareScene scene)
         }
     }
 
-    /// <summary>Opens the link that came by text or email, and sends page after page.</summary>
+    /// <summary>Opens the link that came by text or email, and sends page after page. Where the survey's own text did not leave, the reminder has the link.</summary>
     public async Task AnswerOnPage(PatientId patient, Channel channel, string thoughts)
     {
-        if (await scene.LastSent(MessageKind.Survey, channel, message => Link().IsMatch(message.Body) && message.MessageId.StartsWith($"{patient.Value}~", StringComparison.Ordinal)) is not { } sent)
+        if (await LinkTo(patient, MessageKind.Survey, channel) is null)
         {
-            return;
+            await scene.Clinic.Advance(Reminded);
         }
 
-        var token = Link().Match(sent.Body).Groups["token"].Value;
-        var surveyId = await scene.Caller.Do(() => scene.Clinic.Get<SurveyLinks>().SurveyOf(token, CancellationToken.None));
-        await FillIn(patient, surveyId!, thoughts);
+        if ((await LinkTo(patient, MessageKind.Survey, channel) ?? await LinkTo(patient, MessageKind.Reminder, channel)) is { } token)
+        {
+            var surveyId = await scene.Caller.Do(() => scene.Clinic.Get<SurveyLinks>().SurveyOf(token, CancellationToken.None));
+            await FillIn(patient, surveyId!, thoughts);
+        }
+    }
+
+    // The link of the open survey, as the latest message of a kind has it; null while none has left.
+    private async Task<string?> LinkTo(PatientId patient, MessageKind kind, Channel channel)
+    {
+        var survey = await scene.OpenSurveyOf(patient);
+        var sent = survey is null
+            ? null
+            : await scene.LastSent(kind, channel, message => Link().IsMatch(message.Body) && message.MessageId.StartsWith(survey.SurveyId, StringComparison.Ordinal));
+        return sent is null ? null : Link().Match(sent.Body).Groups["token"].Value;
     }
 
     /// <summary>Fills the open survey in on the page.</summary>

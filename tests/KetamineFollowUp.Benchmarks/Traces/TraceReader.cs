@@ -41,6 +41,9 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
         return new TraceSet(found.ToImmutable(), unknown.ToImmutable());
     }
 
+    /// <summary>The reminder of a survey whose own text did not leave: it is what the patient answers to.</summary>
+    public static Trace ReminderOf(Trace survey) => survey with { Which = survey.Which.Replace($" {MessageKind.Survey} ", $" {MessageKind.Reminder} ", StringComparison.Ordinal) };
+
     private static Trace Of(string partition, Survey survey, Answer answer) =>
         new(TraceKind.Answer, $"{partition} {survey.EpisodeId} {survey.CheckInId}: {answer.Instrument}.{answer.Item} = {answer.Value}{answer.Words} by {answer.Via}");
 

@@ -15,7 +15,8 @@ internal sealed record TraceSet(ImmutableArray<Trace> Found, ImmutableArray<Trac
     {
         var missing = Missing(expected.Found, Found);
         var lost = Missing(missing, Unknown);
-        return new TraceDifference(lost, Missing(missing, lost), Missing(Found, expected.Found));
+        var unsent = Missing(missing, lost);
+        return new TraceDifference(lost, unsent, Missing(Found, [.. expected.Found, .. unsent.Select(TraceReader.ReminderOf)]));
     }
 
     /// <summary>What one list has and the other has not, as often as it is missing.</summary>

@@ -54,6 +54,14 @@ public class TraceTests
     }
 
     [Fact]
+    public void The_reminder_of_a_survey_text_that_was_cut_off_is_no_double()
+    {
+        var reminder = new Trace(TraceKind.TextToPatient, "P1 Sms Reminder e-s1 d1");
+        Assert.Empty(Difference([Given, Paged, reminder], [Survey]).Faults);
+        Assert.Equal([$"doubled: {reminder}"], Difference([Given, Survey, Paged, reminder], []).Faults);
+    }
+
+    [Fact]
     public void One_text_cut_off_excuses_only_one_that_is_missing()
     {
         var expected = new TraceSet([Survey, Survey], []);
