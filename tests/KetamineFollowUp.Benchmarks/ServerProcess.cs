@@ -52,6 +52,16 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return null;
     }
 
+    /// <summary>What all its threads have spent on processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Memory of the process in MiB: the most it ever had, and what it has now.</summary>
     public (double Peak, double Now) Memory()
     {

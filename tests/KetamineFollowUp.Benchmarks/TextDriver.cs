@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Local.Simulation;
 
@@ -16,7 +14,6 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
 {
     private const int Connections = 32;
     private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = Connections * 2, UseProxy = false });
-    private static readonly byte[] Key = Encoding.UTF8.GetBytes(SampleClinic.Doors.TwilioAuthToken);
     private readonly string _url = new Uri(server, "/webhooks/twilio/sms").ToString();
     private readonly ConcurrentQueue<Phone> _idle = new(Enumerable.Range(0, patients).Select(number => new Phone(PhoneOf(number))));
     private int _sent;
@@ -92,16 +89,12 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
     /// <summary>A text as the provider hands it over.</summary>
     public static HttpRequestMessage Webhook(string url, string from, string body, string sid)
     {
-        // The fields in the ordinal order of their names, as the signature wants them.
-        var signed = $"{url}Body{body}From{from}MessageSid{sid}NumMedia0To+15550109000";
-#pragma warning disable CA5350 // The provider signs with HMAC-SHA1.
-        var signature = Convert.ToBase64String(HMACSHA1.HashData(Key, Encoding.UTF8.GetBytes(signed)));
-#pragma warning restore CA5350
+        KeyValuePair<string, string>[] fields =
+            [new("Body", body), new("From", from), new("MessageSid", sid), new("NumMedia", "0"), new("To", "+15550109000")];
         return new HttpRequestMessage(HttpMethod.Post, url)
         {
-            Headers = { { TwilioSignature.Header, signature } },
-            Content = new StringContent(
-                $"Body={Uri.EscapeDataString(body)}&From={Uri.EscapeDataString(from)}&MessageSid={sid}&NumMedia=0&To=%2B15550109000", Encoding.ASCII, "application/x-www-form-urlencoded"),
+            Headers = { { TwilioSignature.Header, TwilioSignature.Of(SampleClinic.Doors.TwilioAuthToken, url, fields) } },
+            Content = new FormUrlEncodedContent(fields),
         };
     }
 

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Azure.Durable;
 
@@ -11,7 +10,7 @@ internal sealed record Instance(string Orchestrator, string Id)
 {
     // Source: "Durable Functions: instance management", instance ids have 1 to 100 characters.
     private const int LongestId = 100;
-    private const int HashBytes = 16;
+    private const int HashDigits = 32;
 
     /// <summary>The fixed id of the orchestration: there is at most one at a time. Ids that are too long end in a hash.</summary>
     public string InstanceId => Id.Length <= LongestId ? Id : Shorten(Id);
@@ -32,7 +31,7 @@ internal sealed record Instance(string Orchestrator, string Id)
 
     private static string Shorten(string id)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)).AsSpan(0, HashBytes));
+        var hash = Fingerprint.Of(id, HashDigits);
         return $"{id[..(LongestId - hash.Length - 1)]}~{hash}";
     }
 }

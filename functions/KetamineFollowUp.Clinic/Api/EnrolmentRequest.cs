@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Clinic.Api;
 
@@ -79,7 +78,7 @@ public sealed record EnrolmentRequest(
     private string Hash(ImmutableArray<FilledForm> forms)
     {
         var canonical = JsonAnswer.Text(this with { Baseline = null }) + string.Join(',', forms.Select(form => $"{form.Instrument.Id} {form.Source}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
+        return Fingerprint.Of(canonical);
     }
 }
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Clinic.Doors;
 
@@ -33,5 +33,5 @@ public static class LinkToken
     }
 
     /// <summary>What the directory files the token under: lower-case hex of its SHA-256. Any text has one.</summary>
-    public static string DirectoryKey(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string DirectoryKey(string token) => Fingerprint.Of(token);
 }

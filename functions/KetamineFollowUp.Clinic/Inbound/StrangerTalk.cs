@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Settings;
@@ -8,6 +6,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Time;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -23,7 +22,7 @@ public sealed class StrangerTalk(InboundDesk inbound, RosterDesk rosters, AlertP
 
     /// <summary>The partition of a number: its hash, so that no number stands in an id.</summary>
     public static string PartitionOf(string from) =>
-        RecordIds.StrangerPrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(from)))[..16];
+        RecordIds.StrangerPrefix + Fingerprint.Of(from, 16);
 
     public async Task<Taken> Take(InboundText text, AnswerBy by, CancellationToken cancel) =>
         await inbound.Once(PartitionOf(text.From), text, work => Take(work, text, by, cancel), cancel)

@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Clinic.Patients;
@@ -25,7 +24,7 @@ public sealed class StaffMessageDesk(PatientDesk desk)
         patient.Value,
         async work =>
         {
-            var once = RecordIds.Once($"text-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{by.Value} {text}")))[..16]}");
+            var once = RecordIds.Once($"text-{Fingerprint.Of($"{by.Value} {text}", 16)}");
             if (await work.Find<WrittenOnce>(once, cancel) is { } before && work.Now - before.At < Repeats)
             {
                 return new StaffMessageOutcome.Queued(before.MessageId);

@@ -17,19 +17,20 @@ public sealed class ReadCache(int capacity)
     private ConcurrentDictionary<DocumentKey, Kept> _young = new();
     private ConcurrentDictionary<DocumentKey, Kept> _old = new();
 
+    // Counted here: to count its entries the dictionary takes all of its locks.
+    private int _inYoung;
+
     /// <summary>The body of a document.</summary>
     public T Read<T>(StoredDocument stored)
         where T : class
     {
-        var key = stored.Document.Key;
-        if ((_young.TryGetValue(key, out var kept) || _old.TryGetValue(key, out kept)) && kept.ETag == stored.ETag && kept.Value is T known)
+        if (Known<T>(_young, stored) is { } used)
         {
-            Keep(key, stored.ETag, known);
-            return known;
+            return used;
         }
 
-        var value = RecordJson.Read<T>(stored.Document.Body);
-        Keep(key, stored.ETag, value);
+        var value = Known<T>(_old, stored) ?? RecordJson.Read<T>(stored.Document.Body);
+        Keep(stored.Document.Key, stored.ETag, value);
         return value;
     }
 
@@ -41,14 +42,22 @@ public sealed class ReadCache(int capacity)
             return;
         }
 
-        if (_young.Count >= capacity)
+        var kept = new Kept(etag, value);
+        if (!_young.TryAdd(key, kept))
+        {
+            _young[key] = kept;
+        }
+        else if (Interlocked.Increment(ref _inYoung) == capacity)
         {
             _old = _young;
             _young = new ConcurrentDictionary<DocumentKey, Kept>();
+            _inYoung = 0;
         }
-
-        _young[key] = new Kept(etag, value);
     }
+
+    private static T? Known<T>(ConcurrentDictionary<DocumentKey, Kept> generation, StoredDocument stored)
+        where T : class =>
+        generation.TryGetValue(stored.Document.Key, out var kept) && kept.ETag == stored.ETag ? kept.Value as T : null;
 
     private sealed record Kept(string ETag, object Value);
 }

@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Clinic.Staff;
@@ -69,7 +68,7 @@ public sealed class RosterDesk(IRecordStore store, TimeProvider time)
 
     /// <summary>What tells a roster from any other; a page that edits it says which one it showed.</summary>
     public static string VersionOf(Roster? roster) =>
-        roster is null ? "none" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(RecordJson.Write(roster))))[..16];
+        roster is null ? "none" : Fingerprint.Of(RecordJson.Write(roster), 16);
 
     private sealed record Kept(Roster? Roster, DateTimeOffset At);
 }

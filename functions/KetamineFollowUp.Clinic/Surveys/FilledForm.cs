@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Text;
 
 namespace KetamineFollowUp.Clinic.Surveys;
 
@@ -19,7 +18,7 @@ public sealed record FilledForm(Instrument Instrument, DateTimeOffset TakenAt, i
     private const int HashDigits = 16;
 
     /// <summary>The source of its reading, made of its content: the same form handed in again is recognised.</summary>
-    public string Source => $"clinic-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)))[..HashDigits]}";
+    public string Source => $"clinic-{Fingerprint.Of(Content, HashDigits)}";
 
     private string Content => RecordJson.Write(new { Instrument.Id, TakenAt, Total, Answers });
 

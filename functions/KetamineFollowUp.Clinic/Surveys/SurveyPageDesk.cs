@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Records;
@@ -9,6 +7,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Clinic.Surveys;
@@ -61,7 +60,7 @@ public sealed class SurveyPageDesk(PatientDesk desk, RosterDesk rosters, Instrum
 
     // The id is made of the words: the same form again is the same entry, and nothing happens twice.
     private static string EntryId(FormTurn turn, string words) =>
-        $"{turn.Survey.SurveyId}~words-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)))[..16]}";
+        $"{turn.Survey.SurveyId}~words-{Fingerprint.Of(words, 16)}";
 
     private static async Task<ImmutableArray<string>> Fresh(PatientWork work, FormTurn turn, CancellationToken cancel)
     {

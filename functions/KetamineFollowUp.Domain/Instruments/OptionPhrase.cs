@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Domain.Instruments;
@@ -17,13 +19,18 @@ internal sealed record OptionPhrase(int Value, ImmutableArray<string> Words)
 /// <summary>The phrases of an item: every option in both languages.</summary>
 internal static class OptionPhrases
 {
-    public static ImmutableArray<OptionPhrase> Of(Item item) =>
-    [
-        .. item.Options.SelectMany(option => Enum.GetValues<Language>().Select(language =>
-            new OptionPhrase(option.Value, [.. ReplyTokens.Of(option.Label.In(language)).Select(token => token.Text)]))),
-    ];
+    // Items are few and live as long as their catalog; their phrases are cut once, not for every reply.
+    private static readonly ConditionalWeakTable<Item, OptionPhrase[]> Known = [];
+
+    public static ImmutableArray<OptionPhrase> Of(Item item) => ImmutableCollectionsMarshal.AsImmutableArray(Known.GetValue(item, Cut));
 
     /// <summary>The longest phrase that stands there, so that "1 or 2" is an option's words and not two numbers.</summary>
     public static OptionPhrase? LongestAt(ImmutableArray<OptionPhrase> phrases, ImmutableArray<ReplyToken> tokens, int at) =>
         phrases.Where(phrase => phrase.IsAt(tokens, at)).MaxBy(phrase => phrase.Words.Length);
+
+    private static OptionPhrase[] Cut(Item item) =>
+    [
+        .. item.Options.SelectMany(option => Enum.GetValues<Language>().Select(language =>
+            new OptionPhrase(option.Value, [.. ReplyTokens.Of(option.Label.In(language)).Select(token => token.Text)]))),
+    ];
 }

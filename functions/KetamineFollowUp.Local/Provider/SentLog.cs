@@ -10,8 +10,14 @@ public sealed class SentLog(IRecordStore store)
     private const string Partition = "local-outbox";
     private const string Type = "sent";
     private const int MostAtOnce = 1000;
+
+    /// <summary>Messages in one commit; bodies of this many stay far below what a batch may hold.</summary>
+    private const int MostInCommit = 50;
+
     private readonly Lock _lock = new();
+    private readonly Queue<Entry> _waiting = [];
     private Task _written = Task.CompletedTask;
+    private bool _writing;
     private long? _last;
 
     /// <summary>Ends once every message added so far is stored.</summary>
@@ -32,10 +38,21 @@ public sealed class SentLog(IRecordStore store)
     /// <summary>Adds a message; the task ends once it is stored. Messages are stored in the order of the calls.</summary>
     public Task Add(Func<long, SentMessage> message)
     {
+        var entry = new Entry(message);
         lock (_lock)
         {
-            return _written = AddAfter(_written, message);
+            _waiting.Enqueue(entry);
+            _written = entry.Stored.Task;
+            if (_writing)
+            {
+                return entry.Stored.Task;
+            }
+
+            _writing = true;
         }
+
+        _ = WriteWaiting();
+        return entry.Stored.Task;
     }
 
     /// <summary>The messages after a number, all of them.</summary>
@@ -54,15 +71,55 @@ public sealed class SentLog(IRecordStore store)
         return messages;
     }
 
-    private async Task AddAfter(Task before, Func<long, SentMessage> message)
+    // One commit for all that came while the last one went to the disk: a log behind many senders must not fall behind them.
+    private async Task WriteWaiting()
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        var seq = (_last ??= await Count()) + 1;
-        var sent = message(seq);
-        var document = new Document(new DocumentKey(Container.Clinic, Partition, Id(seq)), Type, RecordJson.Write(sent));
-        _ = await store.Commit(Container.Clinic, Partition, [new Write.Create(document)], CancellationToken.None);
-        _last = seq;
-        Added?.Invoke(sent);
+        while (Next() is { Count: > 0 } entries)
+        {
+            try
+            {
+                var sent = await Store(entries);
+                for (var i = 0; i < sent.Count; i++)
+                {
+                    Added?.Invoke(sent[i]);
+                    entries[i].Stored.SetResult();
+                }
+            }
+            catch (Exception failure)
+            {
+                // What failed may be on the disk all the same: the next number is asked for again.
+                _last = null;
+                entries.ForEach(entry => entry.Stored.TrySetException(failure));
+            }
+        }
+    }
+
+    private List<Entry> Next()
+    {
+        lock (_lock)
+        {
+            List<Entry> entries = [];
+            while (entries.Count < MostInCommit && _waiting.TryDequeue(out var entry))
+            {
+                entries.Add(entry);
+            }
+
+            _writing = entries.Count > 0;
+            return entries;
+        }
+    }
+
+    private async Task<List<SentMessage>> Store(List<Entry> entries)
+    {
+        var first = (_last ??= await Count()) + 1;
+        List<SentMessage> sent = [.. entries.Select((entry, index) => entry.Message(first + index))];
+        await store.Commit(
+            Container.Clinic,
+            Partition,
+            [.. sent.Select(message => new Write.Create(new Document(new DocumentKey(Container.Clinic, Partition, Id(message.Seq)), Type, RecordJson.Write(message))))],
+            CancellationToken.None);
+        _last = sent[^1].Seq;
+        return sent;
     }
 
     private async Task<long> Count()
@@ -79,4 +136,10 @@ public sealed class SentLog(IRecordStore store)
     }
 
     private static string Id(long seq) => seq.ToString("D12", CultureInfo.InvariantCulture);
+
+    private sealed record Entry(Func<long, SentMessage> Message)
+    {
+        // Whoever waits goes on elsewhere: the log has others to serve.
+        public TaskCompletionSource Stored { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }

@@ -117,10 +117,7 @@ internal sealed class InputClinic : IAsyncDisposable
     {
         if (input.Path.StartsWith("/webhooks/twilio", StringComparison.Ordinal))
         {
-            var signed = Base + input.Path + string.Concat((input.Fields ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + pair.Value));
-#pragma warning disable CA5350 // The provider's protocol.
-            headers[TwilioSignature.Header] = Convert.ToBase64String(HMACSHA1.HashData(Encoding.UTF8.GetBytes(Token), Encoding.UTF8.GetBytes(signed)));
-#pragma warning restore CA5350
+            headers[TwilioSignature.Header] = TwilioSignature.Of(Token, Base + input.Path, input.Fields ?? []);
         }
         else if (input.Path.StartsWith("/webhooks/sendgrid", StringComparison.Ordinal))
         {

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages.Forms;
@@ -8,6 +6,7 @@ using KetamineFollowUp.Clinic.Pages.StaffPages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Clinic.Pages.PatientPages;
@@ -31,7 +30,7 @@ internal sealed class NoteForm(ChartDesk chart) : PatientForm("note", "A note", 
 
     // The same words from the same page are the same note, however often the button was pressed.
     private static string Once(FormBody form, string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{form[StaffVisit.TokenField]}\n{text}")))[..32];
+        Fingerprint.Of($"{form[StaffVisit.TokenField]}\n{text}", 32);
 }
 
 /// <summary>Records a medication change.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Doors;
 using KetamineFollowUp.Clinic.Pages.Forms;
@@ -9,6 +7,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Text;
 using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Clinic.Pages.PatientPages;
@@ -67,6 +66,6 @@ internal sealed class ContactForm(PatientChangeDesk changes) : PatientForm("cont
     private static string Seen(Patient p)
     {
         var shown = RecordJson.Write(new { p.Phone, p.Email, p.TimeZone, p.Language, p.Consents, p.Channel, p.Address, p.EmergencyContact });
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown)))[..SeenDigits];
+        return Fingerprint.Of(shown, SeenDigits);
     }
 }
