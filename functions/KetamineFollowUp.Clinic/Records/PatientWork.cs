@@ -133,7 +133,8 @@ public sealed class PatientWork
 
     internal void KeepWritten(IReadOnlyDictionary<string, string> etags)
     {
-        foreach (var id in _order)
+        // Audit entries are read when somebody asks for the audit: they would only push out what is needed in a minute.
+        foreach (var id in _order.Where(id => _pending[id].Type != DocumentTypes.Audit))
         {
             _cache.Keep(_pending[id].Envelope.Key, etags[id], _pending[id].Value);
         }

@@ -41,7 +41,7 @@ internal static class FormReading
         var read = ImmutableArray.CreateBuilder<FieldReading>();
         foreach (var instrument in facts.Survey.Instruments.Select(facts.Catalog.Get))
         {
-            var values = SurveyPath.Values(facts.Survey, instrument.Id);
+            var values = SurveyPath.Values(facts.Survey, instrument.Id).ToImmutableDictionary();
             foreach (var item in instrument.Items.Where(item => QuestionPath.IsAsked(instrument, item, values, facts.Survey.Phase)))
             {
                 if (ReadField(facts, form, asked, new Question(instrument, item, OpensInstrument: false), now) is not { } field)

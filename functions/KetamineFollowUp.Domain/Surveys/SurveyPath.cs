@@ -43,9 +43,9 @@ public static class SurveyPath
     }
 
     /// <summary>The numbers given to one instrument so far, by item.</summary>
-    public static ImmutableDictionary<string, int> Values(Survey survey, string instrument) => survey.Answers
+    public static IReadOnlyDictionary<string, int> Values(Survey survey, string instrument) => survey.Answers
         .Where(answer => answer.Instrument == instrument && answer.Value is not null)
-        .ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value);
+        .ToDictionary(answer => answer.Item, answer => answer.Value!.Value);
 
     /// <summary>True when the question has been answered or passed over.</summary>
     public static bool IsSettled(Survey survey, Question question) => IsSettled(survey, question.Instrument.Id, question.Item.Id);

@@ -113,16 +113,13 @@ internal sealed class Replies(Simulation clinic, Agenda agenda, ICondition condi
     }
 
     private async Task<Survey?> OpenSurvey(ScriptedPatient patient) =>
-        await Read<Glance>(patient, RecordIds.Patient) is { OpenSurveyId: { } open } ? await Read<Survey>(patient, open) : null;
+        await Read<PatientRecord>(patient, RecordIds.Patient) is { OpenSurveyId: { } open } ? await Read<Survey>(patient, open) : null;
 
     private async Task<T?> Read<T>(ScriptedPatient patient, string id)
         where T : class =>
         await clinic.Record.Read(new DocumentKey(Container.Care, patient.Id, id), CancellationToken.None) is { } stored
-            ? RecordJson.Read<T>(stored.Document.Body)
+            ? clinic.Get<ReadCache>().Read<T>(stored)
             : null;
 
     private string Pick(string[] texts) => texts[dice.Whole(0, texts.Length - 1)];
-
-    // All that is needed of a large document which is read before every reply.
-    private sealed record Glance(string? OpenSurveyId);
 }
