@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Tests.Proof;
 public class FaultTests
 {
     // A prime, so that it falls on another part of every use case each time; each way to fail begins a third further on.
-    private const int Every = 127;
+    private const int Every = 61;
     private static readonly Lazy<Task<FaultRun>> Uninterrupted = new(() => FaultRun.Of(0, FaultKind.Before));
 
     public static TheoryData<FaultKind> Kinds => [.. Enum.GetValues<FaultKind>()];
