@@ -66,7 +66,7 @@ public sealed class ChartCalls(ChartDesk chart, TimeProvider time)
             context,
             time,
             (body, check) => new Named(check.Patient("patientId", context.Path("id")), read(body, check)),
-            async (input, cancel) => await input.Writing.Do(input.Patient, cancel) ? JsonAnswer.Created(input.Writing.Answer) : PatientCalls.NotFound);
+            async (input, cancel) => await input.Writing.Do(input.Patient, cancel) ? JsonAnswer.Created(input.Writing.Answer) : Problems.NoSuchPatient);
 
     /// <summary>What is to be written.</summary>
     /// <param name="Do">Writes it; false when there is no such patient.</param>

@@ -21,7 +21,7 @@ public sealed class MessageCalls(StaffMessageDesk messages, TimeProvider time)
         async (input, cancel) => (await messages.Send(input.Patient, input.Text, input.By, cancel)).Match(
             messageId => JsonAnswer.Accepted(new { messageId, state = "queued" }),
             denied => Problems.From(new Rejection.Conflict(Because(denied))),
-            () => PatientCalls.NotFound));
+            () => Problems.NoSuchPatient));
 
     private static string Because(string denied) => denied switch
     {

@@ -12,8 +12,6 @@ public sealed class PatientCalls(EnrolmentDesk enrolment, PatientChangeDesk chan
 {
     private static readonly Rejection PhoneTaken = new Rejection.Conflict("The phone number belongs to another patient.");
 
-    internal static IResult NotFound { get; } = Problems.From(new Rejection.NotFound("There is no patient with this id."));
-
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/api/patients", Door.Api, Enrol),
@@ -37,7 +35,7 @@ public sealed class PatientCalls(EnrolmentDesk enrolment, PatientChangeDesk chan
         check => new Named(check.Patient("patientId", context.Path("id"))),
         async (input, cancel) => await patients.Read(input.Patient.Value, cancel) is { Patient: { } patient } record
             ? JsonAnswer.Ok(PatientView.Of(record, patient, time.GetUtcNow()))
-            : NotFound);
+            : Problems.NoSuchPatient);
 
     private Task<IResult> Change(HttpContext context) => Ask.With<PatientPatchRequest, NamedPatch>(
         context,
@@ -45,7 +43,7 @@ public sealed class PatientCalls(EnrolmentDesk enrolment, PatientChangeDesk chan
         (body, check) => new NamedPatch(check.Patient("patientId", context.Path("id")), body.Read(check)),
         async (input, cancel) => (await changes.Change(input.Patient, input.Patch, cancel)).Match(
             changed => JsonAnswer.Ok(PatientView.Of(changed, time.GetUtcNow())),
-            () => NotFound,
+            () => Problems.NoSuchPatient,
             () => Problems.From(PhoneTaken),
             invalid => Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Fault))));
 

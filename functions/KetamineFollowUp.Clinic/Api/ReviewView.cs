@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Clinic.Worklist;
+using KetamineFollowUp.Clinic.Records;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Workflows;
@@ -23,7 +23,7 @@ internal sealed record ReviewView(
 {
     public static ReviewView Of(BoosterReview review) => new(
         review.ReviewId,
-        WorklistDesk.PatientOf(review.ReviewId),
+        RecordIds.PatientOf(review.ReviewId),
         review.Recommendation.Kind,
         review.Recommendation.ByDate,
         review.Recommendation.Reasons,

@@ -29,7 +29,7 @@ public sealed class ScoreCalls(FormDesk forms, InstrumentCatalog catalog, TimePr
         },
         async (input, cancel) => await forms.Keep(input.Patient, input.Form, input.By, cancel) is { } reading
             ? JsonAnswer.Created(ReadingView.Of(reading))
-            : PatientCalls.NotFound);
+            : Problems.NoSuchPatient);
 
     private sealed record Handed(PatientId Patient, FilledForm Form, StaffId By);
 }

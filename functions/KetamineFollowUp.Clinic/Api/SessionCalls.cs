@@ -50,7 +50,7 @@ public sealed class SessionCalls(SessionDesk sessions, TimeProvider time)
             episodeId => JsonAnswer.Accepted(new { episodeId }),
             episodeId => JsonAnswer.Ok(new { episodeId }),
             () => Problems.From(OtherContent),
-            () => PatientCalls.NotFound));
+            () => Problems.NoSuchPatient));
 
     private Task<IResult> Void(HttpContext context) => Ask.With<VoidRequest, Voided>(
         context,

@@ -16,7 +16,7 @@ public sealed class TimelineCalls(TimelineDesk timeline, TimeProvider time)
         time,
         check => new Asked(check.Patient("patientId", context.Path("id")), ListPage.Read(context, check)),
         async (input, cancel) => await timeline.Read(input.Patient, cancel) is not { } lines
-            ? PatientCalls.NotFound
+            ? Problems.NoSuchPatient
             : After(lines, input.Page.After) is { } rest
                 ? JsonAnswer.Ok(Page([.. rest], input.Page.Limit))
                 : Problems.From(Rejection.Unprocessable.Field("after", "must be the key of a line of this timeline, or an instant")));

@@ -66,5 +66,5 @@ internal sealed record WaitingView(
     string? Note)
 {
     public static WaitingView Of(WaitingEntry entry) =>
-        new(entry.EntryId, WorklistDesk.PatientOf(entry.EntryId), entry.At, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
+        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
 }

@@ -13,6 +13,9 @@ public static class Problems
         r => Of(StatusCodes.Status410Gone, "Gone", r.Detail),
         r => Of(StatusCodes.Status422UnprocessableEntity, "Unprocessable content", "Some fields are not valid.") with { Errors = r.Errors });
 
+    /// <summary>404 for a patient id that nobody has.</summary>
+    internal static IResult NoSuchPatient { get; } = From(new Rejection.NotFound("There is no patient with this id."));
+
     internal static Problem TooLarge(int limit) =>
         Of(StatusCodes.Status413PayloadTooLarge, "Content too large", $"A body may have at most {limit} bytes.");
 

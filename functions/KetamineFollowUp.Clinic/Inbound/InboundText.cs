@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -31,21 +30,6 @@ public sealed record AnswerText(string MessageId, MessageKind Kind, string Body)
     /// <summary>A crisis text asks for a delivery report; without one it is sent again.</summary>
     public bool WantsReport => Kind == MessageKind.Crisis;
 }
-
-/// <summary>A text on record, with what was answered: a repeat gets the same again.</summary>
-/// <param name="MessageSid">The provider's id.</param>
-/// <param name="At">When it came in.</param>
-/// <param name="Body">What was written.</param>
-/// <param name="Outcome">What it was taken for.</param>
-/// <param name="Replies">The answers, links not filled in.</param>
-public sealed record InboundRecord(string MessageSid, DateTimeOffset At, string Body, string Outcome, ImmutableArray<KeptReply> Replies);
-
-/// <summary>An answer on record.</summary>
-/// <param name="MessageId">Its message.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Body">The text; <c>{link}</c> stands for the link.</param>
-/// <param name="SurveyId">The survey that a link opens.</param>
-public sealed record KeptReply(string MessageId, MessageKind Kind, string Body, string? SurveyId);
 
 /// <summary>Told of every answer that left in a response; it must not throw.</summary>
 /// <param name="to">The number answered.</param>

@@ -24,6 +24,9 @@ public static class RecordIds
 
     public static string Partition(string id) => id.IndexOf('~', StringComparison.Ordinal) is var end and > 0 ? id[..end] : id;
 
+    /// <summary>Whose partition an id is of; null for an unknown number's and the clinic's own.</summary>
+    public static PatientId? PatientOf(string id) => PatientId.TryParse(Partition(id), out var patient) ? patient : null;
+
     public static string Session(SessionId session) => $"session~{session.Value}";
 
     public static string Episode(PatientId patient, SessionId session) => $"{patient.Value}~e-{session.Value}";

@@ -114,9 +114,6 @@ public sealed class WorklistDesk(IRecordStore store, PatientDesk desk, WaitingLi
             ? type
             : null;
 
-    /// <summary>Whose partition an id is of; null for an unknown number's and the clinic's own.</summary>
-    public static PatientId? PatientOf(string id) => PatientId.TryParse(RecordIds.Partition(id), out var patient) ? patient : null;
-
     private async Task<ImmutableArray<WaitingEntry>> Waiting(string type, int limit, CancellationToken cancel) =>
         [.. (await store.Waiting(type, after: null, limit, cancel)).Select(stored => RecordJson.Read<WaitingEntry>(stored.Document.Body))];
 }
