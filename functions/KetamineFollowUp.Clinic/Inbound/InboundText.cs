@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
 
@@ -12,7 +13,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 public sealed record InboundText(string MessageSid, string From, string Body, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null);
 
 /// <summary>How an inbound text is answered.</summary>
-public enum AnswerBy
+public enum ReplyVia
 {
     /// <summary>In the webhook's response.</summary>
     Response,
@@ -25,7 +26,7 @@ public enum AnswerBy
 /// <param name="MessageId">Its id: the status callback's URL carries it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Body">The whole text, links included.</param>
-public sealed record AnswerText(string MessageId, MessageKind Kind, string Body)
+public sealed record ReplyText(string MessageId, MessageKind Kind, string Body)
 {
     /// <summary>A crisis text asks for a delivery report; without one it is sent again.</summary>
     public bool WantsReport => Kind == MessageKind.Crisis;
@@ -35,4 +36,4 @@ public sealed record AnswerText(string MessageId, MessageKind Kind, string Body)
 /// <param name="to">The number answered.</param>
 /// <param name="answer">The answer.</param>
 /// <param name="audience">Whom it is for.</param>
-public delegate void AnswerSent(string to, AnswerText answer, Audience audience);
+public delegate void ReplySent(string to, ReplyText answer, Audience audience);

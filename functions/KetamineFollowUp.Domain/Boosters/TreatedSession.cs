@@ -1,5 +1,5 @@
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 
 namespace KetamineFollowUp.Domain.Protocols;
@@ -21,7 +22,7 @@ internal static class ProtocolReader
             Version = s.Whole("version", 1, 9999),
             SendWindow = s.Object("sendWindow", w => new SendWindow(w.Clock("from"), w.Clock("to")))!,
             SendTime = s.Object("sendTime", t => new SendTime(t.Clock("at"), t.Duration("spread", TimeSpan.Zero, 12 * 60 * Minute)))!,
-            Notice = s.Object("notice", n => new NoticeRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,
+            Notice = s.Object("notice", n => new AfterSessionTextRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,
             CheckIns = s.List("checkIns", (e, place) => Section.Read(e, place, s.Faults, CheckIn) ?? new CheckInRule("", 0, false, [])),
             OpenEnded = s.ObjectOrNull("openEnded", OpenEnded),
             Primary = s.Object("primary", Primary) ?? ImmutableDictionary<Indication, PrimaryPlan>.Empty,

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 
 namespace KetamineFollowUp.Domain.Protocols;

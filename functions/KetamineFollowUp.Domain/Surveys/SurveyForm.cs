@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Surveys;
 
@@ -33,7 +32,7 @@ public sealed record FormFacts(Patient Patient, Survey Survey, DateTimeOffset? L
 }
 
 /// <summary>What a form did.</summary>
-public sealed record FormTurn
+public sealed record FormOutcome
 {
     /// <summary>The survey as it is now.</summary>
     public required Survey Survey { get; init; }

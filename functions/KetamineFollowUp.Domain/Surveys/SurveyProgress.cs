@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Domain.Surveys;
 

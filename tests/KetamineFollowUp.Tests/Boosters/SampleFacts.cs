@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Sessions;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 

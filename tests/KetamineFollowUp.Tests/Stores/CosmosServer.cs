@@ -1,9 +1,8 @@
 using System.Net.Sockets;
 using KetamineFollowUp.Cosmos;
-using KetamineFollowUp.Tests.Stores;
 using Microsoft.Azure.Cosmos;
 
-[assembly: AssemblyFixture(typeof(CosmosServer))]
+[assembly: AssemblyFixture(typeof(KetamineFollowUp.Tests.Stores.CosmosServer))]
 
 namespace KetamineFollowUp.Tests.Stores;
 
