@@ -32,7 +32,7 @@ public sealed class EveryPageTests(Chromium chromium, FurnishedClinic furnished,
     {
         await using var clinic = await SimulatedClinic.Start(DateTimeOffset.UnixEpoch, new MemoryStore());
         var paths = await Task.WhenAll(FurnishedPages.All.Select(page => furnished.PathOf(page.Name)));
-        var pages = clinic.Services.GetRequiredService<WebEndpoints>().All.Where(endpoint => endpoint is { Method: "GET", Door: not CallerKind.Asset, Pattern: not Csv });
+        var pages = clinic.Services.GetRequiredService<WebEndpoints>().All.Where(endpoint => endpoint is { Method: "GET", Caller: not CallerKind.Asset, Pattern: not Csv });
         Assert.All(pages, page => Assert.Contains(paths, path => IsAt(page, path)));
         Assert.Equal(
             clinic.Services.GetRequiredService<PatientForms>().All.Select(form => form.Slug).Order(), FurnishedPages.PatientForms.Select(form => form.Slug).Order());

@@ -32,5 +32,5 @@ public sealed class EndpointTableTests
 
     [Fact]
     public void Two_entries_at_one_address_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new EndpointTable([Patient, Patient with { Door = CallerKind.Health }]));
+        Assert.Throws<ArgumentException>(() => new EndpointTable([Patient, Patient with { Caller = CallerKind.Health }]));
 }
