@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Links;
@@ -19,18 +18,6 @@ public static class LinkToken
 
     /// <summary>Key version, a dash, 128 bits of HMAC-SHA256 in base64url: <c>1-</c> and 22 characters.</summary>
     public static string Derive(LinkKey key, string surveyId) => $"{key.Version}-{KeyedHash.Of(key.Secret.Span, Purpose, surveyId)}";
-
-    /// <summary>Checks, in constant time, that a token is this survey's under one of the keys in use.</summary>
-    public static bool Matches(IEnumerable<LinkKey> keys, string token, string surveyId)
-    {
-        var matches = false;
-        foreach (var key in keys)
-        {
-            matches |= KeyedHash.Same(Derive(key, surveyId), token);
-        }
-
-        return matches;
-    }
 
     /// <summary>What the directory files the token under: lower-case hex of its SHA-256. Any text has one.</summary>
     public static string DirectoryKey(string token) => Fingerprint.Of(token);

@@ -10,8 +10,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 
 /// <summary>What a plan wants from the other processes, for whoever advanced it to bring about.</summary>
 /// <param name="Findings">To raise.</param>
-/// <param name="Recommendation">To review; null for none.</param>
-public sealed record LeftToDo(ImmutableArray<Finding> Findings, Recommendation? Recommendation);
+public sealed record LeftToDo(ImmutableArray<Finding> Findings);
 
 /// <summary>Turns the steps of a plan into writes of the transaction that stores the plan's state.</summary>
 public sealed class StepApplier(ClinicSettings clinic)
@@ -19,7 +18,7 @@ public sealed class StepApplier(ClinicSettings clinic)
     /// <summary>Applies the steps in order.</summary>
     public async Task<LeftToDo> Apply(PatientTransaction transaction, string processId, ImmutableArray<Step> steps, CancellationToken cancel)
     {
-        var left = new LeftToDo([], null);
+        var left = new LeftToDo([]);
         foreach (var step in steps)
         {
             left = await step.Match(
@@ -29,7 +28,6 @@ public sealed class StepApplier(ClinicSettings clinic)
                 async remind => await Remind(transaction, processId, remind, left, cancel),
                 async close => await Close(transaction, close.SurveyId, close.Reason, left, cancel),
                 raise => Task.FromResult(left with { Findings = left.Findings.AddRange(raise.Findings) }),
-                recommend => Task.FromResult(left with { Recommendation = recommend.Recommendation }),
                 record => Now(left, () => AddFact(transaction, processId, record)));
         }
 
@@ -68,7 +66,7 @@ public sealed class StepApplier(ClinicSettings clinic)
             OpenSurveyId = survey.SurveyId,
             LastAsked = transaction.Record.LastAsked.SetItems(opening.Instruments.Select(id => KeyValuePair.Create(id, transaction.Now))),
         };
-        transaction.Queue(SurveyMessages.Opening(transaction, survey, opening.Preface, clinic));
+        transaction.Queue(SurveyMessages.Opening(transaction, survey, clinic));
         transaction.Audit(Actors.System, "survey-opened", survey.SurveyId);
         return left;
     }

@@ -13,13 +13,12 @@ internal static class SurveyMessages
 {
     private const string QuestionPlace = "{question}";
 
-    public static OutgoingMessage Opening(PatientTransaction transaction, Survey survey, string preface, ClinicSettings clinic)
+    public static OutgoingMessage Opening(PatientTransaction transaction, Survey survey, ClinicSettings clinic)
     {
         var patient = transaction.Patient;
-        var byText = preface.Length == 0 ? QuestionPlace : $"{preface} {QuestionPlace}";
         var email = EmailTexts.Survey(patient.Language, clinic.Name, clinic.Phone);
         var link = SurveyTexts.SurveyLink(clinic.Name).In(patient.Language);
-        return Compose(transaction, survey.EpisodeId!, $"{survey.CheckInId}-open", survey, MessageKind.Survey, byText, link, email, survey.ExpiresAt);
+        return Compose(transaction, survey.EpisodeId!, $"{survey.CheckInId}-open", survey, MessageKind.Survey, QuestionPlace, link, email, survey.ExpiresAt);
     }
 
     public static OutgoingMessage Reminder(PatientTransaction transaction, string processId, Survey survey, Step.RemindOfSurvey step, ClinicSettings clinic)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Definitions;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Protocols.Words;
 
@@ -10,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Protocols;
 /// <param name="Differences">What it says otherwise than the running protocol.</param>
 /// <param name="VersionProblem">Why it could not ship under its version; null for nothing.</param>
 public sealed record DraftVerdict(
-    ImmutableArray<ProtocolFault> Faults, ImmutableArray<ProtocolFault> Warnings, ImmutableArray<ProtocolDifference> Differences, string? VersionProblem)
+    ImmutableArray<DefinitionFault> Faults, ImmutableArray<DefinitionFault> Warnings, ImmutableArray<ProtocolDifference> Differences, string? VersionProblem)
 {
     public static DraftVerdict Of(Protocol running, ProtocolLoad draft) => draft.Match(
         loaded => new DraftVerdict(

@@ -15,9 +15,6 @@ public static class AuditChain
         return (entry, new AuditHead(entry.Sequence, entry.Hash));
     }
 
-    /// <summary>Verifies a chain that started from <see cref="AuditHead.Empty"/>.</summary>
-    public static AuditVerdict Verify(IEnumerable<AuditEntry> entries, AuditHead head) => Verify(AuditHead.Empty, entries, head);
-
     /// <summary>Verifies that these are exactly the entries written from <paramref name="start"/> to <paramref name="head"/>, in the order of their document ids.</summary>
     public static AuditVerdict Verify(AuditHead start, IEnumerable<AuditEntry> entries, AuditHead head)
     {

@@ -33,9 +33,6 @@ public sealed class PatientTransaction
     /// <summary>The patient document as it will be committed.</summary>
     public PatientRecord Record { get; set; }
 
-    /// <summary>False when the partition holds nothing yet.</summary>
-    public bool Exists => _recordTag is not null;
-
     /// <summary>The enrolled patient; only where the caller knows that there is one.</summary>
     public Patient Patient => Record.Patient ?? throw new InvalidOperationException("no patient in this partition");
 
@@ -62,7 +59,7 @@ public sealed class PatientTransaction
         }
 
         var value = _cache.Read<T>(stored);
-        _pending[id] = new Pending(stored.Document.Type, value, stored.ETag, stored.Document, IsWritten: false);
+        _pending[id] = new Pending(stored.Document.Type, value, stored.ETag, stored.Document);
         return value;
     }
 
@@ -81,7 +78,7 @@ public sealed class PatientTransaction
             var id = document.Document.Key.Id;
             if (!_pending.TryGetValue(id, out var pending))
             {
-                pending = new Pending(type, _cache.Read<T>(document), document.ETag, document.Document, IsWritten: false);
+                pending = new Pending(type, _cache.Read<T>(document), document.ETag, document.Document);
                 _pending[id] = pending;
             }
 
@@ -103,7 +100,7 @@ public sealed class PatientTransaction
     {
         var tag = _pending.TryGetValue(id, out var known) ? known.ETag : null;
         var envelope = new Document(new DocumentKey(Container.Care, Partition, id), type, "", dueAt, waitsSince, expiresAt);
-        _pending[id] = new Pending(type, value, tag, envelope, IsWritten: true);
+        _pending[id] = new Pending(type, value, tag, envelope);
         if (!_order.Contains(id))
         {
             _order.Add(id);
@@ -146,5 +143,5 @@ public sealed class PatientTransaction
         return pending.ETag is null ? new Write.Create(document) : new Write.Replace(document, pending.ETag);
     }
 
-    private sealed record Pending(string Type, object Value, string? ETag, Document Envelope, bool IsWritten);
+    private sealed record Pending(string Type, object Value, string? ETag, Document Envelope);
 }

@@ -54,12 +54,8 @@ public static class RecordIds
     /// <summary>Unique among all patients: the clinic's list of outcomes is ordered by it.</summary>
     public static string Outcomes(string partition) => $"{partition}~outcomes";
 
-    public static string Setback(string documentId) => $"setback~{documentId}";
-
     /// <summary>Ordered by the instant the signal was given, then by what gave it.</summary>
     public static string Signal(DateTimeOffset at, string source) => $"signal~{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}~{source}";
-
-    public static bool IsPatientPartition(string partition) => PatientId.TryParse(partition, out _);
 
     /// <summary>The timeline's kind of what a process records.</summary>
     public static string KindOf(string processId) => ProcessMark(processId) switch

@@ -14,9 +14,6 @@ public sealed class ProtocolCatalog(Protocol current, IEnumerable<Protocol> all)
     /// <summary>The version that new episodes start with.</summary>
     public Protocol Current { get; } = current;
 
-    /// <summary>Every version.</summary>
-    public IEnumerable<Protocol> All => _all.Values;
-
     /// <summary>The version that an episode started with; it must ship with the deployment for as long as episodes run on it.</summary>
     public Protocol Of(Episode episode) => _all.TryGetValue((episode.ProtocolId, episode.ProtocolVersion), out var protocol)
         ? protocol

@@ -17,7 +17,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
     /// <summary>Stores the survey with its answers and readings, and tells whoever must know.</summary>
     /// <returns>What the totals say.</returns>
     public async Task<ImmutableArray<Finding>> Store(
-        PatientTransaction transaction, Survey survey, ImmutableArray<Answer> taken, ImmutableArray<ScoredInstrument> scored, CancellationToken cancel)
+        PatientTransaction transaction, Survey survey, ImmutableArray<Answer> taken, ImmutableArray<Reading> scored, CancellationToken cancel)
     {
         transaction.Put(DocumentTypes.Survey, survey.SurveyId, survey);
         foreach (var answer in taken)
@@ -26,7 +26,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         }
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var reading in scored.Select(instrument => instrument.Reading))
+        foreach (var reading in scored)
         {
             // The answers have said already what they say about ideation; the total adds only what totals can say.
             findings.AddRange((await readings.Keep(transaction, reading, cancel)).Where(finding => finding.Kind != FindingKind.Ideation));

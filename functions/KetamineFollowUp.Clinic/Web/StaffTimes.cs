@@ -27,10 +27,6 @@ public sealed class StaffTimes(TimeZoneInfo zone)
             : Text(instant);
     }
 
-    /// <summary>The clock of somebody in another zone shows another time at this instant.</summary>
-    public bool DiffersFrom(string zoneId, DateTimeOffset instant) =>
-        (ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc).GetUtcOffset(instant) != Zone.GetUtcOffset(instant);
-
     /// <summary>The time of day in somebody else's zone.</summary>
     public static string Clock(DateTimeOffset instant, string zoneId) =>
         In(ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc, instant).ToString("ddd HH:mm", CultureInfo.InvariantCulture);

@@ -48,7 +48,7 @@ internal static class Sending
         var expiresAt = turn.Now + turn.Protocol.SurveyExpiry;
         turn.Replace(checkIn, checkIn with { Instruments = asked, State = new CheckInState.Open(turn.Now, expiresAt, 0, null) });
         turn.Steps.Add(new Step.OpenSurvey(new SurveyOpening(
-            turn.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, turn.Facts), checkIn.IsMood, Preface: "", expiresAt)));
+            turn.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, turn.Facts), checkIn.IsMood, expiresAt)));
         return true;
     }
 

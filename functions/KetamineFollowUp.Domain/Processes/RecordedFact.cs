@@ -20,8 +20,4 @@ public enum RecordedFact
     /// <summary>A channel permanently fails.</summary>
     [JsonStringEnumMemberName("undeliverable")]
     Undeliverable,
-
-    /// <summary>A reply could not be read.</summary>
-    [JsonStringEnumMemberName("not-understood")]
-    NotUnderstood,
 }

@@ -52,9 +52,6 @@ public abstract record Step
     /// <summary>Bring findings to a person: join the patient's unresolved alert or raise a new one.</summary>
     public sealed record Raise(ImmutableArray<Finding> Findings) : Step;
 
-    /// <summary>Open a booster review, or give the open one its newer recommendation.</summary>
-    public sealed record Recommend(Recommendation Recommendation) : Step;
-
     /// <summary>Write a fact into the patient's record that a person gets to see.</summary>
     /// <param name="Fact">Which fact.</param>
     /// <param name="About">The check-in, page or process it is about: an id, never free text of a patient.</param>
@@ -63,7 +60,7 @@ public abstract record Step
 
     public T Match<T>(
         Func<TextPatient, T> textPatient, Func<NotifyStaff, T> notifyStaff, Func<OpenSurvey, T> openSurvey, Func<RemindOfSurvey, T> remindOfSurvey,
-        Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Recommend, T> recommend, Func<Record, T> record) => this switch
+        Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Record, T> record) => this switch
         {
             TextPatient step => textPatient(step),
             NotifyStaff step => notifyStaff(step),
@@ -71,7 +68,6 @@ public abstract record Step
             RemindOfSurvey step => remindOfSurvey(step),
             CloseSurvey step => closeSurvey(step),
             Raise step => raise(step),
-            Recommend step => recommend(step),
             Record step => record(step),
             _ => throw new InvalidOperationException("the union is closed"),
         };

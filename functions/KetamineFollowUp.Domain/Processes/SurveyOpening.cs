@@ -9,10 +9,9 @@ namespace KetamineFollowUp.Domain.Processes;
 /// <param name="Instruments">The instruments asked, in order.</param>
 /// <param name="LinkOnly">True when it may not be asked by text (long items).</param>
 /// <param name="IsMoodCheckIn">True when an unanswered one counts towards silence.</param>
-/// <param name="Preface">A sentence before the first question, in the patient's language; empty for none.</param>
 /// <param name="ExpiresAt">When it closes unanswered.</param>
 public sealed record SurveyOpening(
-    string SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, string Preface, DateTimeOffset ExpiresAt);
+    string SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt);
 
 /// <summary>Why a survey was closed before its end.</summary>
 public enum SurveyClosing

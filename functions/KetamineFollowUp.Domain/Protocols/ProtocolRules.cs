@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Definitions;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -50,8 +51,8 @@ public sealed record ConversationStep
     /// <summary>What the words and the answers say.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
-    /// <summary>Instruments that the answer completed.</summary>
-    public ImmutableArray<ScoredInstrument> Readings { get; init; } = [];
+    /// <summary>Of the instruments that the answer completed.</summary>
+    public ImmutableArray<Reading> Readings { get; init; } = [];
 
     /// <summary>The answer that was taken.</summary>
     public Answer? Taken { get; init; }

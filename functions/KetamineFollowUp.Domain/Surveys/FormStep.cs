@@ -72,13 +72,13 @@ public static class FormStep
     private static FormOutcome Taken(FormFacts facts, ImmutableArray<FieldReading> fields)
     {
         var survey = facts.Survey;
-        var readings = ImmutableSortedDictionary<string, ScoredInstrument>.Empty;
+        var readings = ImmutableSortedDictionary<string, Reading>.Empty;
         foreach (var field in fields)
         {
             var advance = SurveyProgress.Take(
                 Prepared(facts, survey, field), field.Question, field.Answer!, facts.Catalog, facts.Patient.ScreeningSex, facts.Screener);
             survey = advance.Survey;
-            readings = readings.SetItems(advance.Readings.Select(scored => KeyValuePair.Create(scored.Reading.Instrument, scored)));
+            readings = readings.SetItems(advance.Readings.Select(reading => KeyValuePair.Create(reading.Instrument, reading)));
         }
 
         return new FormOutcome { Survey = survey, Taken = [.. fields.Select(field => field.Answer!)], Readings = [.. readings.Values] };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
@@ -40,8 +41,8 @@ public sealed record FormOutcome
     /// <summary>The answers that were new, or other than before; in the order of the questions.</summary>
     public ImmutableArray<Answer> Taken { get; init; } = [];
 
-    /// <summary>Instruments that they completed; one reading each.</summary>
-    public ImmutableArray<ScoredInstrument> Readings { get; init; } = [];
+    /// <summary>Of the instruments that they completed; one each.</summary>
+    public ImmutableArray<Reading> Readings { get; init; } = [];
 
     /// <summary>What answers and words say.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

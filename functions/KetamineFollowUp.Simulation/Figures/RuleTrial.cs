@@ -4,7 +4,6 @@ using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Simulation.Illnesses;
 using KetamineFollowUp.Simulation.Populations;
 
@@ -97,7 +96,7 @@ internal static class RuleTrial
         {
             Indication = Indication.Depression,
             Zone = TimeZoneInfo.Utc,
-            Sessions = [.. Untreated.InductionDays.Select(day => new TreatedSession(SessionId.Parse($"s{day}"), Untreated.Start.AddDays(day), IsInduction: true))],
+            Sessions = [.. Untreated.InductionDays.Select(day => new TreatedSession(Untreated.Start.AddDays(day), IsInduction: true))],
             Readings = [],
             SafetyAlertUnresolved = false,
             ActivationAt = protocol.Findings.ActivationAt,

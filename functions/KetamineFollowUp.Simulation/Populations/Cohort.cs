@@ -67,7 +67,7 @@ internal sealed class Cohort
         var hour = new TimeOnly(dice.Whole(9, 14), dice.Whole(0, 59));
         var course = ScriptedCourse.Of(_plan, number, ClinicTime.At(day.AddDays(1), hour, zone));
         var patient = new ScriptedPatient(
-            _clinic, _agenda, number, person with { Indication = course.Indication ?? person.Indication }, course.Condition, _plan.Maintenance, dice, _tally, _rules);
+            _clinic, _agenda, person with { Indication = course.Indication ?? person.Indication }, course.Condition, _plan.Maintenance, dice, _tally, _rules);
         _patients[patient.Patient.Phone.Value] = patient;
         _patients[patient.Patient.Email!] = patient;
         _agenda.At(ClinicTime.At(day, hour, zone), () => Enrol(patient, dice));

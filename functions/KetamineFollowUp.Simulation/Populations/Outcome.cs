@@ -41,8 +41,6 @@ internal static class Outcome
         }
 
         tally.Finish(new PatientResult(
-            patient.Number,
-            (patient.Condition as Illness)?.Prognosis,
             known.EnrolledAt,
             clinic.Now,
             [.. patient.Spells.Select(spell => spell.To > clinic.Now ? spell with { To = clinic.Now } : spell)],

@@ -5,8 +5,6 @@ using KetamineFollowUp.Simulation.Illnesses;
 namespace KetamineFollowUp.Simulation.Populations;
 
 /// <summary>What happened to one patient, beside what only the simulation knows.</summary>
-/// <param name="Number">In the population.</param>
-/// <param name="Prognosis">What was drawn; null for an exported course.</param>
 /// <param name="FollowedFrom">Enrolled.</param>
 /// <param name="FollowedTo">The end of the simulation.</param>
 /// <param name="Spells">The times between sessions, in order.</param>
@@ -14,8 +12,6 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <param name="Worsened">When a worsening was told to staff, in order.</param>
 /// <param name="Trajectory">Their course without anything that says who they are.</param>
 internal sealed record PatientResult(
-    int Number,
-    Prognosis? Prognosis,
     DateTimeOffset FollowedFrom,
     DateTimeOffset FollowedTo,
     ImmutableArray<Spell> Spells,

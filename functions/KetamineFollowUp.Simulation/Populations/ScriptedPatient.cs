@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Simulation.Populations;
 
 /// <summary>A patient with an illness, habits and a phone.</summary>
 internal sealed class ScriptedPatient(
-    SimulatedClinic clinic, Agenda agenda, int number, Patient patient, ICondition condition, bool comesWhenInvited, SeededRandom dice, Tally tally, PopulationRules rules)
+    SimulatedClinic clinic, Agenda agenda, Patient patient, ICondition condition, bool comesWhenInvited, SeededRandom dice, Tally tally, PopulationRules rules)
 {
     private readonly Habits _habits = Habits.Of(dice);
     private readonly List<Spell> _spells = [];
@@ -25,8 +25,6 @@ internal sealed class ScriptedPatient(
     public Patient Patient => patient;
 
     public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(patient.TimeZone)!;
-
-    public int Number => number;
 
     public ICondition Condition => condition;
 

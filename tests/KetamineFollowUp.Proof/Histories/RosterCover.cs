@@ -4,6 +4,9 @@ using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Proof.Histories;
 
+/// <summary>Nobody was on call from <paramref name="From"/> until before <paramref name="To"/>.</summary>
+internal sealed record RosterGap(DateTimeOffset From, DateTimeOffset To);
+
 /// <summary>Whether somebody is on the roster, and when nobody was.</summary>
 internal sealed class RosterCover(SimulatedClinic clinic)
 {

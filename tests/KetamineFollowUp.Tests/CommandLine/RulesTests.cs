@@ -48,7 +48,7 @@ public class RulesTests
     private static ScriptedPatient Patient(SimulatedClinic clinic, Tally tally, PopulationRules rules)
     {
         var dice = new SeededRandom(1, 1);
-        return new ScriptedPatient(clinic, new Agenda(), 1, People.Patient(1, dice), Untreated.Of(1, seed: 1), comesWhenInvited: true, dice, tally, rules);
+        return new ScriptedPatient(clinic, new Agenda(), People.Patient(1, dice), Untreated.Of(1, seed: 1), comesWhenInvited: true, dice, tally, rules);
     }
 
     private static SentMessage Text(ScriptedPatient to, MessageKind kind, DateTimeOffset at) =>

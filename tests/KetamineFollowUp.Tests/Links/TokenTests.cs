@@ -27,16 +27,6 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public void A_token_matches_under_any_key_in_use_and_only_its_survey()
-    {
-        var token = LinkToken.Derive(First, "a");
-        Assert.True(LinkToken.Matches([Second, First], token, "a"));
-        Assert.False(LinkToken.Matches([Second], token, "a"));
-        Assert.False(LinkToken.Matches([Second, First], token, "b"));
-        Assert.False(LinkToken.Matches([Second, First], "", "a"));
-    }
-
-    [Fact]
     public void The_directory_knows_only_the_hash() =>
         Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", LinkToken.DirectoryKey("abc"));
 

@@ -54,8 +54,8 @@ public class AuditChainTests
     {
         var (entries, head) = Chain();
 
-        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(entries, head));
-        Assert.Equal(new AuditVerdict.Intact(0), AuditChain.Verify([], AuditHead.Empty));
+        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(AuditHead.Empty, entries, head));
+        Assert.Equal(new AuditVerdict.Intact(0), AuditChain.Verify(AuditHead.Empty, [], AuditHead.Empty));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class AuditChainTests
 
         var changed = entries.SetItem(index, Changes[change](entries[index]));
 
-        Assert.Equal(new AuditVerdict.Broken(sequence, AuditFault.Altered), AuditChain.Verify(changed, head));
+        Assert.Equal(new AuditVerdict.Broken(sequence, AuditFault.Altered), AuditChain.Verify(AuditHead.Empty, changed, head));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class AuditChainTests
         var json = entries.Select(x => JsonSerializer.Serialize(x, JsonSerializerOptions.Web)).ToArray();
         var read = json.Select(x => JsonSerializer.Deserialize<AuditEntry>(x, JsonSerializerOptions.Web)!);
 
-        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(read, JsonSerializer.Deserialize<AuditHead>(JsonSerializer.Serialize(head))!));
+        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(AuditHead.Empty, read, JsonSerializer.Deserialize<AuditHead>(JsonSerializer.Serialize(head))!));
         Assert.DoesNotContain("documentId", json[0], StringComparison.Ordinal);
     }
 

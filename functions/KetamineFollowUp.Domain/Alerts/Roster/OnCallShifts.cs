@@ -3,9 +3,10 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts.Roster;
 
-/// <summary>The same people are on call from <paramref name="From"/> until before <paramref name="To"/>; with nobody it is a gap.</summary>
+/// <summary>The same people are on call from <paramref name="From"/> until before <paramref name="To"/>.</summary>
 public sealed record OnCallShift(DateTimeOffset From, DateTimeOffset To, ImmutableArray<StaffId> OnCall)
 {
+    /// <summary>Nobody is on call. Legal, and shown to whoever edits the roster.</summary>
     public bool IsGap => OnCall.IsEmpty;
 }
 

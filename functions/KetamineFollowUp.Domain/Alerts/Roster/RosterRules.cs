@@ -8,7 +8,7 @@ public static class RosterRules
 {
     private const int DaysPerWeek = 7;
 
-    /// <summary>Everything that is wrong with a roster; empty when it may be stored. A gap is no fault: see <see cref="RosterGaps"/>.</summary>
+    /// <summary>Everything that is wrong with a roster; empty when it may be stored. A gap is no fault: see <see cref="OnCallShift.IsGap"/>.</summary>
     public static ImmutableArray<RosterFault> Check(OnCallRoster roster) => RosterCheck.Faults(roster);
 
     /// <summary>Whom to page at an instant. Ids that are no member are left out; an unknown zone counts as UTC.</summary>

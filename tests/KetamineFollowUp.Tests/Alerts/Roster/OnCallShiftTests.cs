@@ -42,6 +42,18 @@ public class OnCallShiftTests
     }
 
     [Fact]
+    public void The_gaps_of_a_roster_are_listed_joined_and_inside_the_asked_stretch()
+    {
+        var from = Optional.Utc("2026-03-08T00:00:00Z");
+        var starts = Optional.Utc("2026-03-09T04:00:00Z");
+        Assert.Equal([(from, starts)], Gaps(Optional.Roster, from, from.AddDays(30)));
+        var covered = Optional.Roster with { Overrides = [new(Optional.Ben, from.AddHours(1), from.AddHours(2)), new(Optional.Ben, from.AddDays(5), from.AddDays(6))] };
+        Assert.Equal([(from, from.AddHours(1)), (from.AddHours(2), starts)], Gaps(covered, from, from.AddDays(30)));
+        Assert.Empty(Gaps(Optional.Roster, starts, starts.AddDays(400)));
+        Assert.Empty(Gaps(Optional.Roster, starts, from));
+    }
+
+    [Fact]
     public void At_every_hour_of_a_year_the_shift_says_who_the_rules_say()
     {
         var roster = Optional.Roster with { Overrides = [new(Optional.Dee, Optional.Noon.AddDays(40), Optional.Noon.AddDays(47))] };
@@ -52,4 +64,7 @@ public class OnCallShiftTests
             Assert.Equal(RosterRules.At(roster, at).Primary, shift.OnCall);
         }
     }
+
+    private static IEnumerable<(DateTimeOffset From, DateTimeOffset To)> Gaps(OnCallRoster roster, DateTimeOffset from, DateTimeOffset to) =>
+        OnCallShifts.Of(roster, from, to).Where(shift => shift.IsGap).Select(shift => (shift.From, shift.To));
 }

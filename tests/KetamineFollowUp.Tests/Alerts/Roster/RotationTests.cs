@@ -107,18 +107,6 @@ public class RotationTests
     }
 
     [Fact]
-    public void The_gaps_of_a_roster_are_listed_joined_and_inside_the_asked_stretch()
-    {
-        var from = Optional.Utc("2026-03-08T00:00:00Z");
-        var starts = Optional.Utc("2026-03-09T04:00:00Z");
-        Assert.Equal([new RosterGap(from, starts)], RosterGaps.Of(Optional.Roster, from, from.AddDays(30)));
-        var covered = Optional.Roster with { Overrides = [new(Optional.Ben, from.AddHours(1), from.AddHours(2)), new(Optional.Ben, from.AddDays(5), from.AddDays(6))] };
-        Assert.Equal([new RosterGap(from, from.AddHours(1)), new RosterGap(from.AddHours(2), starts)], RosterGaps.Of(covered, from, from.AddDays(30)));
-        Assert.Empty(RosterGaps.Of(Optional.Roster, starts, starts.AddDays(400)));
-        Assert.Empty(RosterGaps.Of(Optional.Roster, starts, from));
-    }
-
-    [Fact]
     public void Over_a_year_every_hour_has_one_person_and_everyone_serves_the_same_number_of_weeks()
     {
         var hours = Enumerable.Range(0, 52 * 7 * 24).Select(h => RosterRules.At(Optional.Roster, Optional.Utc("2026-03-09T12:00:00Z").AddHours(h)).Primary).ToList();
