@@ -1,4 +1,3 @@
-using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 
