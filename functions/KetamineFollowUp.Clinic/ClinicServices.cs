@@ -17,6 +17,7 @@ using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Safety.Screening;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -32,6 +33,7 @@ public static class ClinicServices
     /// </summary>
     public static IServiceCollection AddClinic(this IServiceCollection services)
     {
+        services.TryAddSingleton(CrisisLexicon.Shipped);
         services.TryAddSingleton(InstrumentCatalog.Shipped);
         services.TryAddSingleton(ProtocolCatalog.Shipped);
         services.TryAddSingleton<ReplySent>((_, _, _) => { });

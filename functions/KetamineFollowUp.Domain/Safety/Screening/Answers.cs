@@ -11,17 +11,14 @@ internal static class Answers
     private const int Subject = 4;
 
     // Between an echoed question ("… better off dead, or of hurting yourself in some way:") and its answer.
-    private static readonly FrozenSet<string> Echoed =
-        ("or of hurting yourself in some way about the past last 2 two weeks week being self harm thoughts ideation plan plans intent that you would be "
-        + "o de lastimarse lastimarte hacerse hacerte dano alguna manera pensamientos ideas ultimas dos semanas").Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Echoed = WordLists.Set(WordList.EchoedQuestion);
 
     // "Suicidal? No thanks": after these "no" still stands alone. "No sleep", "no one" are something else.
-    private static readonly FrozenSet<string> Closing = "thanks thank thankyou ty gracias today hoy i im not feeling feel doing all todo see right now estoy good lol fine".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Closing = WordLists.Set(WordList.AfterNo);
 
-    private static readonly FrozenSet<string> TakingBack =
-        "but although though tho except however yet until till before pero aunque excepto hasta salvo sino".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> TakingBack = WordLists.Set(WordList.TakesBack);
 
-    private static readonly FrozenSet<string> FirstPerson = "i id ill im yo quiero tengo estoy voy me".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Asserting = WordLists.Set(WordList.Asserts);
 
     /// <summary>The words right after the phrase say no. A plain "I want to die. No." is a contradiction, not a denial.</summary>
     public static bool DeniedAfter(ImmutableArray<Word> words, int start, int end)
@@ -96,7 +93,7 @@ internal static class Answers
     {
         for (var i = end - 1; i >= 0 && i >= start - Subject; i--)
         {
-            if (FirstPerson.Contains(words[i].Text))
+            if (Asserting.Contains(words[i].Text))
             {
                 return true;
             }

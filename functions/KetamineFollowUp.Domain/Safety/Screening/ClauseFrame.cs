@@ -14,19 +14,17 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
 {
     private const int Reach = 40;
 
-    private static readonly FrozenSet<string> Subjects = Set("i id ill yo we");
-    private static readonly FrozenSet<string> Joining = Set("that if whether like que si what may");
+    private static readonly FrozenSet<string> Subjects = WordLists.Set(WordList.FrameSubject);
+    private static readonly FrozenSet<string> Joining = WordLists.Set(WordList.FrameJoins);
     // Before a verb without its subject ("not sure if want", "no sé si quiero").
-    private static readonly FrozenSet<string> JoiningVerbs = Set("if whether que si");
-    private static readonly FrozenSet<string> Asking = Set("asked ask asks asking question preguntan pregunta preguntas preguntar preguntaron");
-    private static readonly FrozenSet<string> Doubting =
-        Set("sure think believe know certain say promise guarantee decide decided deny lie lying swear creo segura seguro decir prometo prometer negar");
-
-    private static readonly FrozenSet<string> Denying = Set("said feel saying mean es is siento dije digo dicho");
-    private static readonly FrozenSet<string> Negations = Set("not never no nunca nor");
-    private static readonly FrozenSet<string> Inverting = Set("have did would do will");
-    private static readonly FrozenSet<string> SaysYes = Set("yes yeah yep true do maybe si sometimes");
-    private static readonly FrozenSet<string> TiredOfAsking = Set("stop keep why quit dejen deja");
+    private static readonly FrozenSet<string> JoiningVerbs = WordLists.Set(WordList.FrameJoinsVerb);
+    private static readonly FrozenSet<string> Asking = WordLists.Set(WordList.FrameAsks);
+    private static readonly FrozenSet<string> Doubting = WordLists.Set(WordList.FrameDoubts);
+    private static readonly FrozenSet<string> Denying = WordLists.Set(WordList.FrameDenies);
+    private static readonly FrozenSet<string> Negations = WordLists.Set(WordList.FrameNegation);
+    private static readonly FrozenSet<string> Inverting = WordLists.Set(WordList.FrameInverts);
+    private static readonly FrozenSet<string> SaysYes = WordLists.Set(WordList.SaysYes);
+    private static readonly FrozenSet<string> TiredOfAsking = WordLists.Set(WordList.TiredOfAsking);
 
     public static ClauseFrame Of(ImmutableArray<Word> words, int leadStart)
     {
@@ -116,6 +114,4 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

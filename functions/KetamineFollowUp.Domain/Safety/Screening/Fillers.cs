@@ -7,23 +7,13 @@ internal static class Fillers
 {
     private const int ReachOfNever = 7;
 
-    private static readonly FrozenSet<string> Dropped = Set("""
-        just really very so fuckin fucking fkn fking freaking freakin frickin damn goddamn honestly literally actually kinda sorta totally basically
-        simply tbh lol lolz lmao lmfao rofl haha hahaha hahah hehe jk jkjk omg fr ngl bro bruh dude um uh oh ugh oof hey rly legit kidding joking
-        deadass lowkey highkey truly seriously sincerely probably prob prolly definitely def finally already always also even maybe completely
-        entirely fully exactly often constantly frequently
-        jaja jajaja jajajaja jeje xd broma bromeando wey guey neta pinche maldita porfa porfavor ay solamente realmente tan muy simplemente
-        literalmente tambien pues ahorita
-        """);
+    private static readonly FrozenSet<string> Dropped = WordLists.Set(WordList.Fillers);
 
     // "Not really", "not only", "not always": after a negation these weigh.
-    private static readonly FrozenSet<string> WeighAfterNegation = Set("""
-        just really only quite completely entirely fully exactly totally always often constantly frequently kidding joking solo solamente realmente
-        """);
+    private static readonly FrozenSet<string> WeighAfterNegation = WordLists.Set(WordList.WeighAfterNegation);
 
     // "Hope that I", "scared that I": the word only joins.
-    private static readonly FrozenSet<string> BeforeThat =
-        Set("think know hope wish pray sure feel scared afraid worried believe promise decided dream say says said");
+    private static readonly FrozenSet<string> BeforeThat = WordLists.Set(WordList.BeforeThat);
 
     public static IEnumerable<string> All => Dropped;
 
@@ -53,6 +43,4 @@ internal static class Fillers
 
     // "Never felt so suicidal".
     private static bool Compares(string word, List<Word> kept) => word == "so" && kept.TakeLast(ReachOfNever).Any(before => before.Text == "never");
-
-    private static FrozenSet<string> Set(string words) => words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 }

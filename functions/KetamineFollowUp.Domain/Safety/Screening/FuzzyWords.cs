@@ -8,21 +8,13 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// </summary>
 internal static class FuzzyWords
 {
-    /// <summary>Long words that carry so much that two mistakes are forgiven.</summary>
-    private const string TwoMistakes = "suicide suicidal suicidio suicidarme suicidarse overdosed ambulance unconscious";
-
-    private const string OneMistake =
-        "suicida suicidar overdose myself himself herself killing hanging hurting cutting living wanting thoughts thinking tonight anymore forever goodbye everyone nobody pills breathe breathing bleeding "
-        + "bridge choking seizure collapsed fainted disappear burden worthless husband swallowed attempted wrists tylenol xanax alive existing "
-        + "quiero matarme matarse morirme morir vivir viviendo quitarme ahorcarme cortarme hacerme lastimarme desaparecer pastillas respirar despertar cansado cansada aguanto perdonenme despedida pistola adios ambulancia pensamientos";
-
-    private static readonly FrozenDictionary<char, (string Word, int Distance)[]> KeysByFirstLetter = TwoMistakes.Split(' ').Select(word => (Word: word, Distance: 2))
-        .Concat(OneMistake.Split(' ').Select(word => (Word: word, Distance: 1)))
+    private static readonly FrozenDictionary<char, (string Word, int Distance)[]> KeysByFirstLetter = WordLists.Of(WordList.TwoMistakes).Select(word => (Word: word, Distance: 2))
+        .Concat(WordLists.Of(WordList.OneMistake).Select(word => (Word: word, Distance: 1)))
         .GroupBy(key => key.Word[0])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Every key, so that the vocabulary knows them.</summary>
-    public static IEnumerable<string> AllKeys => [.. TwoMistakes.Split(' '), .. OneMistake.Split(' ')];
+    public static IEnumerable<string> AllKeys => [.. WordLists.Of(WordList.TwoMistakes), .. WordLists.Of(WordList.OneMistake)];
 
     /// <summary>The nearest key, or null.</summary>
     public static string? Nearest(string word)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
@@ -14,6 +15,10 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
 {
     private const int Longest = 16;
     private const int AfterPhrase = 8;
+
+    private static readonly FrozenSet<string> WorstYet = WordLists.Set(WordList.WorstYet);
+    private static readonly FrozenSet<string> Moments = WordLists.Set(WordList.Moments);
+    private static readonly FrozenSet<string> AffirmsNot = WordLists.Set(WordList.AffirmsNot);
 
     public static LeadIn Before(ImmutableArray<Word> words, int start)
     {
@@ -80,7 +85,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
 
         for (var i = negation + 1; i < words.Length && i < start + AfterPhrase && !words[i].StartsSentence; i++)
         {
-            if (words[i].Text is "so" or "more" or "badly" or "bad" or "much" or "tanto" or "tan" or "strongly" or "worse")
+            if (WorstYet.Contains(words[i].Text))
             {
                 return true;
             }
@@ -95,7 +100,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         var day = false;
         for (var i = at - 1; i >= 0 && i >= at - Longest && words[i + 1].Before == Break.None; i--)
         {
-            day |= words[i].Text is "day" or "hour" or "night" or "minute" or "moment" or "dia" or "noche" or "rato" or "momento";
+            day |= Moments.Contains(words[i].Text);
             if (day && words[i].Text is "not" or "no" or "never" or "hardly" or "barely")
             {
                 return true;
@@ -118,7 +123,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
 
         for (var i = negation - 1; i >= 0 && i >= negation - 2; i--)
         {
-            if (words[i].Text is "trying" or "try" or "tried" or "hard" or "how" or "struggling" or "fighting" or "reason" or "reasons" or "barely" or "trato" or "tratando" or "intento")
+            if (AffirmsNot.Contains(words[i].Text))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using KetamineFollowUp.Domain.Values;
@@ -48,16 +49,7 @@ internal static class LetterFolding
         ['¿'] = ',',
     };
 
-    private static readonly Dictionary<int, string> Emoji = new()
-    {
-        [0x1F48A] = " pills ",
-        [0x1F52B] = " gun ",
-        [0x1F52A] = " knife ",
-        [0x1F480] = " die ",
-        [0x2620] = " die ",
-        [0x26B0] = " coffin ",
-        [0x1FAA6] = " grave ",
-    };
+    private static readonly FrozenDictionary<int, string> Emoji = CrisisLexicon.Shipped.Tables.Emoji.ToFrozenDictionary();
 
     public static string Fold(string text)
     {

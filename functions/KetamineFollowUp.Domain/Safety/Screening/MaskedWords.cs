@@ -3,9 +3,7 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <summary>Words with letters written as digits or signs to get past filters: su1cide, k!ll, s*icide.</summary>
 internal static class MaskedWords
 {
-    private const string KeyWords = "suicide suicidal kill killing die dead myself death overdose suicidio morir matarme suicidarme";
-
-    private static readonly string[] Keys = KeyWords.Split(' ');
+    private static readonly string[] Keys = [.. WordLists.Of(WordList.Starred)];
 
     /// <summary>It has letters, and something between them that is none.</summary>
     public static bool IsMasked(string word)

@@ -1,32 +1,28 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
-/// A row of words to look for, as the tables write it: words with spaces between; <c>a|b</c> either; <c>{name}</c> any word of a class
+/// A row of words to look for, as rule files write it (<see cref="PhraseNotation"/>): words with spaces between; <c>a|b</c> either; <c>{name}</c> any word of a class
 /// (<see cref="WordClasses"/>); <c>a_b</c> two words in a row as one alternative; a trailing <c>?</c> optional; <c>~n</c> up to n words of any kind;
 /// <c>!a|b</c> what follows is none of these, <c>&lt;a|b</c> what stands before is none of these; <c>^</c> and <c>$</c> the start and end of a clause; <c>#n</c> a number of at least n.
 /// <c>~~n</c> such a gap that may run into the next sentence.
 /// Otherwise a phrase never runs across the end of a sentence, and a gap never swallows a negation, a "but" or an "I".
 /// </summary>
-internal sealed class Phrase
+internal sealed class Phrase(ImmutableArray<PhraseElement> elements)
 {
-    private static readonly ImmutableHashSet<string> NeverSkipped = ["not", "no", "never", "but", "i", "pero", "nunca"];
-
-    private readonly ImmutableArray<PhraseElement> elements;
-
-    public Phrase(string pattern) =>
-        elements = [.. pattern.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(PhraseElement.Parse)];
+    private static readonly FrozenSet<string> NeverSkipped = WordLists.Set(WordList.NeverSkipped);
 
     /// <summary>The words a match can begin with; none when it can begin with any word.</summary>
-    public IEnumerable<string> FirstWords
+    public IReadOnlyList<string> FirstWords
     {
         get
         {
             var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart or PhraseElement.NotBefore).ToList();
             var skippable = opening.TakeWhile(element => element is PhraseElement.Words { Optional: true }).Count();
             return opening[skippable] is PhraseElement.Words
-                ? opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)
+                ? [.. opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)]
                 : [];
         }
     }

@@ -7,8 +7,7 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <summary>A position in a text while a phrase is being matched.</summary>
 internal readonly record struct Place(ImmutableArray<Word> AllWords, int Start, int At)
 {
-    private static readonly FrozenSet<string> Openers =
-        "i id ill im please help sorry but because so if no yes tonight today now right forever god goodbye bye not never nothing nobody pero porque es ayuda perdon hoy ahora ya si doctor dr y".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Openers = WordLists.Set(WordList.ClauseOpens);
 
     /// <summary>There is a word here, in the sentence where the match began.</summary>
     public bool Inside => At < AllWords.Length && (At == Start || !AllWords[At].StartsSentence);
@@ -46,7 +45,7 @@ internal abstract record PhraseElement
     {
         public bool Holds(string word) => decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? number >= Least
-            : NumberWords.Value(word) >= Least;
+            : CountWords.Value(word) >= Least;
     }
 
     public sealed record NotBefore(Words Banned) : PhraseElement
@@ -61,6 +60,13 @@ internal abstract record PhraseElement
 
     public sealed record Words(FrozenSet<string> Singles, string[][] Rows, bool Optional, bool OrClauseEnd) : PhraseElement
     {
+        /// <summary>The alternatives: words, words in a row joined by <c>_</c>, and <c>$</c> for the end of a clause.</summary>
+        public static Words Of(IReadOnlyList<string> alternatives) => new(
+            alternatives.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
+            [.. alternatives.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
+            Optional: false,
+            OrClauseEnd: alternatives.Contains("$"));
+
         public IEnumerable<string> Openings => [.. Singles, .. Rows.Select(row => row[0])];
 
         public override IEnumerable<string> Mentioned => [.. Singles, .. Rows.SelectMany(row => row)];
@@ -92,27 +98,5 @@ internal abstract record PhraseElement
 
             return true;
         }
-    }
-
-    public static PhraseElement Parse(string text) => text[0] switch
-    {
-        '^' => new ClauseStart(),
-        '$' when text.Length == 1 => new ClauseEnd(),
-        '~' when text[1] == '~' => new Gap(int.Parse(text[2..], CultureInfo.InvariantCulture), true),
-        '~' => new Gap(int.Parse(text[1..], CultureInfo.InvariantCulture), false),
-        '#' => new AtLeast(int.Parse(text[1..], CultureInfo.InvariantCulture)),
-        '<' => new NotBefore(ParseWords(text[1..], optional: false)),
-        '!' => new NotNext(ParseWords(text[1..], optional: false)),
-        _ => text[^1] == '?' ? ParseWords(text[..^1], optional: true) : ParseWords(text, optional: false),
-    };
-
-    private static Words ParseWords(string alternatives, bool optional)
-    {
-        var all = alternatives.Split('|').SelectMany(word => word[0] == '{' ? WordClasses.Of(word[1..^1]) : [word]).ToList();
-        return new Words(
-            all.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
-            [.. all.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
-            optional,
-            all.Contains("$"));
     }
 }

@@ -30,5 +30,5 @@ internal enum Sense
     SaidConcern,
 }
 
-/// <summary>One row of a table: a name for review, and the ways to say it.</summary>
+/// <summary>A name for review, and the ways to say it.</summary>
 internal sealed record Rule(string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases);

@@ -3,33 +3,21 @@ using System.Collections.Immutable;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
-/// <summary>All tables, found by the word a phrase begins with, so that a text is read in one pass.</summary>
+/// <summary>All rules, found by the word a phrase begins with, so that a text is read in one pass.</summary>
 internal static class RuleBook
 {
-    private static readonly ImmutableArray<Rule> English =
-    [
-        .. EnglishActs.Rules, .. EnglishMeans.Rules, .. EnglishFarewell.Rules, .. EnglishWishes.Rules, .. EnglishHopelessness.Rules,
-        .. EnglishSelfHarm.Rules, .. EnglishMedical.Rules, .. EnglishViolence.Rules, .. EnglishOthers.Rules,
-    ];
-
-    private static readonly ImmutableArray<Rule> Spanish =
-    [
-        .. SpanishActs.Rules, .. SpanishFarewell.Rules, .. SpanishThoughts.Rules, .. SpanishHopelessness.Rules,
-        .. SpanishMedical.Rules, .. SpanishViolence.Rules, .. SpanishOthers.Rules,
-    ];
-
-    private static readonly ImmutableArray<Phrase> Idioms = [.. EnglishIdioms.Phrases, .. SpanishIdioms.Phrases];
+    private static readonly LexiconTables Lexicon = CrisisLexicon.Shipped.Tables;
 
     private static readonly Index<(Rule Rule, Phrase Phrase)> ByWord = new(
-        English.Concat(Spanish).SelectMany(rule => rule.Phrases.Select(phrase => (rule, phrase))), row => row.Phrase);
+        Lexicon.English.Concat(Lexicon.Spanish).SelectMany(rule => rule.Phrases.Select(phrase => (rule, phrase))), row => row.Phrase);
 
-    private static readonly Index<Phrase> IdiomsByWord = new(Idioms, phrase => phrase);
+    private static readonly Index<Phrase> IdiomsByWord = new(Lexicon.Idioms, phrase => phrase);
 
-    /// <summary>Every word of every table.</summary>
-    public static IEnumerable<string> AllWords => English.Concat(Spanish).SelectMany(rule => rule.Phrases).Concat(Idioms).SelectMany(phrase => phrase.AllWords);
+    /// <summary>Every word of every rule and idiom.</summary>
+    public static IEnumerable<string> AllWords => Lexicon.English.Concat(Lexicon.Spanish).SelectMany(rule => rule.Phrases).Concat(Lexicon.Idioms).SelectMany(phrase => phrase.AllWords);
 
-    /// <summary>The words of the Spanish tables.</summary>
-    public static IEnumerable<string> SpanishWords => Spanish.SelectMany(rule => rule.Phrases).SelectMany(phrase => phrase.AllWords).Distinct();
+    /// <summary>The words of the Spanish rules.</summary>
+    public static IEnumerable<string> SpanishWords => Lexicon.Spanish.SelectMany(rule => rule.Phrases).SelectMany(phrase => phrase.AllWords).Distinct();
 
     public static (Rule Rule, Phrase Phrase)[] RulesAt(string word) => ByWord.At(word);
 
@@ -42,12 +30,23 @@ internal static class RuleBook
 
         public Index(IEnumerable<T> all, Func<T, Phrase> phraseOf)
         {
-            var listed = all.ToList();
-            anyWord = [.. listed.Where(row => !phraseOf(row).FirstWords.Any())];
-            rows = listed
-                .SelectMany(row => phraseOf(row).FirstWords.Select(word => (word, row)))
-                .GroupBy(pair => pair.word)
-                .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.row).Concat(anyWord).ToArray());
+            var (found, unbound) = (new Dictionary<string, List<T>>(), new List<T>());
+            foreach (var row in all)
+            {
+                var words = phraseOf(row).FirstWords;
+                foreach (var word in words)
+                {
+                    (found.TryGetValue(word, out var there) ? there : found[word] = []).Add(row);
+                }
+
+                if (words.Count == 0)
+                {
+                    unbound.Add(row);
+                }
+            }
+
+            anyWord = [.. unbound];
+            rows = found.Keys.ToDictionary(word => word, T[] (word) => [.. found[word], .. unbound]).ToFrozenDictionary();
         }
 
         public T[] At(string word) => rows.GetValueOrDefault(word) ?? anyWord;

@@ -10,8 +10,7 @@ internal static class SpelledOut
     private const int ShortestGlued = 6;
 
     // Gluing is undone only for these: any word can be cut into shorter ones ("therapist").
-    private static readonly FrozenSet<string> Keys =
-        "kill killing myself suicide suicidal die dying dead alive unalive kms matarme suicidarme morir morirme vivir suicidio overdose".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Keys = WordLists.Set(WordList.Glued);
 
     public static IEnumerable<Word> Join(List<Word> words, FrozenSet<string> known)
     {

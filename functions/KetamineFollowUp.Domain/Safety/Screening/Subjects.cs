@@ -8,7 +8,8 @@ internal static class Subjects
 {
     private const int Reach = 12;
 
-    private static readonly FrozenSet<string> Others = WordClasses.Of("someone-else").Concat(WordClasses.Of("es-ese")).Concat(["ella", "el", "ellos"]).ToFrozenSet();
+    private static readonly FrozenSet<string> Others = WordLists.Set(WordList.SomebodyElse);
+    private static readonly FrozenSet<string> Speaker = WordLists.Set(WordList.Speaker);
 
     // "He pensado": the Spanish "I have".
     private static bool IsSpanishHave(ImmutableArray<Word> words, int at) => words[at].Text == "he" && at + 1 < words.Length
@@ -19,7 +20,7 @@ internal static class Subjects
         for (var i = end - 1; i >= 0 && i > start - Reach; i--)
         {
             var text = words[i].Text;
-            if (text is "i" or "id" or "ill" or "im" or "me" or "myself" or "yo" or "quiero" or "voy")
+            if (Speaker.Contains(text))
             {
                 return false;
             }

@@ -37,10 +37,10 @@ internal sealed record Surroundings(
         var answeredNo = Answers.DeniedAfter(words, start, end) || framed.AskedAndDenied(words, end);
         var denied = answeredNo || (lead.Denies ^ framed.Denies);
         var doubtful = framed.Doubts || (lead.Denies && (lead.Doubts || framed.Denies)) || (denied && Answers.TakenBackAfter(words, end, answeredNo));
-        var tells = (roles & (Role.Intent | Role.Desire)) == Role.None && TimeWords.LongPastOpens(words, start);
+        var tells = (roles & (Role.Intent | Role.Desire)) == Role.None && NearbyDates.LongPastOpens(words, start);
         return new Surroundings(
             denied, doubtful, roles,
-            TimeWords.TonightAfter(words, end), TimeWords.NowAfter(words, end), tells || TimeWords.LongPastAround(words, lead.Start, end), TimeWords.RecentPastAround(words, start, end),
+            NearbyDates.TonightAfter(words, end), NearbyDates.NowAfter(words, end), tells || NearbyDates.LongPastAround(words, lead.Start, end), NearbyDates.RecentPastAround(words, start, end),
             Subjects.IsSomebodyElse(words, start, end), start > 0 && words[start].Before == Break.None ? words[start - 1].Text : "");
     }
 }
