@@ -66,9 +66,14 @@ public static class ClinicServices
         services.AddSingleton<TextIntake>();
         services.AddSingleton<Reconciliation>();
         services.AddSingleton<CompleteSession>();
+        services.AddSingleton<VoidSession>();
         services.AddSingleton<EnrollPatient>();
         services.AddSingleton<ChangePatient>();
-        services.AddSingleton<PatientNotes>();
+        services.AddSingleton<AddNote>();
+        services.AddSingleton<WriteSafetyPlan>();
+        services.AddSingleton<ReadSafetyPlan>();
+        services.AddSingleton<RecordMedicationChange>();
+        services.AddSingleton<SetHold>();
         services.AddSingleton<TextPatient>();
         services.AddSingleton<RecordForm>();
         services.AddSingleton<DecideReview>();

@@ -15,15 +15,15 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
         RecordIds.Partition(alertId),
         async transaction => !RecordIds.IsAlert(alertId) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
-            ? new AlertActionOutcome.Unknown()
+            ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
                     transaction.Audit(by.Value, "alert-acknowledged", alertId);
                     await alerts.Store(transaction, done.Alert, cancel);
-                    return new AlertActionOutcome.Done();
+                    return new AlertActionOutcome.Acknowledged();
                 },
-                already => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.Already(already.By, already.At)),
+                already => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyAcknowledged(already.By, already.At)),
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
         cancel);
 
@@ -31,14 +31,14 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
         RecordIds.Partition(alertId),
         async transaction => !RecordIds.IsAlert(alertId) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
-            ? new AlertActionOutcome.Unknown()
+            ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Resolve(alert, by, disposition, note, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
                     transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", TimelineEntries.Name(disposition)));
                     await alerts.Store(transaction, done.Alert, cancel);
                     WakeEpisode(transaction);
-                    return new AlertActionOutcome.Done();
+                    return done.Alert.State == AlertState.Resolved ? new AlertActionOutcome.Resolved() : new AlertActionOutcome.AttemptRecorded();
                 },
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
         cancel);
@@ -65,30 +65,4 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
             transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PatientChanged(transaction.Now));
         }
     }
-}
-
-/// <summary>What became of taking or closing an alert.</summary>
-public abstract record AlertActionOutcome
-{
-    private AlertActionOutcome()
-    {
-    }
-
-    public sealed record Done : AlertActionOutcome;
-
-    public sealed record Already(StaffId By, DateTimeOffset At) : AlertActionOutcome;
-
-    public sealed record AlreadyResolved(StaffId By, DateTimeOffset At) : AlertActionOutcome;
-
-    /// <summary>No such alert.</summary>
-    public sealed record Unknown : AlertActionOutcome;
-
-    public T Match<T>(Func<Done, T> done, Func<Already, T> already, Func<AlreadyResolved, T> resolved, Func<T> unknown) => this switch
-    {
-        Done d => done(d),
-        Already a => already(a),
-        AlreadyResolved r => resolved(r),
-        Unknown => unknown(),
-        _ => throw new InvalidOperationException("the union is closed"),
-    };
 }

@@ -55,11 +55,16 @@ public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, Time
         }
 
         return await (await act(id)).Match(
-            async done => await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound,
+            () => Now(id, cancel),
+            () => Now(id, cancel),
+            () => Now(id, cancel),
             already => Task.FromResult(Conflict("acknowledged", already.By, already.At)),
             resolved => Task.FromResult(Conflict("resolved", resolved.By, resolved.At)),
             () => Task.FromResult(NotFound));
     }
+
+    private async Task<IResult> Now(string id, CancellationToken cancel) =>
+        await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound;
 
     private static IResult Conflict(string what, StaffId by, DateTimeOffset at) => Problems.From(
         new Rejection.Conflict(string.Create(CultureInfo.InvariantCulture, $"Already {what} by {by.Value} at {at:yyyy-MM-dd'T'HH:mm:ss'Z'}.")));

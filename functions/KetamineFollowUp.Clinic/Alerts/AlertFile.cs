@@ -56,7 +56,7 @@ public sealed record AlertFile(
 
 /// <summary>Gathers what an alert's page shows.</summary>
 public sealed class AlertFiles(
-    WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, PatientNotes chart, ProtocolCatalog protocols, IRecordStore store, TimeProvider time)
+    WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, ProtocolCatalog protocols, IRecordStore store, TimeProvider time)
 {
     private const int MostTexts = 200;
     private const int TextsShown = 20;
@@ -77,7 +77,7 @@ public sealed class AlertFiles(
         return record.Patient is { } patient
             ? new AlertFile(
                 alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
-                await chart.SafetyPlanOf(patient.PatientId, cancel), [])
+                await plans.Of(patient.PatientId, cancel), [])
             : new AlertFile(alert, record, policy, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
     }
 

@@ -33,7 +33,9 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
 
     private async Task<IResult> Acknowledge(HttpContext context, StaffRequest visit, FormBody form, string id) => visit.Who is { } by
         ? (await alerts.Acknowledge(id, by, context.RequestAborted)).Match<IResult>(
-            done => After(id, Taken),
+            () => After(id, Taken),
+            () => After(id, Recorded),
+            () => After(id, Recorded),
             already => After(id, already.By == by ? Taken : AlreadyTaken),
             resolved => After(id, AlreadyResolved),
             () => NotFound(visit))
@@ -59,7 +61,9 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         }
 
         return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted)).Match<Task<IResult>>(
-            done => Task.FromResult<IResult>(After(id, Recorded)),
+            () => Task.FromResult<IResult>(After(id, Taken)),
+            () => Task.FromResult<IResult>(After(id, Recorded)),
+            () => Task.FromResult<IResult>(After(id, Recorded)),
             already => Task.FromResult<IResult>(After(id, AlreadyTaken)),
             resolved => TooLate(context, visit, form, new Resolution(by, disposition, note, resolved.At)),
             () => Task.FromResult<IResult>(NotFound(visit)));

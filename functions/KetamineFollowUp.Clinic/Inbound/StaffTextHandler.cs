@@ -45,7 +45,9 @@ public sealed class StaffTextHandler(InboundTransactions inbound, AlertActions a
 
     private async Task<string> Acknowledge(StaffMember member, string alertId, string code, CancellationToken cancel) =>
         (await alerts.Acknowledge(alertId, member.StaffId, cancel)).Match(
-            done => StaffReplies.Yours(code),
+            () => StaffReplies.Yours(code),
+            () => StaffReplies.Resolved(code),
+            () => StaffReplies.Yours(code),
             already => already.By == member.StaffId ? StaffReplies.Yours(code) : StaffReplies.TakenBy(code, already.By),
             resolved => StaffReplies.Resolved(code),
             () => StaffReplies.UnknownCode(code));

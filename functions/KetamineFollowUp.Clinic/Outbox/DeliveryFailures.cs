@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts)
 {
     private static Finding CrisisTextLost { get; } =
-        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.");
+        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.") { Cause = FindingCause.CrisisTextLost };
 
     /// <summary>
     /// Stores the outcome together with what follows from it: the channel is marked, and the processes and a person are told. Both or

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
@@ -25,7 +26,7 @@ public sealed class MessagePreparation(IRecordStore store, PatientTransactions p
     {
         if ((await rosters.Current(cancel)).Find(message.To) is not { } member)
         {
-            return new Prepared.Denied("not-on-the-roster");
+            return new Prepared.Denied(NotSentReason.NotOnTheRoster);
         }
 
         var body = message.Body.Replace(LinkPlace, links.ForStaff(message.ProcessId), StringComparison.Ordinal);
@@ -40,21 +41,29 @@ public sealed class MessagePreparation(IRecordStore store, PatientTransactions p
         {
             return PhoneNumber.TryParse(unknown.Phone, out var phone)
                 ? new Prepared.Ready(new ReadyMessage(message, phone, null, message.Body, message.Body))
-                : new Prepared.Denied("not-a-number");
+                : new Prepared.Denied(NotSentReason.NotANumber);
         }
 
         if (record?.Patient is not { } patient)
         {
-            return new Prepared.Denied("no-patient");
+            return new Prepared.Denied(NotSentReason.NoPatient);
         }
 
         var survey = message.SurveyId is { } id ? await Survey(partition, id, cancel) : null;
         var emergency = record.OpenAlert?.Severity == Severity.Emergency;
-        return await SendPermission.For(message, patient, survey, emergency, protocols.Current.SendWindow, now).Match<Task<Prepared>>(
+        return await SendPolicy.Decide(Request(message, survey), patient, emergency, protocols.Current.SendWindow, now).Match<Task<Prepared>>(
             async () => new Prepared.Ready(await Fill(message, patient, survey, cancel)),
             at => Task.FromResult<Prepared>(new Prepared.Later(at)),
             reason => Task.FromResult<Prepared>(new Prepared.Denied(reason)));
     }
+
+    private static SendRequest Request(OutgoingMessage message, Survey? survey) => new(
+        message.Kind,
+        message.Channel,
+        IsOfProcess: message.ProcessId is not null,
+        message.AnyHour,
+        message.NotAfter,
+        IsSurveyClosed: message.SurveyId is not null && survey is not { IsOpen: true });
 
     private async Task<ReadyMessage> Fill(OutgoingMessage message, Patient patient, Survey? survey, CancellationToken cancel)
     {

@@ -36,7 +36,7 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
         await prepared.Match(
             ready => Send(stored, message, ready, cancel),
             later => Save(stored, message, dueAt: later, cancel),
-            denied => reports.Conclude(messageId, MessageState.NotSent, denied, refusal: null, cancel));
+            denied => reports.Conclude(messageId, MessageState.NotSent, TimelineEntries.Name(denied), refusal: null, cancel));
     }
 
     private async Task Send(StoredDocument stored, OutgoingMessage message, ReadyMessage ready, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Outbox;
@@ -24,9 +25,9 @@ public abstract record Prepared
     public sealed record Later(DateTimeOffset At) : Prepared;
 
     /// <summary>Not at all; the reason is recorded.</summary>
-    public sealed record Denied(string Reason) : Prepared;
+    public sealed record Denied(NotSentReason Reason) : Prepared;
 
-    public T Match<T>(Func<ReadyMessage, T> ready, Func<DateTimeOffset, T> later, Func<string, T> denied) => this switch
+    public T Match<T>(Func<ReadyMessage, T> ready, Func<DateTimeOffset, T> later, Func<NotSentReason, T> denied) => this switch
     {
         Ready r => ready(r.Message),
         Later l => later(l.At),

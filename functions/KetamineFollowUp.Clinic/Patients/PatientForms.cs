@@ -7,20 +7,30 @@ namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>Everything that staff record or change about a patient.</summary>
 public sealed class PatientForms(
-    PatientNotes chart, RecordForm forms, CompleteSession sessions, ChangePatient changes, IRecordStore store, InstrumentCatalog catalog)
+    AddNote notes,
+    RecordMedicationChange medication,
+    SetHold holds,
+    WriteSafetyPlan writePlan,
+    ReadSafetyPlan readPlan,
+    RecordForm forms,
+    CompleteSession complete,
+    VoidSession voiding,
+    ChangePatient changes,
+    IRecordStore store,
+    InstrumentCatalog catalog)
 {
     /// <summary>In the order they are offered: what is needed most often first.</summary>
     public IReadOnlyList<PatientForm> All { get; } =
     [
-        new NoteForm(chart),
-        new SessionForm(sessions),
+        new NoteForm(notes),
+        new SessionForm(complete),
         new PaperForm(forms, catalog),
-        new MedicationForm(chart),
-        new HoldForm(chart),
-        new SafetyPlanForm(chart),
+        new MedicationForm(medication),
+        new HoldForm(holds),
+        new SafetyPlanForm(writePlan, readPlan),
         new StatusForm(changes),
         new ContactForm(changes),
-        new VoidForm(sessions, store),
+        new VoidForm(voiding, store),
     ];
 
     /// <summary>The form of that name; null when there is none.</summary>

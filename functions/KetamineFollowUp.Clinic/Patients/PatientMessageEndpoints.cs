@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -22,11 +23,15 @@ public sealed class PatientMessageEndpoints(TextPatient messages, TimeProvider t
             denied => Problems.From(new Rejection.Conflict(Because(denied))),
             () => Problems.NoSuchPatient));
 
-    private static string Because(string denied) => denied switch
+    private static string Because(NotSentReason denied) => denied switch
     {
-        "opted-out" => "The patient has opted out of texts.",
-        "no-consent" => "The patient has not consented to texts.",
-        _ => "The patient's number does not work.",
+        NotSentReason.OptedOut => "The patient has opted out of texts.",
+        NotSentReason.NoConsent => "The patient has not consented to texts.",
+        NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
+            or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
+            or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber
+            or NotSentReason.NotOnTheRoster
+            => "The patient's number does not work.",
     };
 
     private sealed record Written(PatientId Patient, StaffId By, string Text);

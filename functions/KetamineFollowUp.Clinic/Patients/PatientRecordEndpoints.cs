@@ -25,7 +25,7 @@ public sealed record NoteRequest(string Text, string By)
 }
 
 /// <summary>What staff write into a patient's record.</summary>
-public sealed class PatientRecordEndpoints(PatientNotes chart, TimeProvider time)
+public sealed class PatientRecordEndpoints(AddNote notes, RecordMedicationChange changes, SetHold holds, TimeProvider time)
 {
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
@@ -40,7 +40,7 @@ public sealed class PatientRecordEndpoints(PatientNotes chart, TimeProvider time
         {
             var change = body.Read(check);
             var by = check.Staff("by", body.By);
-            return new Writing((patient, cancel) => chart.AddMedicationChange(patient, change, by, cancel), new { at = change.At, what = change.What, by });
+            return new Writing((patient, cancel) => changes.Record(patient, change, by, cancel), new { at = change.At, what = change.What, by });
         });
 
     private Task<IResult> Hold(HttpContext context) => Write<HoldRequest>(
@@ -49,7 +49,7 @@ public sealed class PatientRecordEndpoints(PatientNotes chart, TimeProvider time
         {
             var (by, note) = (check.Staff("by", body.By), body.ReadNote(check));
             return new Writing(
-                (patient, cancel) => chart.SetHold(patient, body.Hold, body.Active, by, note, cancel), new { hold = body.Hold, active = body.Active, by, note });
+                (patient, cancel) => holds.Set(patient, body.Hold, body.Active, by, note, cancel), new { hold = body.Hold, active = body.Active, by, note });
         });
 
     private Task<IResult> Note(HttpContext context) => Write<NoteRequest>(
@@ -57,7 +57,7 @@ public sealed class PatientRecordEndpoints(PatientNotes chart, TimeProvider time
         (body, check) =>
         {
             var (text, by) = (body.ReadText(check), check.Staff("by", body.By));
-            return new Writing((patient, cancel) => chart.AddNote(patient, text, by, once: null, cancel), new { at = check.Now, text, by });
+            return new Writing((patient, cancel) => notes.Add(patient, text, by, once: null, cancel), new { at = check.Now, text, by });
         });
 
     private Task<IResult> Write<TBody>(HttpContext context, Func<TBody, FieldCheck, Writing> read)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Http;
-using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -62,5 +61,8 @@ internal sealed record ChannelStates(string Sms, string Email)
     private const string Usable = "usable";
 
     public static ChannelStates Of(Patient patient) => new(
-        SendPermission.ChannelDenial(Channel.Sms, patient) ?? Usable, SendPermission.ChannelDenial(Channel.Email, patient) ?? Usable);
+        State(Channel.Sms, patient), State(Channel.Email, patient));
+
+    private static string State(Channel channel, Patient patient) =>
+        SendPolicy.ChannelDenial(channel, patient) is { } denial ? TimelineEntries.Name(denial) : Usable;
 }

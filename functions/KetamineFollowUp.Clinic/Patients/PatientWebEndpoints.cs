@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>A patient's record, and their chart for paper.</summary>
 public sealed class PatientWebEndpoints(
-    StaffAccess caller, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, PatientNotes chart, PatientForms forms, InstrumentCatalog catalog)
+    StaffAccess caller, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, PatientForms forms, InstrumentCatalog catalog)
 {
     // The whole of it stands in the timeline.
     private const int MostSaid = 200;
@@ -33,7 +33,7 @@ public sealed class PatientWebEndpoints(
 
         var query = context.Request.Query;
         var drawn = await charts.Draw(patient, ChartPeriods.Of(query), context.RequestAborted);
-        var file = new PatientFile(record, patient, lines, drawn, await chart.SafetyPlanOf(patient.PatientId, context.RequestAborted));
+        var file = new PatientFile(record, patient, lines, drawn, await plans.Of(patient.PatientId, context.RequestAborted));
         return new HtmlView(StatusCodes.Status200OK, PatientWebView.Of(visit, file, TimelineView.Of(query), _timeline, forms.All, Said(visit, file)));
     }
 

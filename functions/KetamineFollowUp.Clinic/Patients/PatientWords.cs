@@ -1,4 +1,3 @@
-using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
@@ -74,12 +73,16 @@ public static class PatientWords
         ScreeningSex.Male => "Male",
     };
 
-    private static string Works(Channel channel, Patient patient) => SendPermission.ChannelDenial(channel, patient) switch
+    private static string Works(Channel channel, Patient patient) => SendPolicy.ChannelDenial(channel, patient) is { } denial ? Of(denial) : "yes";
+
+    private static string Of(NotSentReason denial) => denial switch
     {
-        null => "yes",
-        "opted-out" => "no: the patient opted out by text",
-        "undeliverable" => "no: nothing arrives there",
-        "no-address" => "no: no address on record",
-        _ => "no consent",
+        NotSentReason.OptedOut => "no: the patient opted out by text",
+        NotSentReason.Undeliverable => "no: nothing arrives there",
+        NotSentReason.NoAddress => "no: no address on record",
+        NotSentReason.NoConsent or NotSentReason.Stale or NotSentReason.Paused or NotSentReason.Discharged
+            or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved or NotSentReason.AskedRecently
+            or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber or NotSentReason.NotOnTheRoster
+            => "no consent",
     };
 }

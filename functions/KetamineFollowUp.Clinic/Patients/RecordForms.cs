@@ -7,7 +7,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>Adds a note.</summary>
-internal sealed class NoteForm(PatientNotes chart) : PatientForm("note", "A note", "Add the note")
+internal sealed class NoteForm(AddNote notes) : PatientForm("note", "A note", "Add the note")
 {
     public override ImmutableArray<string> Writes => ["note"];
 
@@ -19,7 +19,7 @@ internal sealed class NoteForm(PatientNotes chart) : PatientForm("note", "A note
         var text = new NoteRequest(form.Written("text")!, by.Value).ReadText(check);
         if (check.Rejection is null)
         {
-            await chart.AddNote(visit.Patient.PatientId, text, by, Once(form, text), cancel);
+            await notes.Add(visit.Patient.PatientId, text, by, Once(form, text), cancel);
         }
     }
 
@@ -29,7 +29,7 @@ internal sealed class NoteForm(PatientNotes chart) : PatientForm("note", "A note
 }
 
 /// <summary>Records a medication change.</summary>
-internal sealed class MedicationForm(PatientNotes chart) : PatientForm("medication", "A medication change", "Record the change")
+internal sealed class MedicationForm(RecordMedicationChange changes) : PatientForm("medication", "A medication change", "Record the change")
 {
     public override ImmutableArray<string> Writes => ["medication-change"];
 
@@ -43,13 +43,13 @@ internal sealed class MedicationForm(PatientNotes chart) : PatientForm("medicati
         var change = new MedicationChangeRequest(check.LocalTime(form, "at", visit.Staff.ClinicZone), form.Written("what")!, by.Value).Read(check);
         if (check.Rejection is null)
         {
-            await chart.AddMedicationChange(visit.Patient.PatientId, change, by, cancel);
+            await changes.Record(visit.Patient.PatientId, change, by, cancel);
         }
     }
 }
 
 /// <summary>Puts a hold on boosters, or lifts one.</summary>
-internal sealed class HoldForm(PatientNotes chart) : PatientForm("hold", "A hold on boosters", "Record the hold")
+internal sealed class HoldForm(SetHold holds) : PatientForm("hold", "A hold on boosters", "Record the hold")
 {
     private const string On = "on";
     private const string Off = "off";
@@ -79,19 +79,19 @@ internal sealed class HoldForm(PatientNotes chart) : PatientForm("hold", "A hold
         var note = request.ReadNote(check);
         if (check.Rejection is null)
         {
-            await chart.SetHold(visit.Patient.PatientId, request.Hold, request.Active, by, note, cancel);
+            await holds.Set(visit.Patient.PatientId, request.Hold, request.Active, by, note, cancel);
         }
     }
 }
 
 /// <summary>Writes the safety plan.</summary>
-internal sealed class SafetyPlanForm(PatientNotes chart) : PatientForm("safety-plan", "The safety plan", "Keep the safety plan")
+internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read) : PatientForm("safety-plan", "The safety plan", "Keep the safety plan")
 {
     public override ImmutableArray<string> Writes => ["note"];
 
     internal override async Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
     {
-        var plan = await chart.SafetyPlanOf(visit.Patient.PatientId, cancel);
+        var plan = await read.Of(visit.Patient.PatientId, cancel);
         return SheetOf(
             visit,
             new FormField("text", "Safety plan", FieldKind.Words)
@@ -113,10 +113,10 @@ internal sealed class SafetyPlanForm(PatientNotes chart) : PatientForm("safety-p
         var text = new NoteRequest(form.Written("text")!, by.Value).ReadText(check);
         if (check.Rejection is null)
         {
-            await chart.SetSafetyPlan(visit.Patient.PatientId, text, by, cancel);
+            await write.Write(visit.Patient.PatientId, text, by, cancel);
         }
     }
 
     internal override async Task<bool> IsKept(PatientFormRequest visit, FormBody form, CancellationToken cancel) =>
-        await chart.SafetyPlanOf(visit.Patient.PatientId, cancel) is { } plan && plan.Text == form.Written("text");
+        await read.Of(visit.Patient.PatientId, cancel) is { } plan && plan.Text == form.Written("text");
 }

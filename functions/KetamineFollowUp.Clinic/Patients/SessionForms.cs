@@ -44,7 +44,7 @@ internal sealed class SessionForm(CompleteSession sessions) : PatientForm("sessi
 }
 
 /// <summary>Voids a session that was recorded by mistake.</summary>
-internal sealed class VoidForm(CompleteSession sessions, IRecordStore store) : PatientForm("void", "Void a session recorded by mistake", "Void the session")
+internal sealed class VoidForm(VoidSession sessions, IRecordStore store) : PatientForm("void", "Void a session recorded by mistake", "Void the session")
 {
     public override ImmutableArray<string> Writes => ["session"];
 
@@ -73,7 +73,7 @@ internal sealed class VoidForm(CompleteSession sessions, IRecordStore store) : P
     {
         var session = check.Session("sessionId", form.Written("sessionId"));
         var reason = new VoidRequest(by.Value, form.Written("reason")!).ReadReason(check);
-        if (check.Rejection is null && await sessions.Void(visit.Patient.PatientId, session, by, reason, cancel) is SessionOutcome.UnknownPatient)
+        if (check.Rejection is null && await sessions.Void(visit.Patient.PatientId, session, by, reason, cancel) is VoidOutcome.UnknownSession)
         {
             check.Fault("sessionId", "is none of this patient's sessions");
         }

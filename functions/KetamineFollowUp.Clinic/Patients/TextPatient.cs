@@ -1,4 +1,3 @@
-using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -50,7 +49,7 @@ public sealed class TextPatient(PatientTransactions transactions)
             return new StaffMessageOutcome.UnknownPatient();
         }
 
-        if (SendPermission.ChannelDenial(Channel.Sms, known) is { } denial)
+        if (SendPolicy.ChannelDenial(Channel.Sms, known) is { } denial)
         {
             return new StaffMessageOutcome.Denied(denial);
         }
@@ -81,12 +80,12 @@ public abstract record StaffMessageOutcome
 
     public sealed record Queued(string MessageId) : StaffMessageOutcome;
 
-    /// <summary>The patient cannot be texted: <c>opted-out</c>, <c>no-consent</c> or <c>undeliverable</c>.</summary>
-    public sealed record Denied(string Reason) : StaffMessageOutcome;
+    /// <summary>The patient cannot be texted: what <see cref="SendPolicy.ChannelDenial"/> says of texts.</summary>
+    public sealed record Denied(NotSentReason Reason) : StaffMessageOutcome;
 
     public sealed record UnknownPatient : StaffMessageOutcome;
 
-    public T Match<T>(Func<string, T> queued, Func<string, T> denied, Func<T> unknownPatient) => this switch
+    public T Match<T>(Func<string, T> queued, Func<NotSentReason, T> denied, Func<T> unknownPatient) => this switch
     {
         Queued q => queued(q.MessageId),
         Denied d => denied(d.Reason),

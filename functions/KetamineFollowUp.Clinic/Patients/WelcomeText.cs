@@ -1,4 +1,3 @@
-using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Messaging;
@@ -41,7 +40,7 @@ internal static class WelcomeText
         {
             transaction.Queue(welcome);
         }
-        else if (SendPermission.WasKeptBack(welcome))
+        else if (welcome.NotSentReason is { } reason && SendPolicy.EndsWithFollowing(reason))
         {
             Queue(transaction, clinic);
         }

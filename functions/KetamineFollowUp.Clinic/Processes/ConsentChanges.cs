@@ -35,7 +35,7 @@ public static class ConsentChanges
 
         transaction.Record = transaction.Record with { Patient = transaction.Patient with { OptedOut = true } };
         AddHistory(transaction, Channel.Sms, given: false, how);
-        return TellProcesses(transaction, "Opted out of texts while an alert is open: phone them.");
+        return TellProcesses(transaction, FindingCause.OptedOut, "Opted out of texts while an alert is open: phone them.");
     }
 
     /// <summary>A channel turned out to be broken for good.</summary>
@@ -48,14 +48,15 @@ public static class ConsentChanges
 
         transaction.Record = transaction.Record with { Patient = transaction.Patient with { Undeliverable = transaction.Patient.Undeliverable.Add(channel) } };
         transaction.AddFactEntry(RecordedFact.Undeliverable, TimelineEntries.Name(channel), reason);
-        var findings = TellProcesses(transaction, $"No longer reachable by {TimelineEntries.Name(channel)} ({reason}) while an alert is open: phone them.");
+        var findings = TellProcesses(transaction, FindingCause.ChannelLost, $"No longer reachable by {TimelineEntries.Name(channel)} ({reason}) while an alert is open: phone them.");
         if (!findings.IsEmpty)
         {
             return findings;
         }
 
-        Wait(transaction, $"Not reachable by {TimelineEntries.Name(channel)}: {reason}.");
-        return [new Finding(FindingKind.Unreachable, Severity.Routine, $"Not reachable by {TimelineEntries.Name(channel)}: {reason}.")];
+        var notReachable = $"Not reachable by {TimelineEntries.Name(channel)}: {reason}.";
+        Wait(transaction, notReachable);
+        return [new Finding(FindingKind.Unreachable, Severity.Routine, notReachable) { Cause = FindingCause.ChannelLost }];
     }
 
     /// <summary>Adds a line to the consent history.</summary>
@@ -110,7 +111,7 @@ public static class ConsentChanges
         return [];
     }
 
-    private static ImmutableArray<Finding> TellProcesses(PatientTransaction transaction, string phoneThem)
+    private static ImmutableArray<Finding> TellProcesses(PatientTransaction transaction, FindingCause cause, string phoneThem)
     {
         if (transaction.Record.EpisodeId is { } episode)
         {
@@ -124,7 +125,7 @@ public static class ConsentChanges
 
         transaction.Signal<AlertSignal>(alert.AlertId, new AlertSignal.OptedOut(transaction.Now));
         Wait(transaction, phoneThem);
-        return [new Finding(FindingKind.Unreachable, Severity.Urgent, phoneThem)];
+        return [new Finding(FindingKind.Unreachable, Severity.Urgent, phoneThem) { Cause = cause }];
     }
 
     private static void Wait(PatientTransaction transaction, string text)

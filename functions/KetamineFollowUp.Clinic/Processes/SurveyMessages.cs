@@ -33,7 +33,7 @@ internal static class SurveyMessages
     private static OutgoingMessage Compose(
         PatientTransaction transaction, string processId, string key, Survey survey, MessageKind kind, string byText, string link, EmailText email, DateTimeOffset notAfter)
     {
-        var channel = MessageQueue.SurveyChannel(transaction.Patient);
+        var channel = SendPolicy.SurveyChannel(transaction.Patient);
         return new OutgoingMessage
         {
             MessageId = $"{processId}~{key}",

@@ -1,5 +1,4 @@
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
@@ -45,15 +44,4 @@ public static class MessageQueue
         Guarantee = Guarantee.AtLeastOnce,
         AnyHour = true,
     });
-
-    /// <summary>
-    /// The channel for a survey or reminder: the one the patient chose, else the other when that one cannot be used.
-    /// An opt-out is a decision, not a fault: no other channel goes on writing in its place.
-    /// </summary>
-    public static Channel SurveyChannel(Patient patient) => patient.Channel switch
-    {
-        FollowUpChannel.SmsReply or FollowUpChannel.SmsLink =>
-            !patient.OptedOut && !patient.CanBeTexted && patient.CanBeEmailed ? Channel.Email : Channel.Sms,
-        FollowUpChannel.EmailLink => !patient.CanBeEmailed && patient.CanBeTexted ? Channel.Sms : Channel.Email,
-    };
 }

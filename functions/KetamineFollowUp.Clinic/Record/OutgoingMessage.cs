@@ -49,8 +49,12 @@ public sealed record OutgoingMessage
 
     public MessageState State { get; init; } = MessageState.Queued;
 
-    /// <summary>Why it was not sent, or failed.</summary>
+    /// <summary>Why it was not sent, or failed: the name of a <see cref="Domain.Messaging.NotSentReason"/> or of a refusal, or the provider's own code. For a reader; rules go by the type.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Why the send policy held it back; null when it did not.</summary>
+    [JsonIgnore]
+    public NotSentReason? NotSentReason => State == MessageState.NotSent ? EnumNames.Find<NotSentReason>(Reason) : null;
 
     /// <summary>Calls to the provider so far.</summary>
     public int Attempts { get; init; }

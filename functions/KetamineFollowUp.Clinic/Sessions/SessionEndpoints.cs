@@ -32,9 +32,10 @@ public sealed record VoidRequest(string By, string Reason)
 }
 
 /// <summary>Sessions completed, and sessions recorded by mistake.</summary>
-public sealed class SessionEndpoints(CompleteSession sessions, TimeProvider time)
+public sealed class SessionEndpoints(CompleteSession completion, VoidSession voiding, TimeProvider time)
 {
     private static readonly Rejection OtherContent = new Rejection.Conflict("This sessionId is taken by a session with other content.");
+    private static readonly Rejection NoSuchSession = new Rejection.NotFound("This patient has no session with this id.");
 
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
@@ -46,29 +47,29 @@ public sealed class SessionEndpoints(CompleteSession sessions, TimeProvider time
         context,
         time,
         (body, check) => new Completed(check.Patient("patientId", body.PatientId), body.Read(check)),
-        async (input, cancel) => (await sessions.Complete(input.Patient, input.Session, cancel)).Match(
+        async (input, cancel) => (await completion.Complete(input.Patient, input.Session, cancel)).Match(
             episodeId => JsonResponse.Accepted(new { episodeId }),
             episodeId => JsonResponse.Ok(new { episodeId }),
             () => Problems.From(OtherContent),
             () => Problems.NoSuchPatient));
 
-    private Task<IResult> Void(HttpContext context) => RequestValidation.With<VoidRequest, Voided>(
+    private Task<IResult> Void(HttpContext context) => RequestValidation.With<VoidRequest, Voiding>(
         context,
         time,
-        (body, check) => new Voided(
+        (body, check) => new Voiding(
             check.Patient("patientId", context.Path("patientId")),
             check.Session("sessionId", context.Path("sessionId")),
             check.Staff("by", body.By),
             body.ReadReason(check)),
-        async (input, cancel) => (await sessions.Void(input.Patient, input.Session, input.By, input.Reason, cancel)).Match(
+        async (input, cancel) => (await voiding.Void(input.Patient, input.Session, input.By, input.Reason, cancel)).Match(
             episodeId => Ended(input, episodeId),
             episodeId => Ended(input, episodeId),
-            () => Problems.From(OtherContent),
-            () => Problems.From(new Rejection.NotFound("This patient has no session with this id."))));
+            () => Problems.From(NoSuchSession),
+            () => Problems.From(NoSuchSession)));
 
-    private static IResult Ended(Voided input, string episodeId) => JsonResponse.Ok(new { sessionId = input.Session, episodeId, state = "voided" });
+    private static IResult Ended(Voiding input, string episodeId) => JsonResponse.Ok(new { sessionId = input.Session, episodeId, state = "voided" });
 
     private sealed record Completed(PatientId Patient, Session Session);
 
-    private sealed record Voided(PatientId Patient, SessionId Session, StaffId By, string Reason);
+    private sealed record Voiding(PatientId Patient, SessionId Session, StaffId By, string Reason);
 }

@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Messaging;
+
 namespace KetamineFollowUp.Clinic.Worklist;
 
 /// <summary>What became of answering an entry of the worklist by text.</summary>
@@ -13,13 +15,13 @@ public abstract record EntryReplyOutcome
     /// <summary>Somebody has handled it; nothing was sent.</summary>
     public sealed record Already(string By, DateTimeOffset At) : EntryReplyOutcome;
 
-    /// <summary>Whoever wrote cannot be texted: <c>opted-out</c>, <c>no-consent</c>, <c>undeliverable</c>, or <c>no-patient</c>. The entry waits on.</summary>
-    public sealed record Denied(string Reason) : EntryReplyOutcome;
+    /// <summary>Whoever wrote cannot be texted: what <see cref="SendPolicy.ChannelDenial"/> says of texts, or <see cref="NotSentReason.NoPatient"/>. The entry waits on.</summary>
+    public sealed record Denied(NotSentReason Reason) : EntryReplyOutcome;
 
     /// <summary>No such entry, or not one that somebody wrote.</summary>
     public sealed record Unknown : EntryReplyOutcome;
 
-    public T Match<T>(Func<T> queued, Func<Already, T> already, Func<string, T> denied, Func<T> unknown) => this switch
+    public T Match<T>(Func<T> queued, Func<Already, T> already, Func<NotSentReason, T> denied, Func<T> unknown) => this switch
     {
         Queued => queued(),
         Already a => already(a),

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
@@ -94,7 +95,7 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
                         return new EntryReplyOutcome.Queued();
                     },
                     denied => new EntryReplyOutcome.Denied(denied),
-                    () => new EntryReplyOutcome.Denied("no-patient"));
+                    () => new EntryReplyOutcome.Denied(NotSentReason.NoPatient));
             },
             cancel);
     }

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Messaging;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Worklist;
@@ -82,12 +83,16 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
 
     private static string AlreadyHandled(StaffRequest visit, string by, DateTimeOffset at) => $"{visit.NameOf(by)} has handled it, {visit.Times.Text(at)}.";
 
-    private static string Because(string denied) => denied switch
+    private static string Because(NotSentReason denied) => denied switch
     {
-        "opted-out" => "the patient has opted out of texts since. Phone them.",
-        "no-consent" => "the patient has not consented to texts. Phone them.",
-        "no-patient" => "no patient has this number, so it is not written to.",
-        _ => "texts do not reach the patient's number. Phone them, or find another.",
+        NotSentReason.OptedOut => "the patient has opted out of texts since. Phone them.",
+        NotSentReason.NoConsent => "the patient has not consented to texts. Phone them.",
+        NotSentReason.NoPatient => "no patient has this number, so it is not written to.",
+        NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
+            or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
+            or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NotANumber
+            or NotSentReason.NotOnTheRoster
+            => "texts do not reach the patient's number. Phone them, or find another.",
     };
 
     private static StatusMessage? Said(StaffRequest visit) => visit.Said switch

@@ -19,6 +19,8 @@ internal static class AlertTexts
         "We have not reached our on-call clinician yet. Please do not wait for us: call 911 if in danger, or call or text 988 now (free). We keep trying.",
         "Aun no localizamos al medico de guardia. No nos espere: si hay peligro llame al 911, o llame ya al 988 y marque 2 (gratis). Seguimos intentando.");
 
+    public const string CannotBeTexted = "Cannot be texted: phone.";
+
     public const string PatientNotTold = "The patient could not be texted that nobody has been reached yet.";
 
     public const string NobodyToRemind = "Nobody on the roster to remind of a routine alert.";

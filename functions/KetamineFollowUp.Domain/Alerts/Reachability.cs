@@ -5,8 +5,6 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <summary>An alert about a patient who cannot be texted says so, once: whoever takes it must phone.</summary>
 internal static class Reachability
 {
-    public const string Phone = "Cannot be texted: phone.";
-
     public static Alert Note(Alert alert, AlertFacts facts, DateTimeOffset now) => CanBeTexted(alert, facts) ? alert : NoteCannotBeTexted(alert, now);
 
     /// <summary>
@@ -16,11 +14,14 @@ internal static class Reachability
     public static Alert NoteCannotBeTexted(Alert alert, DateTimeOffset now) =>
         IsNoted(alert) || alert.State == AlertState.Resolved
             ? alert
-            : Joining.Join(alert, [new Finding(FindingKind.Unreachable, alert.Severity == Severity.Routine ? Severity.Routine : Severity.Urgent, Phone)], now);
+            : Joining.Join(alert, [CannotBeTexted(alert.Severity == Severity.Routine ? Severity.Routine : Severity.Urgent)], now);
 
     /// <summary>For a number that no patient has, an opt-out is all that can be known.</summary>
     public static bool CanBeTexted(Alert alert, AlertFacts facts) => facts.Patient?.CanBeTexted ?? !IsNoted(alert);
 
     /// <summary>The alert says that the patient cannot be texted.</summary>
-    public static bool IsNoted(Alert alert) => alert.Causes.Any(c => c.Finding.Reason == Phone);
+    public static bool IsNoted(Alert alert) => alert.Causes.Any(c => c.Finding.Cause == FindingCause.CannotBeTexted);
+
+    private static Finding CannotBeTexted(Severity severity) =>
+        new(FindingKind.Unreachable, severity, AlertTexts.CannotBeTexted) { Cause = FindingCause.CannotBeTexted };
 }

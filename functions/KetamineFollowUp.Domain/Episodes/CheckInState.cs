@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Episodes;

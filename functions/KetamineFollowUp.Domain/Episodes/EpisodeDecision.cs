@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
 

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;

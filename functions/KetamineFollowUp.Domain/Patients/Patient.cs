@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Patients;

@@ -8,6 +8,10 @@ namespace KetamineFollowUp.Domain.Safety;
 /// <param name="Reason">A sentence for the clinician, with the numbers in it. Clinical content: never in a log, text or email.</param>
 public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
 {
+    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>. Null for every other kind.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FindingCause? Cause { get; init; }
+
     /// <summary>Something the patient newly said: it starts the ladder of an acknowledged alert afresh. An unfinished screen is not news to whoever has it in hand.</summary>
     [JsonIgnore]
     public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage;

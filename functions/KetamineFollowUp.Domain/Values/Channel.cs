@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Domain.Values;
 

@@ -40,7 +40,7 @@ internal sealed class EnrollmentChapter(CareScene scene)
     public async Task VoidWrongSession()
     {
         await Treat(CareScene.Texter, "s2");
-        await scene.Caller.Do(() => scene.Clinic.Get<CompleteSession>().Void(CareScene.Texter, SessionId.Parse("s2"), CareScene.Lead, "entered twice", CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<VoidSession>().Void(CareScene.Texter, SessionId.Parse("s2"), CareScene.Lead, "entered twice", CancellationToken.None));
     }
 
     private static Reading Baseline() => new("phq-9", CareScene.Start.AddDays(-3), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic");

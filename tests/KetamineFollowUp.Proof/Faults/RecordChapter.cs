@@ -11,14 +11,13 @@ internal sealed class RecordChapter(CareScene scene)
 {
     public async Task Write()
     {
-        var chart = scene.Clinic.Get<PatientNotes>();
         var change = new KnownMedicationChange(scene.Clinic.Now, "sertraline");
-        await scene.Caller.Do(() => chart.AddNote(CareScene.Texter, "called, safety plan reviewed", CareScene.Lead, "form-1", CancellationToken.None));
-        await scene.Caller.Do(() => chart.SetSafetyPlan(CareScene.Texter, "Call my sister. Walk to the lake.", CareScene.Lead, CancellationToken.None));
-        await scene.Caller.Do(() => chart.SafetyPlanOf(CareScene.Texter, CancellationToken.None));
-        await scene.Caller.Do(() => chart.AddMedicationChange(CareScene.Texter, change, CareScene.Lead, CancellationToken.None));
-        await scene.Caller.Do(() => chart.SetHold(CareScene.Texter, HoldKind.BloodPressure, true, CareScene.Lead, "170/100", CancellationToken.None));
-        await scene.Caller.Do(() => chart.SetHold(CareScene.Texter, HoldKind.BloodPressure, false, CareScene.Lead, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<AddNote>().Add(CareScene.Texter, "called, safety plan reviewed", CareScene.Lead, "form-1", CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<WriteSafetyPlan>().Write(CareScene.Texter, "Call my sister. Walk to the lake.", CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<ReadSafetyPlan>().Of(CareScene.Texter, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<RecordMedicationChange>().Record(CareScene.Texter, change, CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<SetHold>().Set(CareScene.Texter, HoldKind.BloodPressure, true, CareScene.Lead, "170/100", CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<SetHold>().Set(CareScene.Texter, HoldKind.BloodPressure, false, CareScene.Lead, null, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<TextPatient>().Send(CareScene.Texter, "See you on Friday.", CareScene.Lead, CancellationToken.None));
     }
 

@@ -1,4 +1,3 @@
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;

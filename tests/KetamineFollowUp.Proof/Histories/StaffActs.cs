@@ -27,7 +27,7 @@ internal sealed class StaffActs(SimulatedClinic clinic, PatientFile file)
 
     public Task Void() => _sessions == 0
         ? Task.CompletedTask
-        : clinic.Get<CompleteSession>().Void(History.Patient, SessionId.Parse($"s{_sessions}"), Lead, "by mistake", CancellationToken.None);
+        : clinic.Get<VoidSession>().Void(History.Patient, SessionId.Parse($"s{_sessions}"), Lead, "by mistake", CancellationToken.None);
 
     public Task Set(PatientStatus status) => Change(new PatientPatch { Status = new Optional<PatientStatus>(true, status) });
 

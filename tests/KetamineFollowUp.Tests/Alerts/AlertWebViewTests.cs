@@ -53,7 +53,7 @@ public class AlertWebViewTests
         await using var scene = await WebScene.WithPatient();
         var path = await scene.Alert();
         Assert.Contains("Safety plan: none on record", (await scene.Browser.Get(path)).Body);
-        await scene.Clinic.Get<PatientNotes>().SetSafetyPlan(WebScene.Patient, "Walk to the lake. Call Alex.", StaffId.Parse(StaffScene.Lead), CancellationToken.None);
+        await scene.Clinic.Get<WriteSafetyPlan>().Write(WebScene.Patient, "Walk to the lake. Call Alex.", StaffId.Parse(StaffScene.Lead), CancellationToken.None);
         var page = await scene.Browser.Get(path);
         Markup.Of(page).IsSound();
         Assert.Contains("Walk to the lake. Call Alex.", page.Body);

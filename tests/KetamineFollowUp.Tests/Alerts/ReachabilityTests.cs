@@ -23,12 +23,20 @@ public class ReachabilityTests
     {
         var run = new AlertRun(Optional.Ideation()) { Patient = patient }.Until(100);
         run.Decide(new AlertSignal.OptedOut(run.Now));
-        Assert.True(run.Alert.Causes.Count(c => c.Finding.Reason == Phone) == 1, why);
+        Assert.True(run.Alert.Causes.Count(c => c.Finding is { Cause: FindingCause.CannotBeTexted, Reason: Phone }) == 1, why);
     }
 
     [Fact]
     public void A_patient_who_can_be_texted_is_not_said_to_be_unreachable() =>
         Assert.DoesNotContain(Phone, new AlertRun(Optional.Ideation()).Until(100).Alert.Reasons);
+
+    [Fact]
+    public void Only_the_cause_says_so_and_no_sentence_does()
+    {
+        var run = new AlertRun(Optional.Routine(Phone));
+        run.Decide(new AlertSignal.OptedOut(run.Now));
+        Assert.Equal([null, FindingCause.CannotBeTexted], run.Alert.Causes.Select(c => c.Finding.Cause));
+    }
 
     [Fact]
     public void An_opt_out_is_noted_and_pages_nobody_by_itself()
@@ -49,6 +57,6 @@ public class ReachabilityTests
         var run = new AlertRun(new Finding(FindingKind.Severe, alert, "x"));
         run.Decide(new AlertSignal.OptedOut(run.Now));
         Assert.Equal(alert, run.Alert.Severity);
-        Assert.Equal(new Finding(FindingKind.Unreachable, cause, Phone), run.Alert.Causes[^1].Finding);
+        Assert.Equal(new Finding(FindingKind.Unreachable, cause, Phone) { Cause = FindingCause.CannotBeTexted }, run.Alert.Causes[^1].Finding);
     }
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;

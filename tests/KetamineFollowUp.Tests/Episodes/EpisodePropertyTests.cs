@@ -1,6 +1,7 @@
 using System.Globalization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;

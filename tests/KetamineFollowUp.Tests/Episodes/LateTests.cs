@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Tests.Episodes;

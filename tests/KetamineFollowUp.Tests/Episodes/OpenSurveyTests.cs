@@ -1,5 +1,6 @@
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 

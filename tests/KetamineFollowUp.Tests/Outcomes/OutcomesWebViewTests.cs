@@ -57,7 +57,7 @@ public sealed class OutcomesWebViewTests
     {
         await using var scene = await Responder();
         Assert.Single((await scene.Document<PatientOutcomes>(RecordIds.Outcomes("P1"))).Courses);
-        await scene.Clinic.Get<Clinic.Sessions.CompleteSession>().Void(WebScene.Patient, SessionId.Parse("s1"), StaffId.Parse(StaffScene.Day), "wrong patient", CancellationToken.None);
+        await scene.Clinic.Get<Clinic.Sessions.VoidSession>().Void(WebScene.Patient, SessionId.Parse("s1"), StaffId.Parse(StaffScene.Day), "wrong patient", CancellationToken.None);
         await scene.Clinic.Settle();
         Assert.Empty((await scene.Document<PatientOutcomes>(RecordIds.Outcomes("P1"))).Courses);
     }

@@ -73,7 +73,7 @@ public sealed class PatientWebViewTests
     public async Task The_timeline_shows_what_is_asked_for()
     {
         await using var scene = await WebScene.WithPatient();
-        await scene.Clinic.Get<PatientNotes>().AddNote(WebScene.Patient, "Prefers mornings", Day, once: null, CancellationToken.None);
+        await scene.Clinic.Get<AddNote>().Add(WebScene.Patient, "Prefers mornings", Day, once: null, CancellationToken.None);
         await scene.Clinic.Text(WebScene.Phone, "Thank you for asking");
         var notes = await scene.Browser.Get($"{Page}?show=notes");
         Markup.Of(notes).IsSound();
@@ -91,7 +91,7 @@ public sealed class PatientWebViewTests
         for (var note = 1; note <= 101; note++)
         {
             scene.Clinic.Clock.TurnTo(scene.Clinic.Now.AddMinutes(1));
-            await scene.Clinic.Get<PatientNotes>().AddNote(WebScene.Patient, $"note {note}.", Day, once: null, CancellationToken.None);
+            await scene.Clinic.Get<AddNote>().Add(WebScene.Patient, $"note {note}.", Day, once: null, CancellationToken.None);
         }
 
         var first = await scene.Browser.Get($"{Page}?show=notes");
@@ -121,9 +121,9 @@ public sealed class PatientWebViewTests
     {
         await using var scene = await WebScene.WithPatient(patient => patient with { PreferredName = words, Address = words });
         await Course(scene, medication: words);
-        await scene.Clinic.Get<PatientNotes>().AddNote(WebScene.Patient, words, Day, once: null, CancellationToken.None);
-        await scene.Clinic.Get<PatientNotes>().SetSafetyPlan(WebScene.Patient, words, Day, CancellationToken.None);
-        await scene.Clinic.Get<PatientNotes>().SetHold(WebScene.Patient, HoldKind.Other, active: true, Day, words, CancellationToken.None);
+        await scene.Clinic.Get<AddNote>().Add(WebScene.Patient, words, Day, once: null, CancellationToken.None);
+        await scene.Clinic.Get<WriteSafetyPlan>().Write(WebScene.Patient, words, Day, CancellationToken.None);
+        await scene.Clinic.Get<SetHold>().Set(WebScene.Patient, HoldKind.Other, active: true, Day, words, CancellationToken.None);
         foreach (var path in new[] { Page, "/clinic/charts/P1", $"{Page}/safety-plan", $"{Page}/contact" })
         {
             var page = await scene.Browser.Get(path);
@@ -160,7 +160,7 @@ public sealed class PatientWebViewTests
     {
         await scene.Clinic.Get<CompleteSession>().Complete(
             WebScene.Patient, new Session(SessionId.Parse("s1"), scene.Clinic.Now.AddDays(-35), Route.Iv, 40, SessionPhase.Induction), CancellationToken.None);
-        await scene.Clinic.Get<PatientNotes>().AddMedicationChange(
+        await scene.Clinic.Get<RecordMedicationChange>().Record(
             WebScene.Patient, new KnownMedicationChange(scene.Clinic.Now.AddDays(-10), medication), Day, CancellationToken.None);
         foreach (var (days, total) in new[] { (-365, 25), (-36, 20), (-21, 8), (-3, 14) })
         {

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
@@ -76,6 +77,21 @@ public class AlertScenarios
         scene.NothingElseWasSent();
         await scene.Advance(TimeSpan.FromMinutes(2));
         scene.Claim(MessageKind.Page, OnCallPhone);
+        scene.ClaimAll();
+    }
+
+    [Fact]
+    public async Task Whoever_acts_on_an_alert_is_told_what_happened()
+    {
+        await using var scene = await Emergency();
+        var alert = (await scene.OpenAlert())!.AlertId;
+        Assert.IsType<AlertActionOutcome.Acknowledged>(await scene.Acknowledge(alert, "night-clinician"));
+        Assert.IsType<AlertActionOutcome.AlreadyAcknowledged>(await scene.Acknowledge(alert, "medical-lead"));
+        Assert.IsType<AlertActionOutcome.AttemptRecorded>(await scene.Resolve(alert, "night-clinician", Disposition.NotReached));
+        Assert.IsType<AlertActionOutcome.Resolved>(await scene.Resolve(alert, "night-clinician", Disposition.ReachedSafe));
+        Assert.IsType<AlertActionOutcome.AlreadyResolved>(await scene.Resolve(alert, "medical-lead", Disposition.ReachedSafe));
+        Assert.IsType<AlertActionOutcome.AlreadyResolved>(await scene.Acknowledge(alert, "medical-lead"));
+        Assert.IsType<AlertActionOutcome.UnknownAlert>(await scene.Resolve("P1~a99", "medical-lead", Disposition.ReachedSafe));
         scene.ClaimAll();
     }
 

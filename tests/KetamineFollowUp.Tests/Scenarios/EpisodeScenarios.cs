@@ -40,7 +40,7 @@ public class EpisodeScenarios
         await scene.SessionCompleted();
         await scene.AdvanceTo("2026-03-04 08:00");
         await scene.SessionCompleted("s2");
-        await scene.Clinic.Get<CompleteSession>().Void(scene.Patient, SessionId.Parse("s2"), StaffId.Parse("medical-lead"), "entered twice", CancellationToken.None);
+        await Void(scene, "P1", "s2");
         await scene.Clinic.Settle();
         scene.ClaimAll();
         await scene.AdvanceTo("2026-03-04 14:00");
@@ -48,6 +48,22 @@ public class EpisodeScenarios
         Assert.Equal(EpisodeState.Running, (await scene.Document<Episode>("P1~e-s1")).State);
         Assert.Equal(EpisodeState.Voided, (await scene.Document<Episode>("P1~e-s2")).State);
     }
+
+    [Fact]
+    public async Task Whoever_voids_a_session_is_told_what_happened()
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await scene.SessionCompleted();
+        Assert.Equal(new VoidOutcome.Voided("P1~e-s1"), await Void(scene, "P1", "s1"));
+        Assert.Equal(new VoidOutcome.AlreadyVoided("P1~e-s1"), await Void(scene, "P1", "s1"));
+        Assert.Equal(new VoidOutcome.UnknownSession(), await Void(scene, "P1", "s2"));
+        Assert.Equal(new VoidOutcome.UnknownPatient(), await Void(scene, "P2", "s1"));
+        await scene.Clinic.Settle();
+        scene.ClaimAll();
+    }
+
+    private static Task<VoidOutcome> Void(Scene scene, string patient, string session) => scene.Clinic.Get<VoidSession>().Void(
+        PatientId.Parse(patient), SessionId.Parse(session), StaffId.Parse("medical-lead"), "entered twice", CancellationToken.None);
 
     [Fact]
     public async Task Two_mood_check_ins_in_a_row_without_an_answer_are_said_to_a_person()

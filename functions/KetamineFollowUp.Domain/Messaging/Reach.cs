@@ -1,6 +1,6 @@
 using KetamineFollowUp.Domain.Patients;
 
-namespace KetamineFollowUp.Domain.Episodes;
+namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>
 /// Whether follow-up may and can be sent to a patient. A text that fails gives way to a consented email; after an opt-out

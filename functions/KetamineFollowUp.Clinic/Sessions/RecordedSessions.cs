@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
+
+namespace KetamineFollowUp.Clinic.Sessions;
+
+/// <summary>The sessions of a patient's record, and the course that they make.</summary>
+internal static class RecordedSessions
+{
+    private const int MostSessions = 1000;
+    private const int MostReadings = 2000;
+
+    /// <summary>The sessions that count, with the writes of this transaction: its own session counts, a voided one does not.</summary>
+    public static async Task<IReadOnlyList<SessionRecord>> NotVoided(PatientTransaction transaction, CancellationToken cancel) =>
+        [.. (await transaction.AllWithPending<SessionRecord>(DocumentTypes.Session, MostSessions, cancel)).Where(kept => kept.Voided is null)];
+
+    /// <summary>Baselines and bests count from the course's first session; where that moves, they are found anew.</summary>
+    /// <param name="transaction">The transaction that changed the sessions.</param>
+    /// <param name="courseGap">Sessions further apart than this belong to two courses.</param>
+    /// <param name="cancel">Cancels.</param>
+    public static async Task RestartCourse(PatientTransaction transaction, TimeSpan courseGap, CancellationToken cancel)
+    {
+        var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session));
+        transaction.Record = transaction.Record with { CourseChanged = true };
+        var courses = Courses.Of(sessions, courseGap);
+        var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
+        if (start == transaction.Record.CourseStartedAt)
+        {
+            return;
+        }
+
+        var readings = (await transaction.All<Reading>(DocumentTypes.Score, MostReadings, cancel)).Select(kept => kept.Value);
+        transaction.Record = transaction.Record with
+        {
+            CourseStartedAt = start,
+            Readings = readings.GroupBy(reading => reading.Instrument)
+                .ToImmutableDictionary(group => group.Key, group => ReadingHistory.Rebuild(group, start)),
+        };
+    }
+}

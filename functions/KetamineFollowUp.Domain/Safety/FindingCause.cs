@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Safety;
+
+/// <summary>Why nothing, or not everything, reaches a patient; rules go by it and never by the sentence.</summary>
+public enum FindingCause
+{
+    /// <summary>An alert is open about a patient whom no text can reach, whatever the reason: whoever takes it must phone.</summary>
+    [JsonStringEnumMemberName("cannot-be-texted")]
+    CannotBeTexted,
+
+    /// <summary>The patient opted out of texts while an alert was open.</summary>
+    [JsonStringEnumMemberName("opted-out")]
+    OptedOut,
+
+    /// <summary>A channel turned out to be broken for good.</summary>
+    [JsonStringEnumMemberName("channel-lost")]
+    ChannelLost,
+
+    /// <summary>A crisis text was not delivered.</summary>
+    [JsonStringEnumMemberName("crisis-text-lost")]
+    CrisisTextLost,
+}
