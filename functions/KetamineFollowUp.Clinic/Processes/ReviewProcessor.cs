@@ -53,7 +53,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     public async Task Store(PatientTransaction transaction, BoosterReview review, CancellationToken cancel)
     {
         var onCall = await rosters.Current(cancel) is { } roster ? RosterRules.At(roster, transaction.Now).Primary : [];
-        var plan = ReviewProcess.Advance(review, Facts(transaction, onCall), transaction.Now);
+        var plan = ReviewProcess.Decide(review, [], Facts(transaction, onCall), transaction.Now);
         transaction.Put(
             plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);

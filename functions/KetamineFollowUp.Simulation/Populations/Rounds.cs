@@ -51,7 +51,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
         var verdict = Verdict(review.Recommendation.Kind, dice.Fraction());
         tally.Count($"reviews {TimelineEntries.Name(review.Recommendation.Kind)}: {TimelineEntries.Name(verdict)}");
         var decision = new ReviewDecision(verdict, By, verdict == ReviewVerdict.Defer ? clinic.Now.AddDays(7) : null, "simulated");
-        await clinic.Get<DecideReview>().Decide(review.ReviewId, decision, CancellationToken.None);
+        await clinic.Get<DecideReview>().RecordDecision(review.ReviewId, decision, CancellationToken.None);
         await clinic.Settle();
     }
 
