@@ -77,8 +77,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
             SafetyAlertUnresolved = transaction.Record.OpenAlert is { IsSafety: true },
             ActivationAt = activationAt,
             Holds = [.. transaction.Record.Holds.Values],
-            ManiaFlagAt = transaction.Record.ManiaFlagAt,
-            UrinaryFlagAt = transaction.Record.UrinaryFlagAt,
+            Signs = transaction.Record.Signs,
             MedicationChanges = transaction.Record.MedicationChanges,
             Foundations = transaction.Record.Foundations,
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
@@ -83,6 +84,14 @@ public sealed record PatientRecord
 
     /// <summary>When urinary symptoms were last answered yes.</summary>
     public DateTimeOffset? UrinaryFlagAt { get; init; }
+
+    /// <summary>Both of them, as the booster rules read them.</summary>
+    [JsonIgnore]
+    public ChecklistSigns Signs
+    {
+        get => new(ManiaFlagAt, UrinaryFlagAt);
+        init => (ManiaFlagAt, UrinaryFlagAt) = (value.ManiaAt, value.UrinaryAt);
+    }
 
     /// <summary>The latest first text after consent; null before there was one.</summary>
     public string? WelcomeId { get; init; }
