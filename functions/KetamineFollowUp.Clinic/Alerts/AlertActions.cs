@@ -1,7 +1,6 @@
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -37,7 +36,12 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
                 {
                     transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", TimelineEntries.Name(disposition)));
                     await alerts.Store(transaction, done.Alert, cancel);
-                    WakeEpisode(transaction);
+                    if (transaction.Record.OpenAlert is null)
+                    {
+                        // What an emergency held back may go on.
+                        transaction.WakeEpisode();
+                    }
+
                     return new AlertActionOutcome.Done();
                 },
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
@@ -55,15 +59,6 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
             .. open.Select(stored => RecordJson.Read<Alert>(stored.Document.Body))
                 .Where(alert => alert.State == AlertState.Open && alert.Pages.Any(page => page.To == staff)),
         ];
-    }
-
-    // What an emergency held back may go on.
-    private static void WakeEpisode(PatientTransaction transaction)
-    {
-        if (transaction.Record is { OpenAlert: null, EpisodeId: { } episode })
-        {
-            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PatientChanged(transaction.Now));
-        }
     }
 }
 

@@ -46,7 +46,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
         var replies = await step.Reply.Match<Task<ImmutableArray<Reply>>>(
             () => Task.FromResult<ImmutableArray<Reply>>([]),
             () => Task.FromResult<ImmutableArray<Reply>>([Polite]),
-            async crisis => [new Reply(MessageKind.Crisis, crisis.Text.Words(await SomeoneIsOnCall(transaction.Now, cancel)).In(crisis.Language))]);
+            async crisis => [new Reply(MessageKind.Crisis, crisis.Text.Words(RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now)).In(crisis.Language))]);
         var record = TextReplies.Record(transaction, text, "unknown-number", replies, by, Audience.Patient);
         transaction.Record = transaction.Record with { Unknown = new UnknownNumber(text.From, step.Answers.Day, step.Answers.Answered) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
@@ -60,7 +60,4 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
     }
 
     private Reply Polite => new(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone));
-
-    private async Task<bool> SomeoneIsOnCall(DateTimeOffset now, CancellationToken cancel) =>
-        await rosters.Current(cancel) is { } roster && RosterRules.At(roster, now) is { Gap: false };
 }

@@ -95,7 +95,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
 
     private async Task<OutgoingMessage> CrisisText(PatientTransaction transaction, CancellationToken cancel)
     {
-        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, transaction.Now) is { Gap: false };
+        var onCall = RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
         return new OutgoingMessage
         {
             MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),

@@ -25,35 +25,28 @@ internal static class CrisisReplies
         }
 
         // The words' own crisis text replaces one that the answer asked for: one is enough.
-        var replies = turn.Replies.RemoveAll(reply => reply.Kind == MessageKind.Crisis);
-        var suicidal = words.Any(finding => finding.IsSafety);
-        var crisis = new Reply(MessageKind.Crisis, suicidal ? CrisisText(scene) : SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language));
-        return suicidal && turn.Consent == ConsentChange.None
-            ? WithScreen(scene, found with { Replies = replies }, crisis)
-            : found with { Replies = [crisis, .. replies] };
+        return !words.Any(finding => finding.IsSafety) ? found with { Crisis = CrisisText.Danger }
+            : turn.Consent == ConsentChange.None ? WithScreen(scene, found with { Crisis = CrisisText.Suicide })
+            : found with { Crisis = CrisisText.Suicide };
     }
 
     /// <summary>The crisis text before the next question, when an answer says that it is needed.</summary>
-    public static ConversationStep WithCrisisText(ConversationContext scene, ConversationStep turn, ImmutableArray<Finding> findings)
+    public static ConversationStep WithCrisisText(ConversationStep turn, ImmutableArray<Finding> findings)
     {
         if (findings.Any(finding => finding.Kind == FindingKind.Danger))
         {
-            return turn with { Replies = [new Reply(MessageKind.Crisis, SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language)), .. turn.Replies] };
+            return turn with { Crisis = CrisisText.Danger };
         }
 
         return turn.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity
-            ? turn with
-            {
-                Survey = survey with { CrisisTextAt = severity },
-                Replies = [new Reply(MessageKind.Crisis, CrisisText(scene)), .. turn.Replies],
-            }
+            ? turn with { Survey = survey with { CrisisTextAt = severity }, Crisis = CrisisText.Suicide }
             : turn;
     }
 
     /// <summary>True when the screener was finished so recently that further words need not ask it again.</summary>
     public static bool IsFresh(DateTimeOffset? lastScreenedAt, DateTimeOffset now) => lastScreenedAt > now - ScreenStaysFresh;
 
-    private static ConversationStep WithScreen(ConversationContext scene, ConversationStep turn, Reply crisis)
+    private static ConversationStep WithScreen(ConversationContext scene, ConversationStep turn)
     {
         var catalog = scene.Facts.Catalog;
         var open = turn.Survey ?? scene.Facts.Open;
@@ -63,7 +56,7 @@ internal static class CrisisReplies
             // The words were the last answer: the survey goes on with the screener, so that the answer stays in it.
             if (isFresh || SurveyPath.HasScreener(completed))
             {
-                return turn with { Survey = completed with { CrisisTextAt = Severity.Emergency }, Replies = [crisis] };
+                return turn with { Survey = completed with { CrisisTextAt = Severity.Emergency }, Replies = [] };
             }
 
             open = completed with { State = SurveyState.Open, ClosedAt = null };
@@ -71,18 +64,18 @@ internal static class CrisisReplies
 
         if (open is not { IsOpen: true })
         {
-            return isFresh ? turn with { Replies = [crisis] } : Opened(scene, turn, crisis);
+            return isFresh ? turn with { Replies = [] } : Opened(scene, turn);
         }
 
         var screened = isFresh ? open : SurveyProgress.WithScreener(open, scene.Facts.Screener, SurveyPath.Current(open, catalog)?.Instrument.Id);
         return turn with
         {
             Survey = screened with { CrisisTextAt = Severity.Emergency },
-            Replies = [crisis, AskOrLink(scene, screened)],
+            Replies = [AskOrLink(scene, screened)],
         };
     }
 
-    private static ConversationStep Opened(ConversationContext scene, ConversationStep turn, Reply crisis)
+    private static ConversationStep Opened(ConversationContext scene, ConversationStep turn)
     {
         var screen = new Survey
         {
@@ -94,13 +87,11 @@ internal static class CrisisReplies
             ExpiresAt = scene.Now + ScreenExpiry,
             CrisisTextAt = Severity.Emergency,
         };
-        return turn with { Survey = screen, Replies = [crisis, AskOrLink(scene, screen)] };
+        return turn with { Survey = screen, Replies = [AskOrLink(scene, screen)] };
     }
 
     private static Reply AskOrLink(ConversationContext scene, Survey survey) =>
         scene.MayAskByText(survey) && SurveyPath.Current(survey, scene.Facts.Catalog) is { } question
             ? SurveyReply.Ask(scene, question)
             : new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(scene.Facts.ClinicName).In(scene.Language), survey.SurveyId);
-
-    private static string CrisisText(ConversationContext scene) => SafetyTexts.Crisis(scene.Facts.SomeoneIsOnCall).In(scene.Language);
 }

@@ -68,7 +68,7 @@ internal static class SurveyReply
             Taken = answer,
             Replies = [next is null ? new Reply(MessageKind.Reply, SurveyTexts.Thanks.In(scene.Language)) : Ask(scene, next)],
         };
-        return CrisisReplies.WithCrisisText(scene, turn, advance.Findings);
+        return CrisisReplies.WithCrisisText(turn, advance.Findings);
     }
 
     private static ConversationStep Back(ConversationContext scene, Survey survey)
