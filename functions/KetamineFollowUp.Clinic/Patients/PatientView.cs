@@ -13,7 +13,7 @@ internal sealed record PatientView(
     PatientId PatientId,
     string PreferredName,
     PhoneNumber Phone,
-    string? Email,
+    EmailAddress? Email,
     string TimeZone,
     Language Language,
     Indication Indication,

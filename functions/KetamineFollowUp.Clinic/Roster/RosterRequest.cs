@@ -22,7 +22,7 @@ public sealed record RosterRequest(
     /// <summary>A roster as it would be sent to replace it.</summary>
     internal static RosterRequest Of(OnCallRoster roster) => new(
         roster.TimeZone,
-        [.. roster.Members.Select(member => new MemberFields(member.StaffId.Value, member.Name, member.Phone.Value, member.Email))],
+        [.. roster.Members.Select(member => new MemberFields(member.StaffId.Value, member.Name, member.Phone.Value, member.Email.Value))],
         new RotationFields(Texts(roster.Rotation?.Order ?? []), roster.Rotation?.Handover, roster.Rotation?.StartsOn),
         Texts(roster.CatchAll),
         [.. roster.Overrides.Select(change => new OverrideFields(change.StaffId.Value, change.From, change.To))],
@@ -86,7 +86,7 @@ public sealed record RosterRequest(
 /// <summary>A member of staff.</summary>
 public sealed record MemberFields(string? StaffId = null, string? Name = null, string? Phone = null, string? Email = null)
 {
-    internal StaffMember Read() => new(RosterRequest.Parse<StaffId>(StaffId), Name ?? "", RosterRequest.Parse<PhoneNumber>(Phone), Email ?? "");
+    internal StaffMember Read() => new(RosterRequest.Parse<StaffId>(StaffId), Name ?? "", RosterRequest.Parse<PhoneNumber>(Phone), RosterRequest.Parse<EmailAddress>(Email));
 }
 
 /// <summary>Whose week it is.</summary>

@@ -30,7 +30,7 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
 
             // A staff member's text does not say whose it was; its answer went to them.
             var theirs = fromStaff.Where(text => text.Replies.Any(reply => answered.Contains(reply.MessageId)));
-            phones.Add(new Phone(member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email])));
+            phones.Add(new Phone(member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email.Value])));
         }
 
         foreach (var (partition, owner) in await Owners(messages, cancel))
@@ -60,7 +60,7 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
 
     private static Owner? OwnerOf(PatientRecord record) => record switch
     {
-        { Patient: { } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email),
+        { Patient: { } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email?.Value),
         { Unknown: { } unknown } => new Owner("Unknown number", unknown.Phone, null, null),
         _ => null,
     };

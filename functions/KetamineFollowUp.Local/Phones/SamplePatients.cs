@@ -40,7 +40,7 @@ internal sealed class SamplePatients(EnrollPatient enrolments, CompleteSession s
         PatientId = PatientId.Parse(string.Create(CultureInfo.InvariantCulture, $"sample-{number}")),
         PreferredName = Names[(number - 1) % Names.Length],
         Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+12125550{100 + number}")),
-        Email = string.Create(CultureInfo.InvariantCulture, $"sample-{number}@patient.example"),
+        Email = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"sample-{number}@patient.example")),
         TimeZone = clinic.TimeZone,
         Language = Language.En,
         Indication = Indication.Depression,
