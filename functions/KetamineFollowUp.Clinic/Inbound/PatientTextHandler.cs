@@ -57,29 +57,29 @@ public sealed class PatientTextHandler(
 
         var facts = await Facts(transaction, cancel);
         var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia, text.WrittenAt);
-        var turn = Conversation.Take(facts, words, transaction.Now);
+        var step = Conversation.Take(facts, words, transaction.Now);
 
         // Only a crisis text says whether somebody is on call, so only a crisis text costs the read of the roster.
-        var someoneIsOnCall = turn.Crisis is not null && RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
-        var replies = turn.AllReplies(transaction.Patient.Language, someoneIsOnCall);
+        var someoneIsOnCall = step.Crisis is not null && RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
+        var replies = step.AllReplies(transaction.Patient.Language, someoneIsOnCall);
 
         // First in the batch: a repeat is recognised by this id.
-        var record = TextReplies.Record(transaction, text, Outcome(turn), replies, by, Audience.Patient);
+        var record = TextReplies.Record(transaction, text, Outcome(step), replies, by, Audience.Patient);
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
-        var findings = turn.Findings;
-        if (turn.Survey is { } survey)
+        var findings = step.Findings;
+        if (step.Survey is { } survey)
         {
             await CloseOther(transaction, survey, cancel);
-            findings = findings.AddRange(await answers.Store(transaction, survey, turn.Taken is { } answer ? [answer] : [], turn.Readings, cancel));
+            findings = findings.AddRange(await answers.Store(transaction, survey, step.Answer is { } answer ? [answer] : [], step.Readings, cancel));
         }
 
-        if (turn.Unread is { } unread)
+        if (step.Unread is { } unread)
         {
             transaction.AddUnread(unread);
         }
 
-        findings = findings.AddRange(ConsentChanges.Apply(transaction, turn.Consent, text.Body));
-        await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, turn.Survey), cancel);
+        findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
+        await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
         return record;
     }
 
@@ -103,11 +103,11 @@ public sealed class PatientTextHandler(
 
     private const string ForStaff = "for-staff";
 
-    private static string Outcome(ConversationStep turn) => turn switch
+    private static string Outcome(ConversationStep step) => step switch
     {
         { Consent: not ConsentChange.None } => "consent",
-        { Taken: not null } => "answer",
-        { TookBack: true } => "back",
+        { Answer: not null } => "answer",
+        { RemovedAnswer: true } => "back",
         { Unread: not null } => ForStaff,
         _ => "keyword",
     };

@@ -56,12 +56,13 @@ public sealed record ConversationStep
     /// <summary>Of the instruments that the answer completed.</summary>
     public ImmutableArray<Reading> Readings { get; init; } = [];
 
-    /// <summary>The answer that was taken.</summary>
-    public Answer? Taken { get; init; }
+    /// <summary>The answer that the text gave; null when it gave none.</summary>
+    public Answer? Answer { get; init; }
 
-    /// <summary>The last answer was taken back.</summary>
-    public bool TookBack { get; init; }
+    /// <summary>The text removed the last answer: its question is asked again.</summary>
+    public bool RemovedAnswer { get; init; }
 
+    /// <summary>What the text does to the consent to be texted.</summary>
     public ConsentChange Consent { get; init; } = ConsentChange.None;
 
     /// <summary>What a person is to read; null when the machine understood.</summary>

@@ -14,12 +14,12 @@ public class CrisisWordsTests
     [Fact]
     public void Crisis_words_as_the_last_answer_stay_in_the_survey_which_goes_on_with_the_screener()
     {
-        var turn = Say("I want to kill myself");
-        Assert.Equal("s", turn.Survey!.SurveyId);
-        Assert.Equal("I want to kill myself", turn.Survey.Answers[^1].Words);
-        Assert.Equal((SurveyState.Open, SurveyPath.FirstScreener), (turn.Survey.State, turn.Survey.Instruments[0]));
-        Assert.Equal([MessageKind.Crisis, MessageKind.Reply], Sent(turn).Select(reply => reply.Kind));
-        Assert.Contains("wished you were dead", Sent(turn)[1].Body);
+        var step = Say("I want to kill myself");
+        Assert.Equal("s", step.Survey!.SurveyId);
+        Assert.Equal("I want to kill myself", step.Survey.Answers[^1].Words);
+        Assert.Equal((SurveyState.Open, SurveyPath.FirstScreener), (step.Survey.State, step.Survey.Instruments[0]));
+        Assert.Equal([MessageKind.Crisis, MessageKind.Reply], Sent(step).Select(reply => reply.Kind));
+        Assert.Contains("wished you were dead", Sent(step)[1].Body);
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public class CrisisWordsTests
     [Fact]
     public void A_screener_finished_this_hour_is_not_asked_again_and_the_answer_is_kept()
     {
-        var turn = Say("I want to kill myself", lastScreenedAt: Now.AddMinutes(-30));
-        Assert.Equal(SurveyState.Completed, turn.Survey!.State);
-        Assert.Equal(MessageKind.Crisis, Assert.Single(Sent(turn)).Kind);
+        var step = Say("I want to kill myself", lastScreenedAt: Now.AddMinutes(-30));
+        Assert.Equal(SurveyState.Completed, step.Survey!.State);
+        Assert.Equal(MessageKind.Crisis, Assert.Single(Sent(step)).Kind);
     }
 
     [Theory]
@@ -54,13 +54,13 @@ public class CrisisWordsTests
     [Fact]
     public void A_text_without_crisis_is_sent_the_same_whoever_is_on_call()
     {
-        var turn = Say("I stopped lithium");
+        var step = Say("I stopped lithium");
 
-        Assert.Null(turn.Crisis);
-        Assert.Equal(turn.AllReplies(Language.En, someoneIsOnCall: true), turn.AllReplies(Language.En, someoneIsOnCall: false));
+        Assert.Null(step.Crisis);
+        Assert.Equal(step.AllReplies(Language.En, someoneIsOnCall: true), step.AllReplies(Language.En, someoneIsOnCall: false));
     }
 
-    private static ImmutableArray<Reply> Sent(ConversationStep turn) => turn.AllReplies(Language.En, someoneIsOnCall: true);
+    private static ImmutableArray<Reply> Sent(ConversationStep step) => step.AllReplies(Language.En, someoneIsOnCall: true);
 
     private static ConversationStep Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
         new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, "new", InstrumentCatalog.Shipped, "Clinic", "555"),
