@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 /// <summary>What people do with alerts.</summary>
 public sealed class AlertActions(IRecordStore store, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
 {
-    private const int MostListed = 1000;
+    private const int MaxListed = 1000;
 
     /// <summary>Takes the alert in hand.</summary>
     public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
@@ -53,7 +53,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     /// <summary>The open alerts that have paged a staff member.</summary>
     public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel)
     {
-        var open = await store.Waiting(DocumentTypes.Alert, after: null, MostListed, cancel);
+        var open = await store.Waiting(DocumentTypes.Alert, after: null, MaxListed, cancel);
         return
         [
             .. open.Select(stored => RecordJson.Read<Alert>(stored.Document.Body))

@@ -15,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore rosters, StepApplier steps, ClinicSettings clinic)
 {
     // Far above what a patient collects in years of follow-up.
-    private const int MostDocuments = 2000;
+    private const int MaxDocuments = 2000;
 
     // Time alone makes a booster due by the day, not by the hour (ASSUMPTION).
     private static readonly TimeSpan LookAtLeastEvery = TimeSpan.FromHours(20);
@@ -63,8 +63,8 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     /// <summary>What the recommendation looks at, gathered from the record.</summary>
     public static async Task<BoosterFacts> Facts(PatientTransaction transaction, int activationAt, CancellationToken cancel)
     {
-        var sessions = await transaction.All<SessionRecord>(DocumentTypes.Session, MostDocuments, cancel);
-        var scores = await transaction.All<Reading>(DocumentTypes.Score, MostDocuments, cancel);
+        var sessions = await transaction.All<SessionRecord>(DocumentTypes.Session, MaxDocuments, cancel);
+        var scores = await transaction.All<Reading>(DocumentTypes.Score, MaxDocuments, cancel);
         return new BoosterFacts
         {
             Indication = transaction.Patient.Indication,

@@ -104,9 +104,9 @@ public sealed record PatientRecord
 
     /// <summary>The same with one more medication change.</summary>
     public PatientRecord WithMedicationChange(KnownMedicationChange change) =>
-        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MostMedicationChanges)] };
+        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MaxMedicationChanges)] };
 
-    private const int MostMedicationChanges = 20;
+    private const int MaxMedicationChanges = 20;
 }
 
 /// <summary>What other rules need to know of the unresolved alert.</summary>

@@ -17,7 +17,7 @@ public sealed record RosterRequest(
     ImmutableArray<string?>? Backup = null)
 {
     /// <summary>ASSUMPTION: far more people and exceptions than any clinic has.</summary>
-    private const int MostEntries = 200;
+    private const int MaxEntries = 200;
 
     /// <summary>A roster as it would be sent to replace it.</summary>
     internal static RosterRequest Of(OnCallRoster roster) => new(
@@ -67,9 +67,9 @@ public sealed record RosterRequest(
 
     private static void Bound(FieldCheck check, string field, int count)
     {
-        if (count > MostEntries)
+        if (count > MaxEntries)
         {
-            check.Fault(field, $"must have at most {MostEntries} entries");
+            check.Fault(field, $"must have at most {MaxEntries} entries");
         }
     }
 

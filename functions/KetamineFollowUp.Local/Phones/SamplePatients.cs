@@ -15,13 +15,13 @@ namespace KetamineFollowUp.Local.Phones;
 /// <summary>Makes patients to try things with.</summary>
 internal sealed class SamplePatients(EnrollPatient enrolments, CompleteSession sessions, ClinicSettings clinic, TimeProvider time)
 {
-    private const int Most = 99;
+    private const int MaxSamples = 99;
     private static readonly string[] Names = ["Sam", "Alex", "Robin", "Casey", "Jordan", "Maria"];
 
     /// <summary>Enrols the next sample patient, who has just completed a first session; nothing when there are enough.</summary>
     public async Task Add(CancellationToken cancel)
     {
-        for (var number = 1; number <= Most; number++)
+        for (var number = 1; number <= MaxSamples; number++)
         {
             var patient = Patient(number);
             var enrolled = await enrolments.Enrol(new Enrollment(patient, [Baseline()], $"sample-{number}-{time.GetUtcNow():O}"), cancel);
