@@ -1,4 +1,5 @@
 using System.Text.Json;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Values;
@@ -14,7 +15,7 @@ public sealed class EmailAddressTests
     {
         Assert.True(EmailAddress.TryParse(text, out var address));
         Assert.Equal((text, true), (address.Value, address.IsWellFormed));
-        Assert.Equal($"\"{text}\"", JsonSerializer.Serialize(address, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+        Assert.Equal($"\"{text}\"", RecordJson.Write(address));
     }
 
     [Theory]
