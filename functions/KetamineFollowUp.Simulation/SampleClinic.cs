@@ -33,7 +33,7 @@ public static class SampleClinic
         CatchAll = [Id("day-clinician"), Id("night-clinician"), Id("medical-lead")],
     };
 
-    private static StaffMember Member(string id, string name, string phone, string email) => new(Id(id), name, PhoneNumber.Parse(phone), email);
+    private static StaffMember Member(string id, string name, string phone, string email) => new(Id(id), name, PhoneNumber.Parse(phone), EmailAddress.Parse(email));
 
     private static StaffId Id(string id) => StaffId.Parse(id);
 }

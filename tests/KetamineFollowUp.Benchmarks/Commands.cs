@@ -13,8 +13,8 @@ internal static class Commands
     private const string Usage =
         "usage: all | rules | stores | pages | inbound | virtual | memory | growth [PATIENTS] | crashes [KILLS [SEED [PATIENTS]]] | faults [EVERY] | histories [COUNT [SEED]] | inputs [COUNT [SEED]]";
 
-    private const int MostRuns = 100_000_000;
-    private const int MostPatients = 1_000_000;
+    private const int MaxRuns = 100_000_000;
+    private const int MaxPatients = 1_000_000;
 
     /// <summary>Runs one; 0 when what it shows holds, 1 when not or when it was asked wrongly.</summary>
     public static async Task<int> Run(string[] args)
@@ -56,32 +56,32 @@ internal static class Commands
 
     private static Func<Task<int>> Growth(Arguments given)
     {
-        var patients = given.Whole("PATIENTS", 100_000, MostPatients);
+        var patients = given.Whole("PATIENTS", 100_000, MaxPatients);
         return () => GrowthBenchmark.Run(patients);
     }
 
     private static Func<Task<int>> Crash(Arguments given)
     {
-        var (kills, seed) = (given.Whole("KILLS", 200, MostRuns), given.Whole("SEED", 1, int.MaxValue));
-        var patients = given.Whole("PATIENTS", CrashCommand.Patients, MostPatients);
+        var (kills, seed) = (given.Whole("KILLS", 200, MaxRuns), given.Whole("SEED", 1, int.MaxValue));
+        var patients = given.Whole("PATIENTS", CrashCommand.Patients, MaxPatients);
         return () => CrashCommand.Run(kills, seed, patients);
     }
 
     private static Func<Task<int>> Fault(Arguments given)
     {
-        var every = given.Whole("EVERY", 1, MostRuns);
+        var every = given.Whole("EVERY", 1, MaxRuns);
         return () => FaultCommand.Run(every);
     }
 
     private static Func<Task<int>> History(Arguments given)
     {
-        var (count, seed) = (given.Whole("COUNT", 100_000, MostRuns), HistoryCommand.Seed(given.Text("SEED")));
+        var (count, seed) = (given.Whole("COUNT", 100_000, MaxRuns), HistoryCommand.Seed(given.Text("SEED")));
         return () => Task.FromResult(HistoryCommand.Run(count, seed));
     }
 
     private static Func<Task<int>> Input(Arguments given)
     {
-        var (count, seed) = (given.Whole("COUNT", 1_000_000, MostRuns), given.Whole("SEED", 1, int.MaxValue));
+        var (count, seed) = (given.Whole("COUNT", 1_000_000, MaxRuns), given.Whole("SEED", 1, int.MaxValue));
         return () => InputCommand.Run(count, seed);
     }
 

@@ -33,7 +33,7 @@ public sealed class SendGridEmails(ISendGridClient sendGrid, SendGridSettings se
             Subject = email.Subject,
             PlainTextContent = email.Body,
         };
-        message.AddTo(new EmailAddress(email.To));
+        message.AddTo(new EmailAddress(email.To.Value));
         message.AddCustomArg(MessageId, email.MessageId);
         message.SetClickTracking(enable: false, enableText: false);
         message.SetOpenTracking(enable: false);

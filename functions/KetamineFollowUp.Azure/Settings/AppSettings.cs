@@ -34,6 +34,7 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
             !Uri.TryCreate(deployment.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
             "PublicBaseUrl must begin with https://");
         faults.Unless(!deployment.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl must end with its path: links and webhooks are added to it");
+        faults.Unless(string.IsNullOrEmpty(sendGrid.FromAddress) || EmailAddress.TryParse(sendGrid.FromAddress, out _), "SendGrid__FromAddress is not an email address");
         faults.Unless(SendGridSignature.IsKey(deployment.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey is not the verification key that SendGrid shows");
         faults.ThrowIfAny();
         return new AppSettings(clinic, deployment, twilio, sendGrid);

@@ -13,6 +13,5 @@ public sealed class SendGridSettings
 
     /// <summary>The sender: an address of an authenticated domain. Setting <c>SendGrid__FromAddress</c>.</summary>
     [Required]
-    [EmailAddress]
     public string FromAddress { get; set; } = "";
 }

@@ -64,7 +64,7 @@ internal sealed class SignedInStaff(RosterStore rosters, SignInSettings signIn) 
     private static StaffId? MemberOf(OnCallRoster? roster, StaffPrincipal principal)
     {
         var members = roster?.Members
-            .Where(member => principal.Emails.Contains(member.Email, StringComparer.OrdinalIgnoreCase))
+            .Where(member => principal.Emails.Contains(member.Email.Value, StringComparer.OrdinalIgnoreCase))
             .Select(member => member.StaffId)
             .Distinct()
             .ToArray();

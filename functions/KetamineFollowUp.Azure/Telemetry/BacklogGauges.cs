@@ -10,7 +10,7 @@ public sealed class BacklogGauges(IRecordStore store, TimeProvider time, ClinicM
     private const int PageSize = 100;
 
     // ASSUMPTION: far more unresolved alerts than a clinic has; the oldest come first.
-    private const int MostPages = 10;
+    private const int MaxPages = 10;
 
     /// <summary>Measures.</summary>
     /// <param name="overdue">What the sweep found.</param>
@@ -31,7 +31,7 @@ public sealed class BacklogGauges(IRecordStore store, TimeProvider time, ClinicM
     {
         var oldest = new Dictionary<Severity, DateTimeOffset>();
         WaitingPosition? after = null;
-        for (var page = 0; page < MostPages; page++)
+        for (var page = 0; page < MaxPages; page++)
         {
             var unresolved = await store.Waiting(DocumentTypes.Alert, after, PageSize, cancel);
             foreach (var alert in unresolved.Select(stored => RecordJson.Read<Alert>(stored.Document.Body)).Where(alert => alert.State == AlertState.Open))

@@ -1,7 +1,6 @@
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -9,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 /// <summary>What people do with alerts.</summary>
 public sealed class AlertActions(IRecordStore store, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
 {
-    private const int MostListed = 1000;
+    private const int MaxListed = 1000;
 
     /// <summary>Takes the alert in hand.</summary>
     public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
@@ -37,7 +36,12 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
                 {
                     transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", TimelineEntries.Name(disposition)));
                     await alerts.Store(transaction, done.Alert, cancel);
-                    WakeEpisode(transaction);
+                    if (transaction.Record.OpenAlert is null)
+                    {
+                        // What an emergency held back may go on.
+                        transaction.WakeEpisode();
+                    }
+
                     return done.Alert.State == AlertState.Resolved ? new AlertActionOutcome.Resolved() : new AlertActionOutcome.AttemptRecorded();
                 },
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
@@ -49,20 +53,11 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     /// <summary>The open alerts that have paged a staff member.</summary>
     public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel)
     {
-        var open = await store.Waiting(DocumentTypes.Alert, after: null, MostListed, cancel);
+        var open = await store.Waiting(DocumentTypes.Alert, after: null, MaxListed, cancel);
         return
         [
             .. open.Select(stored => RecordJson.Read<Alert>(stored.Document.Body))
                 .Where(alert => alert.State == AlertState.Open && alert.Pages.Any(page => page.To == staff)),
         ];
-    }
-
-    // What an emergency held back may go on.
-    private static void WakeEpisode(PatientTransaction transaction)
-    {
-        if (transaction.Record is { OpenAlert: null, EpisodeId: { } episode })
-        {
-            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PatientChanged(transaction.Now));
-        }
     }
 }

@@ -29,7 +29,7 @@ public sealed record AlertFile(
 {
     // ASSUMPTION: what led to an alert was said within the day before its latest cause.
     private static readonly TimeSpan WordsBefore = TimeSpan.FromHours(24);
-    private const int MostWords = 20;
+    private const int MaxWords = 20;
 
     /// <summary>The reason to read first: what is most severe, and of that what the patient said before what a clock found.</summary>
     public string? Headline => Alert.Causes.Reverse().Select(cause => cause.Finding)
@@ -41,7 +41,7 @@ public sealed record AlertFile(
         get
         {
             var from = (Alert.Causes is [.., var latest] ? latest.At : Alert.RaisedAt) - WordsBefore;
-            return Lines.Where(line => line.At >= from && IsSaid(line)).Take(MostWords);
+            return Lines.Where(line => line.At >= from && IsSaid(line)).Take(MaxWords);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed record AlertFile(
 public sealed class AlertFiles(
     WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, ProtocolCatalog protocols, IRecordStore store, TimeProvider time)
 {
-    private const int MostTexts = 200;
+    private const int MaxTexts = 200;
     private const int TextsShown = 20;
     private static readonly TimeSpan DaysShown = TimeSpan.FromDays(7);
 
@@ -94,7 +94,7 @@ public sealed class AlertFiles(
 
     private async Task<IReadOnlyList<InboundRecord>> Texts(string partition, CancellationToken cancel) =>
     [
-        .. (await store.Query(Container.Care, partition, DocumentTypes.InboundText, afterId: null, MostTexts, cancel))
+        .. (await store.Query(Container.Care, partition, DocumentTypes.InboundText, afterId: null, MaxTexts, cancel))
             .Select(stored => RecordJson.Read<InboundRecord>(stored.Document.Body)).OrderByDescending(text => text.At).Take(TextsShown),
     ];
 }

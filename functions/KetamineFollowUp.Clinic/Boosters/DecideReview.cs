@@ -9,7 +9,7 @@ public sealed class DecideReview(PatientTransactions transactions, ReviewProcess
 {
     /// <summary>Records a decision, and does what follows from it.</summary>
     /// <returns>What became of it; null when there is no such review.</returns>
-    public async Task<DecisionOutcome?> Decide(string reviewId, ReviewDecision decision, CancellationToken cancel) =>
+    public async Task<DecisionOutcome?> RecordDecision(string reviewId, ReviewDecision decision, CancellationToken cancel) =>
         RecordIds.IsReview(reviewId)
             ? await transactions.Change<DecisionOutcome?>(
                 RecordIds.Partition(reviewId),
@@ -20,7 +20,7 @@ public sealed class DecideReview(PatientTransactions transactions, ReviewProcess
                         return null;
                     }
 
-                    var outcome = ReviewProcess.Decide(review, decision, transaction.Now);
+                    var outcome = ReviewProcess.RecordDecision(review, decision, transaction.Now);
                     if (outcome is DecisionOutcome.Done done)
                     {
                         transaction.Audit(decision.By.Value, "review-decided", reviewId, ("decision", TimelineEntries.Name(decision.Verdict)));

@@ -40,7 +40,7 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
             check.Staff("by", body.By),
             check.Ahead("until", body.Until, ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc),
             check.OptionalText("reason", body.Reason, FieldLengths.Reason)),
-        async (decision, cancel) => RecordPath.Id(context) is { } id && await reviews.Decide(id, decision, cancel) is { } outcome
+        async (decision, cancel) => RecordPath.Id(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
             ? await Answer(id, outcome, cancel)
             : NotFound);
 

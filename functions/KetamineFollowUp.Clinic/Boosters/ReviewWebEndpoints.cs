@@ -51,7 +51,7 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
         }
 
         var decision = new ReviewDecision(verdict, by, verdict == ReviewVerdict.Defer ? Until(visit, form) : null, reason, seen);
-        return await reviews.Decide(id, decision, context.RequestAborted) is { } outcome
+        return await reviews.RecordDecision(id, decision, context.RequestAborted) is { } outcome
             ? await outcome.Match(
                 done => Task.FromResult<IResult>(After(id, Decided)),
                 already => TooLate(context, visit, form, decision),

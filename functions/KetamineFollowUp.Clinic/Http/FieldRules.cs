@@ -12,9 +12,6 @@ internal static partial class FieldRules
 {
     private const string Id = "1 to 40 of A-Z, a-z, 0-9, _ and -";
 
-    // RFC 5321 § 4.5.3.1.3: a path of at most 256 octets, its angle brackets included.
-    private const int MostEmail = 254;
-
     /// <summary>Contract: clocks differ; up to 5 minutes ahead counts as now.</summary>
     private static readonly TimeSpan ClockLead = TimeSpan.FromMinutes(5);
 
@@ -41,15 +38,9 @@ internal static partial class FieldRules
     /// <summary>Text that may be left out.</summary>
     public static string? OptionalText(this FieldCheck check, string field, string? text, int most) => text is null ? null : check.Text(field, text, most);
 
-    public static string? Email(this FieldCheck check, string field, string? text)
-    {
-        if (text is not null && (text.Length > MostEmail || !EmailAddress().IsMatch(text)))
-        {
-            check.Fault(field, "must be an email address");
-        }
-
-        return text;
-    }
+    /// <summary>An email address that may be left out.</summary>
+    public static EmailAddress? Email(this FieldCheck check, string field, string? text) =>
+        text is null ? null : check.Value<EmailAddress>(field, text, "an email address");
 
     public static string Zone(this FieldCheck check, string field, string? text)
     {
@@ -124,9 +115,6 @@ internal static partial class FieldRules
 
         return text ?? "";
     }
-
-    [GeneratedRegex(@"^[^\s@\p{C}<>""]+@[^\s@\p{C}<>""]+\.[^\s@\p{C}<>"".]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex EmailAddress();
 
     // Names only: the id becomes part of a file's path on some systems.
     [GeneratedRegex("^[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+){0,2}$", RegexOptions.CultureInvariant)]

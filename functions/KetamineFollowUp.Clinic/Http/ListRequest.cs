@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Clinic.Http;
 internal sealed record ListRequest(int Limit, string? After)
 {
     private const int DefaultLimit = 100;
-    private const int MostLimit = 5000;
+    private const int MaxLimit = 5000;
 
     public static ListRequest Read(HttpContext context, FieldCheck check)
     {
@@ -20,9 +20,9 @@ internal sealed record ListRequest(int Limit, string? After)
             return new ListRequest(DefaultLimit, after);
         }
 
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > MostLimit)
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) || limit is < 1 or > MaxLimit)
         {
-            check.Fault("limit", $"must be a whole number from 1 to {MostLimit}");
+            check.Fault("limit", $"must be a whole number from 1 to {MaxLimit}");
             return new ListRequest(DefaultLimit, after);
         }
 

@@ -57,31 +57,29 @@ public sealed class PatientTextHandler(
 
         var facts = await Facts(transaction, cancel);
         var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia, text.WrittenAt);
-        var turn = Conversation.Take(facts, words, transaction.Now);
+        var step = Conversation.Take(facts, words, transaction.Now);
 
         // Only a crisis text says whether somebody is on call, so only a crisis text costs the read of the roster.
-        if (turn.Replies.Any(reply => reply.Kind == MessageKind.Crisis) && !await SomeoneIsOnCall(transaction.Now, cancel))
-        {
-            turn = Conversation.Take(facts with { SomeoneIsOnCall = false }, words, transaction.Now);
-        }
+        var someoneIsOnCall = step.Crisis is not null && RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
+        var replies = step.AllReplies(transaction.Patient.Language, someoneIsOnCall);
 
         // First in the batch: a repeat is recognised by this id.
-        var record = TextReplies.Record(transaction, text, Outcome(turn), turn.Replies, by, Audience.Patient);
+        var record = TextReplies.Record(transaction, text, Outcome(step), replies, by, Audience.Patient);
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
-        var findings = turn.Findings;
-        if (turn.Survey is { } survey)
+        var findings = step.Findings;
+        if (step.Survey is { } survey)
         {
             await CloseOther(transaction, survey, cancel);
-            findings = findings.AddRange(await answers.Store(transaction, survey, turn.Taken is { } answer ? [answer] : [], turn.Readings, cancel));
+            findings = findings.AddRange(await answers.Store(transaction, survey, step.Answer is { } answer ? [answer] : [], step.Readings, cancel));
         }
 
-        if (turn.Unread is { } unread)
+        if (step.Unread is { } unread)
         {
             transaction.AddUnread(unread);
         }
 
-        findings = findings.AddRange(ConsentChanges.Apply(transaction, turn.Consent, text.Body));
-        await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, turn.Survey), cancel);
+        findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
+        await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
         return record;
     }
 
@@ -90,12 +88,9 @@ public sealed class PatientTextHandler(
         var open = transaction.Record.OpenSurveyId is { } id ? await transaction.Find<Survey>(id, cancel) : null;
         var last = open is null && transaction.Record.LastSurveyId is { } lastId ? await transaction.Find<Survey>(lastId, cancel) : null;
         return new ConversationFacts(
-            transaction.Patient, open, last, transaction.Record.LastScreenedAt, SomeoneIsOnCall: true,
+            transaction.Patient, open, last, transaction.Record.LastScreenedAt,
             RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone);
     }
-
-    private async Task<bool> SomeoneIsOnCall(DateTimeOffset now, CancellationToken cancel) =>
-        await rosters.Current(cancel) is { } roster && RosterRules.At(roster, now) is { Gap: false };
 
     // A screen opened over a survey whose time has run out: that one is closed by its episode; until then it is not the open one.
     private static async Task CloseOther(PatientTransaction transaction, Survey survey, CancellationToken cancel)
@@ -108,11 +103,11 @@ public sealed class PatientTextHandler(
 
     private const string ForStaff = "for-staff";
 
-    private static string Outcome(ConversationStep turn) => turn switch
+    private static string Outcome(ConversationStep step) => step switch
     {
         { Consent: not ConsentChange.None } => "consent",
-        { Taken: not null } => "answer",
-        { TookBack: true } => "back",
+        { Answer: not null } => "answer",
+        { RemovedAnswer: true } => "back",
         { Unread: not null } => ForStaff,
         _ => "keyword",
     };

@@ -35,7 +35,7 @@ public sealed partial class TwilioEndpoints(TextIntake intake, DeliveryReports r
 
     private async Task<IResult> Receive(FormBody form, CancellationToken cancel)
     {
-        if (form["MessageSid"] is not { } sid || !Sid().IsMatch(sid) || form["From"] is not { Length: > 0 and <= MostSender } from)
+        if (form["MessageSid"] is not { } sid || !Sid().IsMatch(sid) || form["From"] is not { Length: > 0 and <= MaxSenderLength } from)
         {
             return Problems.From(new Rejection.BadRequest("MessageSid and From are required."));
         }
@@ -58,7 +58,7 @@ public sealed partial class TwilioEndpoints(TextIntake intake, DeliveryReports r
         return Results.NoContent();
     }
 
-    private const int MostSender = 64;
+    private const int MaxSenderLength = 64;
 
     // Part of a document's id, so without the characters that stores do not allow there.
     [GeneratedRegex(@"^[A-Za-z0-9_.:-]{1,64}\z", RegexOptions.CultureInvariant)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
@@ -10,14 +11,11 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>
-/// A text from a number that no patient has: a polite answer, at most three times a day. Crisis words always get the crisis
-/// text and page; the number is on the staff page only.
+/// A text from a number that no patient has: loads what <see cref="UnknownSender"/> decides from, and does what it says. The
+/// number is on the staff page only.
 /// </summary>
 public sealed class UnknownSenderTextHandler(InboundTransactions inbound, RosterStore rosters, AlertProcessor alerts, ClinicSettings clinic)
 {
-    // Contract: unknown numbers get a polite answer at most 3 times a day.
-    private const int AnswersADay = 3;
-
     /// <summary>The partition of a number: its hash, so that no number stands in an id.</summary>
     public static string PartitionOf(string from) =>
         RecordIds.StrangerPrefix + Fingerprint.Of(from, 16);
@@ -33,7 +31,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
 
     private InboundRecord Keep(PatientTransaction transaction, InboundText text, ReplyVia by)
     {
-        var record = TextReplies.Record(transaction, text, "unknown-number", [new Reply(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone))], by, Audience.Patient);
+        var record = TextReplies.Record(transaction, text, "unknown-number", [Polite], by, Audience.Patient);
         transaction.Record = transaction.Record with { Unknown = transaction.Record.Unknown ?? new UnknownNumber(text.From, DateOnly.FromDateTime(transaction.Now.UtcDateTime), 0) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         transaction.AddUnread(text.Body);
@@ -43,40 +41,23 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
     private async Task<InboundRecord?> Take(PatientTransaction transaction, InboundText text, ReplyVia by, CancellationToken cancel)
     {
         var today = ClinicTime.DateOf(transaction.Now, ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc);
-        var known = transaction.Record.Unknown is { } before && before.Day == today ? before : new UnknownNumber(text.From, today, 0);
-        var findings = ScreenFindings.From(CrisisScreen.Read(text.Body));
-        var keyword = Keywords.Read(text.Body, text.OptOutType);
-        List<Reply> replies = [];
-        if (!findings.IsEmpty)
-        {
-            var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, transaction.Now) is { Gap: false };
-            var crisis = findings.Any(finding => finding.IsSafety) ? SafetyTexts.Crisis(onCall) : SafetyTexts.Danger(onCall);
-            replies.Add(new Reply(MessageKind.Crisis, crisis.In(LanguageOf(text.Body))));
-        }
-        else if (known.Answered < AnswersADay && IsAnswered(keyword))
-        {
-            replies.Add(new Reply(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone)));
-            known = known with { Answered = known.Answered + 1 };
-        }
-
+        var before = transaction.Record.Unknown is { } known ? new PoliteAnswers(known.Day, known.Answered) : (PoliteAnswers?)null;
+        var step = UnknownSender.Take(text.Body, text.OptOutType, before, today);
+        var replies = await step.Reply.Match<Task<ImmutableArray<Reply>>>(
+            () => Task.FromResult<ImmutableArray<Reply>>([]),
+            () => Task.FromResult<ImmutableArray<Reply>>([Polite]),
+            async crisis => [new Reply(MessageKind.Crisis, crisis.Text.Words(RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now)).In(crisis.Language))]);
         var record = TextReplies.Record(transaction, text, "unknown-number", replies, by, Audience.Patient);
-        transaction.Record = transaction.Record with { Unknown = known };
+        transaction.Record = transaction.Record with { Unknown = new UnknownNumber(text.From, step.Answers.Day, step.Answers.Answered) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
-        if (findings.Length > 0 || keyword is null)
+        if (step.IsUnread)
         {
             transaction.AddUnread(text.Body);
         }
 
-        await alerts.Raise(transaction, findings, screenSurveyId: null, cancel);
+        await alerts.Raise(transaction, step.Findings, screenSurveyId: null, cancel);
         return record;
     }
 
-    // Whoever revokes hears no more, and what the carrier has answered is not answered twice.
-    private static bool IsAnswered(Keyword? keyword) => keyword is not
-        (Keyword.CarrierStop or Keyword.CarrierStart or Keyword.CarrierHelp or Keyword.Revoke or Keyword.WrongNumber);
-
-    // A guess good enough for one text: Spanish when the words read as Spanish only.
-    private static Language LanguageOf(string body) => SpanishWords.Any(word => body.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Language.Es : Language.En;
-
-    private static readonly string[] SpanishWords = [" quiero", "quiero ", "morir", "matar", "vivir", "ayuda", "puedo", "pastillas", "ñ", "é", "ó"];
+    private Reply Polite => new(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone));
 }

@@ -18,7 +18,7 @@ public sealed class ChannelSender(ITextSender texts, IEmailSender emails, Deploy
                     new OutgoingText(message.MessageId, ready.Phone!.Value, ready.Body, deployment.StatusCallback(message.MessageId), message.Audience, message.Kind),
                     cancel),
                 Channel.Email => await emails.Send(
-                    new OutgoingEmail(message.MessageId, ready.Email!, message.Subject ?? "", ready.Body, message.Audience, message.Kind), cancel),
+                    new OutgoingEmail(message.MessageId, ready.Email!.Value, message.Subject ?? "", ready.Body, message.Audience, message.Kind), cancel),
             };
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

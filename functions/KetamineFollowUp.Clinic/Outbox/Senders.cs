@@ -31,4 +31,4 @@ public sealed record OutgoingText(string MessageId, PhoneNumber To, string Body,
 /// <param name="Body">Plain text, without clinical content.</param>
 /// <param name="Audience">For whom.</param>
 /// <param name="Kind">What it is.</param>
-public sealed record OutgoingEmail(string MessageId, string To, string Subject, string Body, Audience Audience, MessageKind Kind);
+public sealed record OutgoingEmail(string MessageId, EmailAddress To, string Subject, string Body, Audience Audience, MessageKind Kind);

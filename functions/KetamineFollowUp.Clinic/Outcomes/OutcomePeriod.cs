@@ -13,7 +13,7 @@ public sealed record OutcomePeriod(DateOnly First, DateOnly Last)
     public const string ToField = "to";
 
     /// <summary>ASSUMPTION: three years of months are as many as a page can show.</summary>
-    public const int MostMonths = 36;
+    public const int MaxMonths = 36;
 
     private const int MonthsAtFirst = 12;
     private const string Format = "yyyy-MM";
@@ -23,7 +23,7 @@ public sealed record OutcomePeriod(DateOnly First, DateOnly Last)
     {
         var last = query[ToField].ToString() is { Length: > 0 } to ? Month(to) : Months.Of(now, zone);
         var first = query[FromField].ToString() is { Length: > 0 } from ? Month(from) : last?.AddMonths(1 - MonthsAtFirst);
-        return first is { } one && last is { } other && one <= other && one.AddMonths(MostMonths) > other ? new OutcomePeriod(one, other) : null;
+        return first is { } one && last is { } other && one <= other && one.AddMonths(MaxMonths) > other ? new OutcomePeriod(one, other) : null;
     }
 
     /// <summary>The months as an address names them.</summary>

@@ -22,7 +22,7 @@ internal static class ContactFields
         "Reaching the patient",
         [
             new("phone", "Phone", FieldKind.Phone) { Value = patient?.Phone.Value ?? "", Hint = "A US number, such as (202) 555-0123." },
-            new("email", "Email", FieldKind.Email) { Value = patient?.Email ?? "", IsOptional = true },
+            new("email", "Email", FieldKind.Email) { Value = patient?.Email?.Value ?? "", IsOptional = true },
             Zone(patient?.TimeZone ?? defaultZone),
             new("language", "Language", FieldKind.Radios)
             {

@@ -25,7 +25,7 @@ public sealed record EnrollmentRequest(
     EmergencyContactFields? EmergencyContact = null)
 {
     /// <summary>ASSUMPTION: more forms than this are a history, not a baseline. They also keep the batch within its limit.</summary>
-    private const int MostForms = 10;
+    private const int MaxForms = 10;
 
     internal Enrollment? Read(FieldCheck check, InstrumentCatalog catalog)
     {
@@ -64,9 +64,9 @@ public sealed record EnrollmentRequest(
     private ImmutableArray<FilledForm>? Forms(FieldCheck check, InstrumentCatalog catalog)
     {
         var given = Baseline ?? [];
-        if (given.Length > MostForms)
+        if (given.Length > MaxForms)
         {
-            check.Fault("baseline", $"must have at most {MostForms} forms");
+            check.Fault("baseline", $"must have at most {MaxForms} forms");
             return null;
         }
 

@@ -17,7 +17,7 @@ public sealed record PatientPatch
 
     public Optional<PhoneNumber> Phone { get; init; }
 
-    public Optional<string?> Email { get; init; }
+    public Optional<EmailAddress?> Email { get; init; }
 
     /// <summary>Null where that consent is not spoken of.</summary>
     public ConsentPatch Consents { get; init; } = new(null, null, null);

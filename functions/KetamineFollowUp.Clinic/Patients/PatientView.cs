@@ -12,7 +12,7 @@ internal sealed record PatientView(
     PatientId PatientId,
     string PreferredName,
     PhoneNumber Phone,
-    string? Email,
+    EmailAddress? Email,
     string TimeZone,
     Language Language,
     Indication Indication,

@@ -15,7 +15,7 @@ public sealed class PatientWebEndpoints(
     StaffAccess caller, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, PatientForms forms, InstrumentCatalog catalog)
 {
     // The whole of it stands in the timeline.
-    private const int MostSaid = 200;
+    private const int MaxSaid = 200;
     private readonly TimelineText _timeline = new(catalog);
 
     public IEnumerable<ClinicEndpoint> All =>
@@ -45,7 +45,7 @@ public sealed class PatientWebEndpoints(
     private StatusMessage? Said(StaffRequest visit, PatientFile file) => forms.Find(visit.Said) switch
     {
         { Writes.IsEmpty: false } form => file.Lines.Where(line => form.Writes.Contains(line.Kind)).MaxBy(line => line.Sequence) is { } newest
-            ? StatusMessage.Done($"The newest on record: {Cut.To(_timeline.Of(newest, visit), MostSaid)} ({visit.Times.Text(newest.At)}).")
+            ? StatusMessage.Done($"The newest on record: {Cut.To(_timeline.Of(newest, visit), MaxSaid)} ({visit.Times.Text(newest.At)}).")
             : null,
         not null => StatusMessage.Done($"The record stands as shown here. {PatientWords.Status(file.Patient, visit)}."),
         null => null,

@@ -7,12 +7,12 @@ namespace KetamineFollowUp.Clinic.Patients;
 internal static class TextMessageField
 {
     // What fits the segments at the very least; the segments are counted as well.
-    private const int MostCharacters = 1000;
+    private const int MaxCharacters = 1000;
 
     /// <summary>The text in the letters that a text message carries. A letter that would be lost on the way is a fault; an emoji is left out.</summary>
     public static string TextMessage(this FieldCheck check, string field, string? text)
     {
-        var folded = GsmText.Fold(check.Text(field, text, MostCharacters)).Trim();
+        var folded = GsmText.Fold(check.Text(field, text, MaxCharacters)).Trim();
         if (text?.Where(letter => char.IsLetter(letter) && GsmText.Fold(letter.ToString()).Length == 0).Distinct().Take(10).ToArray() is { Length: > 0 } lost)
         {
             check.Fault(field, $"must have letters that a text message can carry: not {string.Join(' ', lost)}");
@@ -22,9 +22,9 @@ internal static class TextMessageField
             check.Fault(field, "must have letters that a text message can carry");
         }
 
-        if (Segments.Count(folded) > TextPatient.MostSegments)
+        if (Segments.Count(folded) > TextPatient.MaxSegments)
         {
-            check.Fault(field, $"must fit {TextPatient.MostSegments} text message segments");
+            check.Fault(field, $"must fit {TextPatient.MaxSegments} text message segments");
         }
 
         return folded;

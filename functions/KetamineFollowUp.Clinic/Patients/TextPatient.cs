@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 public sealed class TextPatient(PatientTransactions transactions)
 {
     /// <summary>The most segments of such a text. ASSUMPTION: more than that belongs in a phone call.</summary>
-    public const int MostSegments = 4;
+    public const int MaxSegments = 4;
 
     // ASSUMPTION: the same words by the same person within this time are a request that came again, and no second text.
     private static readonly TimeSpan Repeats = TimeSpan.FromMinutes(5);

@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 /// </summary>
 public sealed class AlertCodes(IRecordStore store)
 {
-    private const int MostTries = 5;
+    private const int MaxTries = 5;
     private const string EntryId = "entry";
 
     // Architecture: an orphan over 10 minutes old may be taken; codes are forgotten 30 days later.
@@ -21,7 +21,7 @@ public sealed class AlertCodes(IRecordStore store)
     /// <summary>A code for the alert; null when none could be had: the page then goes out with the link alone.</summary>
     public async Task<string?> Reserve(string alertId, DateTimeOffset now, CancellationToken cancel)
     {
-        for (var attempt = 0; attempt < MostTries; attempt++)
+        for (var attempt = 0; attempt < MaxTries; attempt++)
         {
             var code = AlertCode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"{alertId}#{attempt}")));
             if (await TryReserve(code, alertId, now, cancel))

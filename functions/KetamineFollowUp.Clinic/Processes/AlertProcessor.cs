@@ -31,7 +31,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var alert = transaction.Record.OpenAlert is { } open
             ? Escalation.Join(await transaction.Get<Alert>(open.AlertId, cancel), findings, transaction.Now)
             : await New(transaction, findings, cancel);
-        await Store(transaction, screenSurveyId is null ? alert : Escalation.WatchScreen(alert, screenSurveyId, transaction.Now), [], cancel);
+        await Store(transaction, screenSurveyId is null ? alert : ScreenWatching.Watch(alert, screenSurveyId, transaction.Now), [], cancel);
     }
 
     /// <summary>Reads the alert's signals and does what its ladder asks for.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
@@ -103,21 +102,13 @@ public static class ConsentChanges
             Patient = transaction.Patient with { OptedOut = false, Consents = transaction.Patient.Consents with { Sms = true } },
         };
         AddHistory(transaction, Channel.Sms, given: true, how);
-        if (transaction.Record.EpisodeId is { } episode)
-        {
-            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PatientChanged(transaction.Now));
-        }
-
+        transaction.WakeEpisode();
         return [];
     }
 
     private static ImmutableArray<Finding> TellProcesses(PatientTransaction transaction, FindingCause cause, string phoneThem)
     {
-        if (transaction.Record.EpisodeId is { } episode)
-        {
-            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PatientChanged(transaction.Now));
-        }
-
+        transaction.WakeEpisode();
         if (transaction.Record.OpenAlert is not { } alert)
         {
             return [];

@@ -15,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore rosters, StepApplier steps, ClinicSettings clinic)
 {
     // Far above what a patient collects in years of follow-up.
-    private const int MostDocuments = 2000;
+    private const int MaxDocuments = 2000;
 
     // Time alone makes a booster due by the day, not by the hour (ASSUMPTION).
     private static readonly TimeSpan LookAtLeastEvery = TimeSpan.FromHours(20);
@@ -53,7 +53,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     public async Task Store(PatientTransaction transaction, BoosterReview review, CancellationToken cancel)
     {
         var onCall = await rosters.Current(cancel) is { } roster ? RosterRules.At(roster, transaction.Now).Primary : [];
-        var plan = ReviewProcess.Advance(review, Facts(transaction, onCall), transaction.Now);
+        var plan = ReviewProcess.Decide(review, [], Facts(transaction, onCall), transaction.Now);
         transaction.Put(
             plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);
@@ -63,8 +63,8 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     /// <summary>What the recommendation looks at, gathered from the record.</summary>
     public static async Task<BoosterFacts> Facts(PatientTransaction transaction, int activationAt, CancellationToken cancel)
     {
-        var sessions = await transaction.All<SessionRecord>(DocumentTypes.Session, MostDocuments, cancel);
-        var scores = await transaction.All<Reading>(DocumentTypes.Score, MostDocuments, cancel);
+        var sessions = await transaction.All<SessionRecord>(DocumentTypes.Session, MaxDocuments, cancel);
+        var scores = await transaction.All<Reading>(DocumentTypes.Score, MaxDocuments, cancel);
         return new BoosterFacts
         {
             Indication = transaction.Patient.Indication,
@@ -77,8 +77,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
             SafetyAlertUnresolved = transaction.Record.OpenAlert is { IsSafety: true },
             ActivationAt = activationAt,
             Holds = [.. transaction.Record.Holds.Values],
-            ManiaFlagAt = transaction.Record.ManiaFlagAt,
-            UrinaryFlagAt = transaction.Record.UrinaryFlagAt,
+            Signs = transaction.Record.Signs,
             MedicationChanges = transaction.Record.MedicationChanges,
             Foundations = transaction.Record.Foundations,
         };

@@ -10,13 +10,13 @@ namespace KetamineFollowUp.Clinic.Protocols;
 public sealed class ProtocolWebEndpoints(StaffAccess caller, ProtocolCatalog protocols, InstrumentCatalog catalog)
 {
     /// <summary>Many times the shipped file, as a form carries it.</summary>
-    private const int MostBytes = 512 * 1024;
+    private const int MaxBytes = 512 * 1024;
 
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", ProtocolWebView.Path, CallerKind.Staff, context =>
             caller.Show(context, visit => Task.FromResult<IResult>(Page(StatusCodes.Status200OK, visit, verdict: null, draft: "", notice: null)))),
-        new ClinicEndpoint("POST", ProtocolWebView.Path, CallerKind.Staff, context => caller.Act(context, (visit, form) => Task.FromResult<IResult>(Look(visit, form)))) { BodyLimit = MostBytes },
+        new ClinicEndpoint("POST", ProtocolWebView.Path, CallerKind.Staff, context => caller.Act(context, (visit, form) => Task.FromResult<IResult>(Look(visit, form)))) { BodyLimit = MaxBytes },
     ];
 
     // Nothing is changed, so the answer is the page itself, and nobody has to say who they are.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
@@ -84,6 +85,14 @@ public sealed record PatientRecord
     /// <summary>When urinary symptoms were last answered yes.</summary>
     public DateTimeOffset? UrinaryFlagAt { get; init; }
 
+    /// <summary>Both of them, as the booster rules read them.</summary>
+    [JsonIgnore]
+    public ChecklistSigns Signs
+    {
+        get => new(ManiaFlagAt, UrinaryFlagAt);
+        init => (ManiaFlagAt, UrinaryFlagAt) = (value.ManiaAt, value.UrinaryAt);
+    }
+
     /// <summary>The latest first text after consent; null before there was one.</summary>
     public string? WelcomeId { get; init; }
 
@@ -95,9 +104,9 @@ public sealed record PatientRecord
 
     /// <summary>The same with one more medication change.</summary>
     public PatientRecord WithMedicationChange(KnownMedicationChange change) =>
-        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MostMedicationChanges)] };
+        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MaxMedicationChanges)] };
 
-    private const int MostMedicationChanges = 20;
+    private const int MaxMedicationChanges = 20;
 }
 
 /// <summary>What other rules need to know of the unresolved alert.</summary>

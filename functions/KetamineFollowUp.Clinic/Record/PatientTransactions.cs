@@ -3,7 +3,7 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <summary>Runs transactions on one partition: a conflict reads again and decides again.</summary>
 public sealed class PatientTransactions(IRecordStore store, TimeProvider time, DueNotifier notifier, ReadCache cache)
 {
-    private const int MostAttempts = 20;
+    private const int MaxAttempts = 20;
 
     /// <summary>
     /// Runs the change on a fresh read and commits what it wrote; run again when someone else wrote first, so it must have
@@ -17,7 +17,7 @@ public sealed class PatientTransactions(IRecordStore store, TimeProvider time, D
     public async Task<T> Change<T>(
         string partition, Func<PatientTransaction, Task<T>> change, Func<string, Task<T?>>? onConflict, CancellationToken cancel)
     {
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        for (var attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             var stored = await store.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), cancel);
             var record = stored is null ? PatientRecord.New(partition) : cache.Read<PatientRecord>(stored);

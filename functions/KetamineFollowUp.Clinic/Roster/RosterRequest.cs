@@ -17,12 +17,12 @@ public sealed record RosterRequest(
     ImmutableArray<string?>? Backup = null)
 {
     /// <summary>ASSUMPTION: far more people and exceptions than any clinic has.</summary>
-    private const int MostEntries = 200;
+    private const int MaxEntries = 200;
 
     /// <summary>A roster as it would be sent to replace it.</summary>
     internal static RosterRequest Of(OnCallRoster roster) => new(
         roster.TimeZone,
-        [.. roster.Members.Select(member => new MemberFields(member.StaffId.Value, member.Name, member.Phone.Value, member.Email))],
+        [.. roster.Members.Select(member => new MemberFields(member.StaffId.Value, member.Name, member.Phone.Value, member.Email.Value))],
         new RotationFields(Texts(roster.Rotation?.Order ?? []), roster.Rotation?.Handover, roster.Rotation?.StartsOn),
         Texts(roster.CatchAll),
         [.. roster.Overrides.Select(change => new OverrideFields(change.StaffId.Value, change.From, change.To))],
@@ -67,9 +67,9 @@ public sealed record RosterRequest(
 
     private static void Bound(FieldCheck check, string field, int count)
     {
-        if (count > MostEntries)
+        if (count > MaxEntries)
         {
-            check.Fault(field, $"must have at most {MostEntries} entries");
+            check.Fault(field, $"must have at most {MaxEntries} entries");
         }
     }
 
@@ -86,7 +86,7 @@ public sealed record RosterRequest(
 /// <summary>A member of staff.</summary>
 public sealed record MemberFields(string? StaffId = null, string? Name = null, string? Phone = null, string? Email = null)
 {
-    internal StaffMember Read() => new(RosterRequest.Parse<StaffId>(StaffId), Name ?? "", RosterRequest.Parse<PhoneNumber>(Phone), Email ?? "");
+    internal StaffMember Read() => new(RosterRequest.Parse<StaffId>(StaffId), Name ?? "", RosterRequest.Parse<PhoneNumber>(Phone), RosterRequest.Parse<EmailAddress>(Email));
 }
 
 /// <summary>Whose week it is.</summary>

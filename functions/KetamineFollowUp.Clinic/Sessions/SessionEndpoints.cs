@@ -12,13 +12,13 @@ namespace KetamineFollowUp.Clinic.Sessions;
 public sealed record SessionRequest(string SessionId, string PatientId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase)
 {
     /// <summary>ASSUMPTION: no route is dosed in more than 10 g; such a number is a typing error.</summary>
-    private const decimal MostMg = 10_000;
+    private const decimal MaxMg = 10_000;
 
     internal Session Read(FieldCheck check)
     {
-        if (DoseMg is <= 0 or > MostMg)
+        if (DoseMg is <= 0 or > MaxMg)
         {
-            check.Fault("doseMg", $"must be above 0 and at most {MostMg}");
+            check.Fault("doseMg", $"must be above 0 and at most {MaxMg}");
         }
 
         return new Session(check.Session("sessionId", SessionId), check.Past("completedAt", CompletedAt), Route, DoseMg, Phase);

@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Surveys;
 internal static class AnswerFields
 {
     // ASSUMPTION: more words than this are a note, not an answer.
-    private const int MostWords = 1000;
+    private const int MaxWords = 1000;
 
     public static ImmutableArray<Answer> Answers(this FieldCheck check, string field, JsonElement? given, Instrument instrument, DateTimeOffset at)
     {
@@ -79,7 +79,7 @@ internal static class AnswerFields
         if (cell.Item.Kind == ItemKind.Words)
         {
             var words = cell.Given.ValueKind == JsonValueKind.String ? cell.Given.GetString() : null;
-            return new Answer(instrument.Id, cell.Item.Id, null, check.Text(cell.Field, words, MostWords), at, AnswerVia.Clinic);
+            return new Answer(instrument.Id, cell.Item.Id, null, check.Text(cell.Field, words, MaxWords), at, AnswerVia.Clinic);
         }
 
         if (cell.Given.ValueKind == JsonValueKind.Number && cell.Given.TryGetInt32(out var value) && cell.Item.Allows(value))

@@ -76,19 +76,14 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         transaction.Record = (item.Flag, answer) switch
         {
             (ItemFlag.Ideation, { Value: > 0 }) => record with { LastSafety = SafetyAnswer.Positive },
-            (ItemFlag.Mania, { Value: { } mania }) => record with { ManiaFlagAt = Flag(record.ManiaFlagAt, mania > 0, answer.At) },
-            (ItemFlag.Urinary, { Value: { } urinary }) => record with { UrinaryFlagAt = Flag(record.UrinaryFlagAt, urinary > 0, answer.At) },
             (ItemFlag.MedicationChange, { Words: { } what }) => Changed(transaction, what),
-            _ => record,
+            _ => record with { Signs = record.Signs.After(item.Flag, answer) },
         };
         if (answer.Instrument == Foundations.Instrument && !(transaction.Record.Foundations?.At > answer.At))
         {
             transaction.Record = transaction.Record with { Foundations = Foundations.With(transaction.Record.Foundations, answer) };
         }
     }
-
-    // A form handed in late neither ends a newer flag nor moves it back.
-    private static DateTimeOffset? Flag(DateTimeOffset? known, bool raised, DateTimeOffset at) => known > at ? known : raised ? at : null;
 
     private static PatientRecord Changed(PatientTransaction transaction, string what)
     {

@@ -19,7 +19,7 @@ public sealed class RecordReading(ProtocolCatalog protocols)
 
     // Asked every few days; no recommendation reads them.
     private static readonly string[] SaysNothingOfTheCourse = [Pulse, "safety"];
-    private const int MostReadings = 2000;
+    private const int MaxReadings = 2000;
 
     /// <summary>Keeps a reading; a reading that corrects an earlier one of the same survey takes its place.</summary>
     /// <returns>What its total says; what single answers say is the conversation's to find.</returns>
@@ -57,7 +57,7 @@ public sealed class RecordReading(ProtocolCatalog protocols)
 
     private static async Task<ReadingSummary> WithoutOwn(PatientTransaction transaction, Reading reading, string id, CancellationToken cancel)
     {
-        var kept = await transaction.All<Reading>(DocumentTypes.Score, MostReadings, cancel);
+        var kept = await transaction.All<Reading>(DocumentTypes.Score, MaxReadings, cancel);
         var others = kept.Where(score => score.Id != id && score.Value.Instrument == reading.Instrument).Select(score => score.Value);
         return ReadingHistory.Rebuild(others, transaction.Record.CourseStartedAt);
     }

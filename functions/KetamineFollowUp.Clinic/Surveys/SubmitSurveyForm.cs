@@ -31,42 +31,42 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
         },
         cancel);
 
-    private async Task<SurveyFormOutcome> TakeInTime(PatientTransaction transaction, FormOutcome turn, Survey before, CancellationToken cancel)
+    private async Task<SurveyFormOutcome> TakeInTime(PatientTransaction transaction, FormOutcome outcome, Survey before, CancellationToken cancel)
     {
-        var unread = await Fresh(transaction, turn, cancel);
-        if (turn.Taken.IsEmpty && unread.IsEmpty)
+        var unread = await Fresh(transaction, outcome, cancel);
+        if (outcome.Answers.IsEmpty && unread.IsEmpty)
         {
-            return new SurveyFormOutcome.Taken(before, turn.Findings, turn.Faults, turn.Again);
+            return new SurveyFormOutcome.Taken(before, outcome.Findings, outcome.Faults, outcome.Again);
         }
 
         transaction.Audit(Actors.Patient, "page-answered", before.SurveyId);
-        var totals = await answers.Store(transaction, turn.Survey, turn.Taken, turn.Readings, cancel);
-        await Tell(transaction, turn with { Unread = unread }, [.. turn.Findings, .. totals], RecordAnswer.ScreenOpened(before, turn.Survey), cancel);
-        return new SurveyFormOutcome.Taken(turn.Survey, turn.Findings, turn.Faults, turn.Again);
+        var totals = await answers.Store(transaction, outcome.Survey, outcome.Answers, outcome.Readings, cancel);
+        await Tell(transaction, outcome with { Unread = unread }, [.. outcome.Findings, .. totals], RecordAnswer.ScreenOpened(before, outcome.Survey), cancel);
+        return new SurveyFormOutcome.Taken(outcome.Survey, outcome.Findings, outcome.Faults, outcome.Again);
     }
 
-    private async Task<SurveyFormOutcome> TakeLate(PatientTransaction transaction, FormOutcome turn, CancellationToken cancel)
+    private async Task<SurveyFormOutcome> TakeLate(PatientTransaction transaction, FormOutcome outcome, CancellationToken cancel)
     {
-        var unread = await Fresh(transaction, turn, cancel);
+        var unread = await Fresh(transaction, outcome, cancel);
         if (!unread.IsEmpty)
         {
-            transaction.Audit(Actors.Patient, "page-answered-late", turn.Survey.SurveyId);
-            await Tell(transaction, turn with { Unread = unread }, turn.Findings, screen: null, cancel);
+            transaction.Audit(Actors.Patient, "page-answered-late", outcome.Survey.SurveyId);
+            await Tell(transaction, outcome with { Unread = unread }, outcome.Findings, screen: null, cancel);
         }
 
-        return new SurveyFormOutcome.Late(turn.Survey, turn.Findings, SaidAnything: !turn.Unread.IsEmpty);
+        return new SurveyFormOutcome.Late(outcome.Survey, outcome.Findings, SaidAnything: !outcome.Unread.IsEmpty);
     }
 
     // The id is made of the words: the same form again is the same entry, and nothing happens twice.
-    private static string EntryId(FormOutcome turn, string words) =>
-        $"{turn.Survey.SurveyId}~words-{Fingerprint.Of(words, 16)}";
+    private static string EntryId(FormOutcome outcome, string words) =>
+        $"{outcome.Survey.SurveyId}~words-{Fingerprint.Of(words, 16)}";
 
-    private static async Task<ImmutableArray<string>> Fresh(PatientTransaction transaction, FormOutcome turn, CancellationToken cancel)
+    private static async Task<ImmutableArray<string>> Fresh(PatientTransaction transaction, FormOutcome outcome, CancellationToken cancel)
     {
         var fresh = ImmutableArray.CreateBuilder<string>();
-        foreach (var words in turn.Unread.Distinct())
+        foreach (var words in outcome.Unread.Distinct())
         {
-            if (await transaction.Find<WaitingEntry>(EntryId(turn, words), cancel) is null)
+            if (await transaction.Find<WaitingEntry>(EntryId(outcome, words), cancel) is null)
             {
                 fresh.Add(words);
             }
@@ -75,17 +75,17 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
         return fresh.ToImmutable();
     }
 
-    private async Task Tell(PatientTransaction transaction, FormOutcome turn, ImmutableArray<Finding> findings, string? screen, CancellationToken cancel)
+    private async Task Tell(PatientTransaction transaction, FormOutcome outcome, ImmutableArray<Finding> findings, string? screen, CancellationToken cancel)
     {
-        foreach (var words in turn.Unread)
+        foreach (var words in outcome.Unread)
         {
-            var id = EntryId(turn, words);
+            var id = EntryId(outcome, words);
             transaction.Put(DocumentTypes.Unread, id, new WaitingEntry(id, transaction.Now, words), waitsSince: transaction.Now);
         }
 
         // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is
         // feared may read the phone.
-        if (turn.CrisisTextDue && transaction.Patient.CanBeTexted)
+        if (outcome.CrisisTextDue && transaction.Patient.CanBeTexted)
         {
             transaction.Queue(await CrisisText(transaction, cancel));
         }
@@ -95,7 +95,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
 
     private async Task<OutgoingMessage> CrisisText(PatientTransaction transaction, CancellationToken cancel)
     {
-        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, transaction.Now) is { Gap: false };
+        var onCall = RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
         return new OutgoingMessage
         {
             MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),

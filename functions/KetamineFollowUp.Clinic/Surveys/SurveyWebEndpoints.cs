@@ -107,7 +107,7 @@ public sealed class SurveyWebEndpoints(
         }
 
         var survey = RecordJson.Read<Survey>(stored.Document.Body);
-        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, time.GetUtcNow()) is { Gap: false };
+        var onCall = RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), time.GetUtcNow());
         return new SurveyRequest(survey, patient, NeedOf(survey), onCall, $"/s/{Uri.EscapeDataString(token)}", record.EpisodeId);
     }
 

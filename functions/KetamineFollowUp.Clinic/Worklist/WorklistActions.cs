@@ -27,14 +27,14 @@ public sealed record Worklist(
 public sealed class WorklistActions(IRecordStore store, PatientTransactions transactions, WaitingLists lists)
 {
     // Urgency is not what the store sorts by, so a list is read as far as any clinic's worklist goes before it is cut.
-    private const int MostRead = 1000;
+    private const int MaxRead = 1000;
     private static readonly string[] HandledByHand = [DocumentTypes.Unread, DocumentTypes.Unreachable, DocumentTypes.SetAside];
 
     /// <summary>The worklist, at most <paramref name="limit"/> in each list.</summary>
     public async Task<Worklist> Read(int limit, CancellationToken cancel)
     {
-        var alerts = await lists.Alerts(all: false, after: null, MostRead, cancel);
-        var reviews = await lists.Reviews(all: false, after: null, MostRead, cancel);
+        var alerts = await lists.Alerts(all: false, after: null, MaxRead, cancel);
+        var reviews = await lists.Reviews(all: false, after: null, MaxRead, cancel);
         return new Worklist(
             [.. alerts.OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.RaisedAt).Take(limit)],
             [.. reviews.OrderBy(review => review.Recommendation.Kind).ThenBy(review => review.OpenedAt).Take(limit)],

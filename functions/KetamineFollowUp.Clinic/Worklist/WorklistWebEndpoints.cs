@@ -66,7 +66,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
 
     private async Task<IResult> Page(HttpContext context, StaffRequest visit, int status, StatusMessage? notice, WorklistWebView.FailedForm? failed, bool reloads)
     {
-        var list = await worklist.Read(WaitingList<int>.MostShown, context.RequestAborted);
+        var list = await worklist.Read(WaitingList<int>.MaxShown, context.RequestAborted);
         var people = await People(list, context.RequestAborted);
         return new HtmlView(status, WorklistWebView.Of(visit, list, people, protocols.Current, notice, failed, reloads));
     }

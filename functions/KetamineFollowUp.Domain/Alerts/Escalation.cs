@@ -6,15 +6,15 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Domain.Alerts;
 
 /// <summary>
-/// The second of the three processes: pages climb a ladder of people until one of them acknowledges, and again until one
-/// resolves. Severity never falls here, and nothing here resolves an alert by itself.
+/// The alert as a process: pages climb a ladder of people until one of them acknowledges, and again until one resolves.
+/// Severity never falls here, and nothing here resolves an alert by itself.
 /// </summary>
-public static class Escalation
+public static partial class Escalation
 {
     /// <summary>A new alert at the severity of its most urgent finding. It pages at its first <see cref="Decide"/>.</summary>
     public static Alert Raise(string alertId, PatientId? patientId, string? code, ImmutableArray<Finding> findings, DateTimeOffset now)
     {
-        var severity = Joining.MostUrgent(findings, Severity.Routine);
+        var severity = MostUrgent(findings, Severity.Routine);
         return new Alert
         {
             AlertId = alertId,
@@ -29,25 +29,14 @@ public static class Escalation
     }
 
     /// <summary>
-    /// New causes join the alert, silently unless they make it more urgent or, on an acknowledged one, carry a safety
-    /// finding: then the ladder starts afresh and a new acknowledgement is needed.
-    /// </summary>
-    public static Alert Join(Alert alert, ImmutableArray<Finding> findings, DateTimeOffset now) => Joining.Join(alert, findings, now);
-
-    /// <summary>A safety screen was opened because of this alert: unfinished in time, it becomes a cause. The same screen counts once.</summary>
-    public static Alert WatchScreen(Alert alert, string surveyId, DateTimeOffset now) => ScreenWatching.Watch(alert, surveyId, now);
-
-    /// <summary>A staff member takes an open alert.</summary>
-    public static AcknowledgeOutcome Acknowledge(Alert alert, StaffId by, DateTimeOffset now) => Answering.Acknowledge(alert, by, now);
-
-    /// <summary>A staff member says what came of it. Resolving an open alert acknowledges it too.</summary>
-    public static ResolveOutcome Resolve(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now) =>
-        Answering.Resolve(alert, by, disposition, note, now);
-
-    /// <summary>
     /// Reads the signals, then does what is due. Idempotent: decided again at the same instant it does nothing more. Hours
     /// late after an outage it pages one step, not the backlog.
     /// </summary>
+    /// <param name="alert">The alert as stored.</param>
+    /// <param name="signals">Unread signals in order; at most 30.</param>
+    /// <param name="facts">What holds now.</param>
+    /// <param name="now">The instant of the decision.</param>
+    /// <returns>A time to look again as long as something is due; none once it is resolved.</returns>
     public static Plan<Alert> Decide(Alert alert, IReadOnlyList<AlertSignal> signals, AlertFacts facts, DateTimeOffset now)
     {
         foreach (var signal in signals)
@@ -65,7 +54,7 @@ public static class Escalation
 
         alert = Reachability.Note(alert, facts, now);
         alert = ScreenWatching.Expire(alert, facts.Policy, now);
-        alert = Reopening.Reopen(alert, facts.Policy, now);
+        alert = Reopen(alert, facts.Policy, now);
         var steps = ImmutableArray.CreateBuilder<Step>();
         alert = LadderClimb.Advance(alert, facts, now, steps);
         alert = NobodyReachedText.Give(alert, facts, now, steps);
@@ -81,7 +70,7 @@ public static class Escalation
             NobodyReachedText.DueAt(alert, policy),
             RoutineEmail.DueAt(alert),
             ScreenWatching.DueAt(alert, policy),
-            Reopening.DueAt(alert, policy),
+            ReopensAt(alert, policy),
         ];
         return due.Min();
     }

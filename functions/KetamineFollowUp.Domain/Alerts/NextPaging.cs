@@ -19,7 +19,7 @@ public static class EscalationForecast
     public static NextPaging? Pages(Alert alert, EscalationPolicy policy, OnCallRoster? roster, DateTimeOffset now) => alert.State switch
     {
         AlertState.Open => policy.LadderFor(alert.Severity) is { } ladder ? Climbs(alert, ladder, policy, roster, now) : null,
-        AlertState.Acknowledged => Reopening.DueAt(alert, policy) is { } due ? Starts(alert, Later(due, now), recalls: true, roster) : null,
+        AlertState.Acknowledged => Escalation.ReopensAt(alert, policy) is { } due ? Starts(alert, Later(due, now), recalls: true, roster) : null,
         AlertState.Resolved => null,
     };
 

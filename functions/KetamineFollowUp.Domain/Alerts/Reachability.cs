@@ -14,7 +14,7 @@ internal static class Reachability
     public static Alert NoteCannotBeTexted(Alert alert, DateTimeOffset now) =>
         IsNoted(alert) || alert.State == AlertState.Resolved
             ? alert
-            : Joining.Join(alert, [CannotBeTexted(alert.Severity == Severity.Routine ? Severity.Routine : Severity.Urgent)], now);
+            : Escalation.Join(alert, [CannotBeTexted(alert.Severity == Severity.Routine ? Severity.Routine : Severity.Urgent)], now);
 
     /// <summary>For a number that no patient has, an opt-out is all that can be known.</summary>
     public static bool CanBeTexted(Alert alert, AlertFacts facts) => facts.Patient?.CanBeTexted ?? !IsNoted(alert);

@@ -27,11 +27,8 @@ public sealed record BoosterFacts
     /// <summary>Holds in force, recorded by staff.</summary>
     public ImmutableArray<RecordedHold> Holds { get; init; } = [];
 
-    /// <summary>When the latest after-session checklist raised the mania red flag; null when it did not.</summary>
-    public DateTimeOffset? ManiaFlagAt { get; init; }
-
-    /// <summary>When the latest after-session checklist named urinary symptoms; null when it did not.</summary>
-    public DateTimeOffset? UrinaryFlagAt { get; init; }
+    /// <summary>What the latest after-session checklists said.</summary>
+    public ChecklistSigns Signs { get; init; } = ChecklistSigns.None;
 
     /// <summary>Medication changes known, in any order; only those since the last session matter.</summary>
     public ImmutableArray<KnownMedicationChange> MedicationChanges { get; init; } = [];

@@ -32,7 +32,7 @@ internal static class BoosterHolds
             yield return $"ASRM {ReadingWords.TotalAndDay(asrm, facts.Zone)}, at or above {facts.ActivationAt}: probable (hypo)mania.";
         }
 
-        if (facts.ManiaFlagAt is { } at)
+        if (facts.Signs.ManiaAt is { } at)
         {
             yield return $"Unusually elevated or irritable mood with little need for sleep, reported on {ReadingWords.Day(at, facts.Zone)}.";
         }
@@ -40,7 +40,7 @@ internal static class BoosterHolds
 
     private static IEnumerable<string> Urinary(BoosterFacts facts)
     {
-        if (facts.UrinaryFlagAt is { } at)
+        if (facts.Signs.UrinaryAt is { } at)
         {
             yield return $"Urinary symptoms, reported on {ReadingWords.Day(at, facts.Zone)}.";
         }

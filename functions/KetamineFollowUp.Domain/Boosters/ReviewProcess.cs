@@ -2,7 +2,7 @@ using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
-/// <summary>A booster review from its opening to its decision; what happens by itself in between is <see cref="ReviewAdvance"/>.</summary>
+/// <summary>The booster review as a process, from its opening to its decision; what it does by itself in each state is <see cref="ReviewAdvance"/>.</summary>
 public static class ReviewProcess
 {
     /// <summary>A new review.</summary>
@@ -40,10 +40,11 @@ public static class ReviewProcess
         };
 
     /// <summary>
-    /// A clinician's decision, on the recommendation that stands. Only an open review can be decided; a deferred one opens again by itself. Approving a hold is allowed: the
-    /// clinician has read its reasons and decides; what the recommendation said stays on record.
+    /// A clinician's decision, on the recommendation that stands. Only an open review can be decided; a deferred one opens
+    /// again by itself. Approving a hold is allowed: the clinician has read its reasons and decides; what the recommendation
+    /// said stays on record.
     /// </summary>
-    public static DecisionOutcome Decide(BoosterReview review, ReviewDecision decision, DateTimeOffset now)
+    public static DecisionOutcome RecordDecision(BoosterReview review, ReviewDecision decision, DateTimeOffset now)
     {
         if (review.State is not ReviewState.Open && review.Decision is { } earlier)
         {
@@ -64,8 +65,14 @@ public static class ReviewProcess
         };
     }
 
-    /// <summary>What happens by itself: reminder, invitation, opening again. Advancing twice at one instant changes nothing more.</summary>
-    public static Plan<BoosterReview> Advance(BoosterReview review, ReviewFacts facts, DateTimeOffset now) => review.State switch
+    /// <summary>What happens by itself: reminder, invitation, opening again. Deciding twice at one instant changes nothing more.</summary>
+    /// <param name="review">The review as stored.</param>
+    /// <param name="signals">None: nothing that happens is told to a review, and a clinician's decision is on record in it.</param>
+    /// <param name="facts">What holds now.</param>
+    /// <param name="now">The instant of the decision.</param>
+    /// <returns>A time to look again while it waits for something.</returns>
+    public static Plan<BoosterReview> Decide(
+        BoosterReview review, IReadOnlyList<NoSignal> signals, ReviewFacts facts, DateTimeOffset now) => review.State switch
     {
         ReviewState.Open => ReviewAdvance.Waiting(review, facts, now),
         ReviewState.Approved => ReviewAdvance.Inviting(review, facts, now),

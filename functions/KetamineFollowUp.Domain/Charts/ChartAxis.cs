@@ -13,7 +13,7 @@ public sealed record ChartTick(int X, string Label);
 internal static class ChartAxis
 {
     // A label of a month and its year is a sixth of the plot wide; one that would stand over the right edge is left out.
-    private const int MostTicks = 5;
+    private const int MaxTicks = 5;
     private const int LastX = ChartLayout.Right - 45;
     private static readonly int[] DaySteps = [7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60];
@@ -23,7 +23,7 @@ internal static class ChartAxis
         var (first, last) = (ClinicTime.DateOf(window.From, zone).AddDays(1), ClinicTime.DateOf(window.To, zone));
         foreach (var days in DaySteps)
         {
-            if ((last.DayNumber - first.DayNumber) / days < MostTicks)
+            if ((last.DayNumber - first.DayNumber) / days < MaxTicks)
             {
                 return Ticks(window, zone, Every(first, last, date => date.AddDays(days)), "d MMM");
             }
@@ -31,7 +31,7 @@ internal static class ChartAxis
 
         var month = new DateOnly(first.Year, first.Month, 1);
         var start = month < first ? month.AddMonths(1) : month;
-        var step = MonthSteps.Cast<int?>().FirstOrDefault(months => Every(start, last, date => date.AddMonths(months!.Value)).Count() <= MostTicks) ?? MonthSteps[^1];
+        var step = MonthSteps.Cast<int?>().FirstOrDefault(months => Every(start, last, date => date.AddMonths(months!.Value)).Count() <= MaxTicks) ?? MonthSteps[^1];
         return Ticks(window, zone, Every(start, last, date => date.AddMonths(step)), "MMM yyyy");
     }
 

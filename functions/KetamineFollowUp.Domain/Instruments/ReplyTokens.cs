@@ -22,7 +22,7 @@ internal static class ReplyTokens
     private const string Minus = "-–−";
 
     // More digits than this is no answer to anything; the cap keeps it a number.
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
     public static ImmutableArray<ReplyToken> Of(string text)
     {
@@ -74,7 +74,7 @@ internal static class ReplyTokens
         }
 
         var written = text[start..end].Replace(',', '.');
-        var value = written.Length > MostDigits ? int.MaxValue : decimal.Parse("0" + written, CultureInfo.InvariantCulture);
+        var value = written.Length > MaxDigits ? int.MaxValue : decimal.Parse("0" + written, CultureInfo.InvariantCulture);
         var negative = start > 0 && Minus.Contains(text[start - 1]) && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] == '(');
 
         // "-0" is no way to write an answer either.

@@ -13,7 +13,7 @@ public sealed record Patient
 
     public required PhoneNumber Phone { get; init; }
 
-    public string? Email { get; init; }
+    public EmailAddress? Email { get; init; }
 
     /// <summary>IANA zone id.</summary>
     public required string TimeZone { get; init; }

@@ -13,32 +13,36 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// </summary>
 public static class Conversation
 {
+    /// <summary>Reads one text and says what follows from it.</summary>
+    /// <param name="facts">What the text meets.</param>
+    /// <param name="words">The text.</param>
+    /// <param name="now">When it came.</param>
     public static ConversationStep Take(ConversationFacts facts, InboundWords words, DateTimeOffset now)
     {
         var open = facts.Open is { IsOpen: true } survey && survey.ExpiresAt > now ? survey : null;
-        var scene = new ConversationContext(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
+        var context = new ConversationContext(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
         var findings = ScreenFindings.From(CrisisScreen.Read(words.Text));
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
-        var turn = ConsentKeywords.Take(scene, keyword) ?? Talk(scene, keyword, findings);
-        var answered = findings.IsEmpty ? turn : CrisisReplies.Answer(scene, turn, findings);
+        var step = ConsentKeywords.Take(context, keyword) ?? Respond(context, keyword, findings);
+        var answered = findings.IsEmpty ? step : CrisisReplies.Answer(context, step, findings);
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
-            ? answered with { Survey = changed with { TurnedAt = now } }
+            ? answered with { Survey = changed with { QuestionChangedAt = now } }
             : answered;
 
         (string?, string?) AskedIn(Survey? survey) =>
             survey is not null && SurveyPath.Current(survey, facts.Catalog) is { } question ? (question.Instrument.Id, question.Item.Id) : (null, null);
     }
 
-    private static ConversationStep Talk(ConversationContext scene, Keyword? keyword, ImmutableArray<Finding> findings)
+    private static ConversationStep Respond(ConversationContext context, Keyword? keyword, ImmutableArray<Finding> findings)
     {
-        if (scene.Facts.Patient.OptedOut)
+        if (context.Facts.Patient.OptedOut)
         {
-            return new ConversationStep { Unread = scene.Words.Text };
+            return new ConversationStep { Unread = context.Words.Text };
         }
 
-        return scene.Facts.Open is { } survey
-            ? SurveyReply.Take(scene, survey, keyword, findings)
-            : UnpromptedText.Take(scene);
+        return context.Facts.Open is { } survey
+            ? SurveyReply.Take(context, survey, keyword, findings)
+            : UnpromptedText.Take(context);
     }
 }
 

@@ -4,6 +4,7 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Surveys;
 
@@ -12,7 +13,6 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <param name="Open">The survey that is open, if any.</param>
 /// <param name="LastClosed">The survey that closed last, if none is open.</param>
 /// <param name="LastScreenedAt">When the C-SSRS screener was last finished.</param>
-/// <param name="SomeoneIsOnCall">False when the roster has a gap: the crisis text then promises nobody.</param>
 /// <param name="NewScreenId">The id that a safety screen would get if this text calls for one.</param>
 /// <param name="Catalog">The instruments.</param>
 /// <param name="ClinicName">As patients know it.</param>
@@ -22,7 +22,6 @@ public sealed record ConversationFacts(
     Survey? Open,
     Survey? LastClosed,
     DateTimeOffset? LastScreenedAt,
-    bool SomeoneIsOnCall,
     string NewScreenId,
     InstrumentCatalog Catalog,
     string ClinicName,
@@ -45,7 +44,10 @@ public sealed record ConversationStep
     /// <summary>The survey as it is now; null when the text changed none.</summary>
     public Survey? Survey { get; init; }
 
-    /// <summary>The answers to send, in order, the question last.</summary>
+    /// <summary>The crisis text that goes first; null when none is due. The roster is read for this alone.</summary>
+    public CrisisText? Crisis { get; init; }
+
+    /// <summary>The answers to send after it, in order, the question last.</summary>
     public ImmutableArray<Reply> Replies { get; init; } = [];
 
     /// <summary>What the words and the answers say.</summary>
@@ -54,16 +56,23 @@ public sealed record ConversationStep
     /// <summary>Of the instruments that the answer completed.</summary>
     public ImmutableArray<Reading> Readings { get; init; } = [];
 
-    /// <summary>The answer that was taken.</summary>
-    public Answer? Taken { get; init; }
+    /// <summary>The answer that the text gave; null when it gave none.</summary>
+    public Answer? Answer { get; init; }
 
-    /// <summary>The last answer was taken back.</summary>
-    public bool TookBack { get; init; }
+    /// <summary>The text removed the last answer: its question is asked again.</summary>
+    public bool RemovedAnswer { get; init; }
 
+    /// <summary>What the text does to the consent to be texted.</summary>
     public ConsentChange Consent { get; init; } = ConsentChange.None;
 
     /// <summary>What a person is to read; null when the machine understood.</summary>
     public string? Unread { get; init; }
+
+    /// <summary>All that is sent, in order.</summary>
+    /// <param name="language">The patient's.</param>
+    /// <param name="someoneIsOnCall">False when the roster has a gap: the crisis text then promises nobody. It matters only when one is due.</param>
+    public ImmutableArray<Reply> AllReplies(Language language, bool someoneIsOnCall) =>
+        Crisis is { } crisis ? [new Reply(MessageKind.Crisis, crisis.Words(someoneIsOnCall).In(language)), .. Replies] : Replies;
 }
 
 /// <summary>One answer to a text.</summary>

@@ -16,54 +16,47 @@ internal static class CrisisReplies
     private static readonly TimeSpan ScreenExpiry = TimeSpan.FromHours(48);
 
     /// <summary>Crisis language: the crisis text at once, then the screener.</summary>
-    public static ConversationStep Answer(ConversationContext scene, ConversationStep turn, ImmutableArray<Finding> words)
+    public static ConversationStep Answer(ConversationContext context, ConversationStep step, ImmutableArray<Finding> words)
     {
-        var found = turn with { Findings = [.. words, .. turn.Findings], Unread = turn.Unread ?? scene.Words.Text };
-        if (scene.Facts.Patient.OptedOut)
+        var found = step with { Findings = [.. words, .. step.Findings], Unread = step.Unread ?? context.Words.Text };
+        if (context.Facts.Patient.OptedOut)
         {
             return found;
         }
 
         // The words' own crisis text replaces one that the answer asked for: one is enough.
-        var replies = turn.Replies.RemoveAll(reply => reply.Kind == MessageKind.Crisis);
-        var suicidal = words.Any(finding => finding.IsSafety);
-        var crisis = new Reply(MessageKind.Crisis, suicidal ? CrisisText(scene) : SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language));
-        return suicidal && turn.Consent == ConsentChange.None
-            ? WithScreen(scene, found with { Replies = replies }, crisis)
-            : found with { Replies = [crisis, .. replies] };
+        return !words.Any(finding => finding.IsSafety) ? found with { Crisis = CrisisText.Danger }
+            : step.Consent == ConsentChange.None ? WithScreen(context, found with { Crisis = CrisisText.Suicide })
+            : found with { Crisis = CrisisText.Suicide };
     }
 
     /// <summary>The crisis text before the next question, when an answer says that it is needed.</summary>
-    public static ConversationStep WithCrisisText(ConversationContext scene, ConversationStep turn, ImmutableArray<Finding> findings)
+    public static ConversationStep WithCrisisText(ConversationStep step, ImmutableArray<Finding> findings)
     {
         if (findings.Any(finding => finding.Kind == FindingKind.Danger))
         {
-            return turn with { Replies = [new Reply(MessageKind.Crisis, SafetyTexts.Danger(scene.Facts.SomeoneIsOnCall).In(scene.Language)), .. turn.Replies] };
+            return step with { Crisis = CrisisText.Danger };
         }
 
-        return turn.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity
-            ? turn with
-            {
-                Survey = survey with { CrisisTextAt = severity },
-                Replies = [new Reply(MessageKind.Crisis, CrisisText(scene)), .. turn.Replies],
-            }
-            : turn;
+        return step.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity
+            ? step with { Survey = survey with { CrisisTextAt = severity }, Crisis = CrisisText.Suicide }
+            : step;
     }
 
     /// <summary>True when the screener was finished so recently that further words need not ask it again.</summary>
     public static bool IsFresh(DateTimeOffset? lastScreenedAt, DateTimeOffset now) => lastScreenedAt > now - ScreenStaysFresh;
 
-    private static ConversationStep WithScreen(ConversationContext scene, ConversationStep turn, Reply crisis)
+    private static ConversationStep WithScreen(ConversationContext context, ConversationStep step)
     {
-        var catalog = scene.Facts.Catalog;
-        var open = turn.Survey ?? scene.Facts.Open;
-        var isFresh = IsFresh(scene.Facts.LastScreenedAt, scene.Now);
-        if (turn.Survey is { IsOpen: false } completed)
+        var catalog = context.Facts.Catalog;
+        var open = step.Survey ?? context.Facts.Open;
+        var isFresh = IsFresh(context.Facts.LastScreenedAt, context.Now);
+        if (step.Survey is { IsOpen: false } completed)
         {
             // The words were the last answer: the survey goes on with the screener, so that the answer stays in it.
             if (isFresh || SurveyPath.HasScreener(completed))
             {
-                return turn with { Survey = completed with { CrisisTextAt = Severity.Emergency }, Replies = [crisis] };
+                return step with { Survey = completed with { CrisisTextAt = Severity.Emergency }, Replies = [] };
             }
 
             open = completed with { State = SurveyState.Open, ClosedAt = null };
@@ -71,36 +64,34 @@ internal static class CrisisReplies
 
         if (open is not { IsOpen: true })
         {
-            return isFresh ? turn with { Replies = [crisis] } : Opened(scene, turn, crisis);
+            return isFresh ? step with { Replies = [] } : Opened(context, step);
         }
 
-        var screened = isFresh ? open : SurveyProgress.WithScreener(open, scene.Facts.Screener, SurveyPath.Current(open, catalog)?.Instrument.Id);
-        return turn with
+        var screened = isFresh ? open : SurveyProgress.WithScreener(open, context.Facts.Screener, SurveyPath.Current(open, catalog)?.Instrument.Id);
+        return step with
         {
             Survey = screened with { CrisisTextAt = Severity.Emergency },
-            Replies = [crisis, AskOrLink(scene, screened)],
+            Replies = [AskOrLink(context, screened)],
         };
     }
 
-    private static ConversationStep Opened(ConversationContext scene, ConversationStep turn, Reply crisis)
+    private static ConversationStep Opened(ConversationContext context, ConversationStep step)
     {
         var screen = new Survey
         {
-            SurveyId = scene.Facts.NewScreenId,
+            SurveyId = context.Facts.NewScreenId,
             CheckInId = "screen",
-            Instruments = [scene.Facts.Screener],
+            Instruments = [context.Facts.Screener],
             Phase = Instruments.SessionPhase.Maintenance,
-            OpenedAt = scene.Now,
-            ExpiresAt = scene.Now + ScreenExpiry,
+            OpenedAt = context.Now,
+            ExpiresAt = context.Now + ScreenExpiry,
             CrisisTextAt = Severity.Emergency,
         };
-        return turn with { Survey = screen, Replies = [crisis, AskOrLink(scene, screen)] };
+        return step with { Survey = screen, Replies = [AskOrLink(context, screen)] };
     }
 
-    private static Reply AskOrLink(ConversationContext scene, Survey survey) =>
-        scene.MayAskByText(survey) && SurveyPath.Current(survey, scene.Facts.Catalog) is { } question
-            ? SurveyReply.Ask(scene, question)
-            : new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(scene.Facts.ClinicName).In(scene.Language), survey.SurveyId);
-
-    private static string CrisisText(ConversationContext scene) => SafetyTexts.Crisis(scene.Facts.SomeoneIsOnCall).In(scene.Language);
+    private static Reply AskOrLink(ConversationContext context, Survey survey) =>
+        context.MayAskByText(survey) && SurveyPath.Current(survey, context.Facts.Catalog) is { } question
+            ? SurveyReply.Ask(context, question)
+            : new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(context.Facts.ClinicName).In(context.Language), survey.SurveyId);
 }

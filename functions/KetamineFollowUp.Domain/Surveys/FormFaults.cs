@@ -25,17 +25,17 @@ internal static class FormFaults
     /// The questions of the form that still wait or are to be put right, of one instrument: what was typed stays with them.
     /// After an answer about safety, and after a form without fault, the question that waits comes alone.
     /// </summary>
-    public static ImmutableArray<Question> Again(FormFacts facts, SurveyForm form, FormOutcome turn)
+    public static ImmutableArray<Question> Again(FormFacts facts, SurveyForm form, FormOutcome outcome)
     {
-        var steps = SurveySteps.Of(turn.Survey, facts.Catalog);
+        var steps = SurveySteps.Of(outcome.Survey, facts.Catalog);
         var waits = steps.Left.Take(1).ToImmutableArray();
-        if (turn.Faults.IsEmpty || turn.Findings.Any(finding => finding.IsSafety))
+        if (outcome.Faults.IsEmpty || outcome.Findings.Any(finding => finding.IsSafety))
         {
             return waits;
         }
 
         var asked = FormReading.Asked(facts, form);
-        var open = steps.Answered.Where(question => turn.Faults.Any(fault => fault.IsOf(question)))
+        var open = steps.Answered.Where(question => outcome.Faults.Any(fault => fault.IsOf(question)))
             .Concat(steps.Left.Where(question => IsIn(form, asked, question))).ToImmutableArray();
         return open is [var first, ..] ? [.. open.Where(question => question.Instrument.Id == first.Instrument.Id)] : waits;
     }

@@ -24,16 +24,16 @@ public static class FormStep
         var faults = FormFaults.Of(facts, form, fields);
         var taken = fields.Where(field => IsTaken(field, faults)).ToImmutableArray();
         var findings = fields.Where(field => taken.Contains(field) || field.IsKnown || field.Answer is null).SelectMany(field => field.Findings).ToImmutableArray();
-        var turn = Taken(facts, taken) with
+        var outcome = Recorded(facts, taken) with
         {
             Findings = findings,
             Faults = faults,
             Unread = [.. fields.Where(field => field.WordFindings.Any() || field.IsUnclear).Select(field => field.Words!)],
         };
-        turn = turn with { Again = FormFaults.Again(facts, form, turn) };
-        return CrisisTextRule.DueAt(turn.Survey, findings) is { } severity
-            ? turn with { CrisisTextDue = true, Survey = turn.Survey with { CrisisTextAt = severity } }
-            : turn;
+        outcome = outcome with { Again = FormFaults.Again(facts, form, outcome) };
+        return CrisisTextRule.DueAt(outcome.Survey, findings) is { } severity
+            ? outcome with { CrisisTextDue = true, Survey = outcome.Survey with { CrisisTextAt = severity } }
+            : outcome;
     }
 
     /// <summary>
@@ -69,7 +69,7 @@ public static class FormStep
         && (faults.All(fault => fault.Missing) || field.Findings.Any())
         && (faults.IsEmpty || !field.IsSkip);
 
-    private static FormOutcome Taken(FormFacts facts, ImmutableArray<FieldReading> fields)
+    private static FormOutcome Recorded(FormFacts facts, ImmutableArray<FieldReading> fields)
     {
         var survey = facts.Survey;
         var readings = ImmutableSortedDictionary<string, Reading>.Empty;
@@ -81,7 +81,7 @@ public static class FormStep
             readings = readings.SetItems(advance.Readings.Select(reading => KeyValuePair.Create(reading.Instrument, reading)));
         }
 
-        return new FormOutcome { Survey = survey, Taken = [.. fields.Select(field => field.Answer!)], Readings = [.. readings.Values] };
+        return new FormOutcome { Survey = survey, Answers = [.. fields.Select(field => field.Answer!)], Readings = [.. readings.Values] };
     }
 
     // The screener goes in while the survey is still open, so that the words which call for it cannot end the survey.

@@ -8,32 +8,32 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <summary>An answer to a survey that has closed: never dropped silently, and still read for safety.</summary>
 internal static class LateAnswer
 {
-    /// <summary>The turn of a late answer; null when the text is not one.</summary>
-    public static ConversationStep? Take(ConversationContext scene)
+    /// <summary>What a late answer calls for; null when the text is not one.</summary>
+    public static ConversationStep? Take(ConversationContext context)
     {
-        if (scene.Facts.LastClosed is not { State: not SurveyState.Completed } closed
-            || SurveyPath.Current(closed, scene.Facts.Catalog) is not { } question
-            || !IsBareAnswer(question, scene))
+        if (context.Facts.LastClosed is not { State: not SurveyState.Completed } closed
+            || SurveyPath.Current(closed, context.Facts.Catalog) is not { } question
+            || !IsBareAnswer(question, context))
         {
             return null;
         }
 
-        var answer = Read(question, scene);
+        var answer = Read(question, context);
         return new ConversationStep
         {
-            Unread = $"Late answer to {question.Instrument.Name.En}, item {question.Item.Id} (closed): {scene.Words.Text}",
+            Unread = $"Late answer to {question.Instrument.Name.En}, item {question.Item.Id} (closed): {context.Words.Text}",
             Findings = answer is null ? [] : AnswerFindings.From(question.Instrument, question.Item, answer),
-            Replies = [new Reply(MessageKind.Reply, SurveyTexts.SurveyClosed.In(scene.Language))],
+            Replies = [new Reply(MessageKind.Reply, SurveyTexts.SurveyClosed.In(context.Language))],
         };
     }
 
     /// <summary>True when the text reads as an answer to the question and words are not what the question asks for.</summary>
-    public static bool IsBareAnswer(Question question, ConversationContext scene) =>
+    public static bool IsBareAnswer(Question question, ConversationContext context) =>
         question.Item.Kind != ItemKind.Words
-        && AnswerReader.Read(question.Item, scene.Language, scene.Words.Text).Match(_ => true, _ => true, () => true, () => true, () => false);
+        && AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(_ => true, _ => true, () => true, () => true, () => false);
 
-    private static Answer? Read(Question question, ConversationContext scene) =>
-        AnswerReader.Read(question.Item, scene.Language, scene.Words.Text).Match(
-            value => new Answer(question.Instrument.Id, question.Item.Id, value, null, scene.Now, AnswerVia.Text),
+    private static Answer? Read(Question question, ConversationContext context) =>
+        AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(
+            value => new Answer(question.Instrument.Id, question.Item.Id, value, null, context.Now, AnswerVia.Text),
             _ => (Answer?)null, () => null, () => null, () => null);
 }

@@ -46,11 +46,12 @@ public sealed record Survey
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>When a text last changed what is asked; null: none has.</summary>
-    public DateTimeOffset? TurnedAt { get; init; }
+    [JsonPropertyName("turnedAt")]
+    public DateTimeOffset? QuestionChangedAt { get; init; }
 
     /// <summary>Since when the current question stands: what was written before cannot answer it.</summary>
     [JsonIgnore]
-    public DateTimeOffset AskedSince => new[] { OpenedAt, TurnedAt ?? OpenedAt, Answers.IsEmpty ? OpenedAt : Answers[^1].At }.Max();
+    public DateTimeOffset AskedSince => new[] { OpenedAt, QuestionChangedAt ?? OpenedAt, Answers.IsEmpty ? OpenedAt : Answers[^1].At }.Max();
 
     public required DateTimeOffset ExpiresAt { get; init; }
 

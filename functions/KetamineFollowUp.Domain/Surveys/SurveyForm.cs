@@ -39,7 +39,7 @@ public sealed record FormOutcome
     public required Survey Survey { get; init; }
 
     /// <summary>The answers that were new, or other than before; in the order of the questions.</summary>
-    public ImmutableArray<Answer> Taken { get; init; } = [];
+    public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>Of the instruments that they completed; one each.</summary>
     public ImmutableArray<Reading> Readings { get; init; } = [];

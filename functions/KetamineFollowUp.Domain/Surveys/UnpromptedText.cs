@@ -8,25 +8,25 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <summary>Texts while no survey is open: late answers, and messages for a person.</summary>
 internal static class UnpromptedText
 {
-    public static ConversationStep Take(ConversationContext scene)
+    public static ConversationStep Take(ConversationContext context)
     {
-        if (scene.Words.Text.Trim().Length == 0)
+        if (context.Words.Text.Trim().Length == 0)
         {
             return new ConversationStep
             {
-                Unread = scene.Words.HasMedia ? "(a picture without words)" : "(an empty text)",
-                Replies = [new Reply(MessageKind.Reply, SafetyTexts.MediaNotRead.In(scene.Language))],
+                Unread = context.Words.HasMedia ? "(a picture without words)" : "(an empty text)",
+                Replies = [new Reply(MessageKind.Reply, SafetyTexts.MediaNotRead.In(context.Language))],
             };
         }
 
-        return LateAnswer.Take(scene) ?? new ConversationStep
+        return LateAnswer.Take(context) ?? new ConversationStep
         {
-            Unread = scene.Words.Text,
-            Replies = [new Reply(MessageKind.Reply, Answer(scene).In(scene.Language))],
+            Unread = context.Words.Text,
+            Replies = [new Reply(MessageKind.Reply, Answer(context).In(context.Language))],
         };
     }
 
-    private static Localized Answer(ConversationContext scene) => scene.Facts.Patient.StatusAt(scene.Now) switch
+    private static Localized Answer(ConversationContext context) => context.Facts.Patient.StatusAt(context.Now) switch
     {
         PatientStatus.Active => SafetyTexts.Unread,
         PatientStatus.Paused or PatientStatus.Discharged => SafetyTexts.Continued,

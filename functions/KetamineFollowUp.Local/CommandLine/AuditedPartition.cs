@@ -10,7 +10,7 @@ internal sealed class AuditedPartition(SqliteReader record, string partition)
     private const int AtOnce = 1000;
 
     // A server at work writes on between two reads; a chain that holds still for one reading is judged.
-    private const int MostReadings = 10;
+    private const int MaxReadings = 10;
 
     public async Task<AuditVerdict> Verify(CancellationToken cancel)
     {
@@ -19,7 +19,7 @@ internal sealed class AuditedPartition(SqliteReader record, string partition)
         {
             var verdict = AuditChain.Verify(PatientRecord.New(partition).Audit, await Chain(cancel), head);
             var after = await Head(cancel);
-            if (verdict is AuditVerdict.Intact || after == head || reading == MostReadings)
+            if (verdict is AuditVerdict.Intact || after == head || reading == MaxReadings)
             {
                 return verdict;
             }

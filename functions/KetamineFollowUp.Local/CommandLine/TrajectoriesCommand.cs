@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Local.CommandLine;
 /// <summary><c>protocol trajectories</c>: the courses of a clinic's own patients, without anything that says who they are.</summary>
 internal static class TrajectoriesCommand
 {
-    private const int MostDocuments = 5000;
+    private const int MaxDocuments = 5000;
 
     /// <summary>The command and its options.</summary>
     public static Command Describe(Terminal terminal)
@@ -68,5 +68,5 @@ internal static class TrajectoriesCommand
     }
 
     private static async Task<IEnumerable<T>> All<T>(SqliteReader record, string partition, string type, CancellationToken cancel) =>
-        (await record.Query(Container.Care, partition, type, null, MostDocuments, cancel)).Select(stored => RecordJson.Read<T>(stored.Document.Body));
+        (await record.Query(Container.Care, partition, type, null, MaxDocuments, cancel)).Select(stored => RecordJson.Read<T>(stored.Document.Body));
 }

@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Local.Http;
 /// <summary>Turns the clock, if it can be turned.</summary>
 public sealed class ClockControl(StoredClock? clock, DuePump pump, TimeProvider time)
 {
-    private const int MostYears = 5;
+    private const int MaxYears = 5;
 
     /// <summary>True on a virtual clock.</summary>
     public bool CanTurn => clock is not null;
@@ -26,9 +26,9 @@ public sealed class ClockControl(StoredClock? clock, DuePump pump, TimeProvider 
             return new ClockChange.Refused("lies before the present time; the clock does not go back");
         }
 
-        if (target > Now.AddYears(MostYears))
+        if (target > Now.AddYears(MaxYears))
         {
-            return new ClockChange.Refused($"is more than {MostYears} years ahead");
+            return new ClockChange.Refused($"is more than {MaxYears} years ahead");
         }
 
         // A caller who goes away does not stop half way.

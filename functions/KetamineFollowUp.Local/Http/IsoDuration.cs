@@ -7,7 +7,7 @@ namespace KetamineFollowUp.Local.Http;
 public static partial class IsoDuration
 {
     // Enough for any span that the clock may be turned by, and far from an overflow.
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
     /// <summary>The instant that lies the duration after another; null when the text is no duration or leads beyond the calendar.</summary>
     public static DateTimeOffset? After(DateTimeOffset from, string text)
@@ -31,7 +31,7 @@ public static partial class IsoDuration
     }
 
     private static double Number(Match match, string part) =>
-        match.Groups[part] is { Success: true, Value.Length: <= MostDigits } group ? double.Parse(group.Value, CultureInfo.InvariantCulture)
+        match.Groups[part] is { Success: true, Value.Length: <= MaxDigits } group ? double.Parse(group.Value, CultureInfo.InvariantCulture)
         : match.Groups[part].Success ? double.MaxValue
         : 0;
 

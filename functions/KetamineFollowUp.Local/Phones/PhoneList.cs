@@ -13,9 +13,9 @@ namespace KetamineFollowUp.Local.Phones;
 internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransactions patients, RosterStore rosters, ClinicSettings clinic)
 {
     /// <summary>More would not fit a page.</summary>
-    private const int MostPhones = 40;
+    private const int MaxPhones = 40;
 
-    private const int MostTexts = 1000;
+    private const int MaxTexts = 1000;
 
     public async Task<IReadOnlyList<Phone>> All(CancellationToken cancel)
     {
@@ -30,7 +30,7 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
 
             // A staff member's text does not say whose it was; its answer went to them.
             var theirs = fromStaff.Where(text => text.Replies.Any(reply => answered.Contains(reply.MessageId)));
-            phones.Add(new Phone(member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email])));
+            phones.Add(new Phone(member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email.Value])));
         }
 
         foreach (var (partition, owner) in await Owners(messages, cancel))
@@ -55,18 +55,18 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
             }
         }
 
-        return owners.OrderByDescending(one => messages[one.Owner.Number].LastOrDefault()?.Seq ?? 0).Take(MostPhones);
+        return owners.OrderByDescending(one => messages[one.Owner.Number].LastOrDefault()?.Seq ?? 0).Take(MaxPhones);
     }
 
     private static Owner? OwnerOf(PatientRecord record) => record switch
     {
-        { Patient: { } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email),
+        { Patient: { } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email?.Value),
         { Unknown: { } unknown } => new Owner("Unknown number", unknown.Phone, null, null),
         _ => null,
     };
 
     private async Task<IReadOnlyList<InboundRecord>> Inbound(string partition, CancellationToken cancel) =>
-        [.. (await store.Query(Container.Care, partition, DocumentTypes.InboundText, null, MostTexts, cancel))
+        [.. (await store.Query(Container.Care, partition, DocumentTypes.InboundText, null, MaxTexts, cancel))
             .Select(stored => RecordJson.Read<InboundRecord>(stored.Document.Body))];
 
     // On a clock that stands still many texts have the same time: a text comes just before its first answer.

@@ -15,13 +15,13 @@ namespace KetamineFollowUp.Local.Phones;
 /// <summary>Makes patients to try things with.</summary>
 internal sealed class SamplePatients(EnrollPatient enrolments, CompleteSession sessions, ClinicSettings clinic, TimeProvider time)
 {
-    private const int Most = 99;
+    private const int MaxSamples = 99;
     private static readonly string[] Names = ["Sam", "Alex", "Robin", "Casey", "Jordan", "Maria"];
 
     /// <summary>Enrols the next sample patient, who has just completed a first session; nothing when there are enough.</summary>
     public async Task Add(CancellationToken cancel)
     {
-        for (var number = 1; number <= Most; number++)
+        for (var number = 1; number <= MaxSamples; number++)
         {
             var patient = Patient(number);
             var enrolled = await enrolments.Enrol(new Enrollment(patient, [Baseline()], $"sample-{number}-{time.GetUtcNow():O}"), cancel);
@@ -40,7 +40,7 @@ internal sealed class SamplePatients(EnrollPatient enrolments, CompleteSession s
         PatientId = PatientId.Parse(string.Create(CultureInfo.InvariantCulture, $"sample-{number}")),
         PreferredName = Names[(number - 1) % Names.Length],
         Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+12125550{100 + number}")),
-        Email = string.Create(CultureInfo.InvariantCulture, $"sample-{number}@patient.example"),
+        Email = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"sample-{number}@patient.example")),
         TimeZone = clinic.TimeZone,
         Language = Language.En,
         Indication = Indication.Depression,

@@ -31,7 +31,7 @@ internal static class DemoPatient
         PatientId = PatientId.Parse("sam"),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+12125550142"),
-        Email = "sam@patient.example",
+        Email = EmailAddress.Parse("sam@patient.example"),
         TimeZone = "America/New_York",
         Language = Language.En,
         Indication = Indication.Depression,

@@ -69,7 +69,7 @@ internal sealed partial class DemoStaff(DemoScene scene)
         scene.Timeline.Line(scene.Clinic.Now, "review", $"[{TimelineEntries.Name(kind)}] {string.Join(" ", review.Recommendation.Reasons)}");
         scene.Timeline.Line(scene.Clinic.Now, "staff", $"{Lead.Value} decides: {TimelineEntries.Name(verdict)}");
         var decision = new ReviewDecision(verdict, Lead, verdict == ReviewVerdict.Defer ? scene.Clinic.Now.AddDays(3) : null, Reason: null);
-        await scene.Clinic.Get<DecideReview>().Decide(review.ReviewId, decision, CancellationToken.None);
+        await scene.Clinic.Get<DecideReview>().RecordDecision(review.ReviewId, decision, CancellationToken.None);
         await scene.Clinic.Settle();
     }
 

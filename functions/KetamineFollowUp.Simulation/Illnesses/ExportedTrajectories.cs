@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Simulation.Illnesses;
 /// <summary>Makes, writes and reads trajectories.</summary>
 internal static class ExportedTrajectories
 {
-    private const int MostDays = 3650;
+    private const int MaxDays = 3650;
 
     /// <summary>A patient's trajectory; without sessions it is empty.</summary>
     public static ExportedTrajectory Of(Indication indication, IEnumerable<Session> sessions, IEnumerable<Reading> readings)
@@ -61,9 +61,9 @@ internal static class ExportedTrajectories
             return "sessions and readings must be lists, sessions with one entry at least";
         }
 
-        if (read.Sessions[0].Day is not 0 || read.Sessions.Any(session => session.Day is < 0 or > MostDays || !double.IsFinite(session.Day)))
+        if (read.Sessions[0].Day is not 0 || read.Sessions.Any(session => session.Day is < 0 or > MaxDays || !double.IsFinite(session.Day)))
         {
-            return $"sessions: days are counted from the first one, from 0 to {MostDays}";
+            return $"sessions: days are counted from the first one, from 0 to {MaxDays}";
         }
 
         if (read.Readings.FirstOrDefault(reading => InstrumentCatalog.Shipped.Find(reading.Instrument ?? "")?.MaxTotal is null) is { } unknown)
@@ -71,7 +71,7 @@ internal static class ExportedTrajectories
             return $"readings: {unknown.Instrument} is no instrument with a total";
         }
 
-        return read.Readings.Any(reading => reading.Total < 0 || reading.Total > InstrumentCatalog.Shipped.Get(reading.Instrument).MaxTotal || Math.Abs(reading.Day) > MostDays)
+        return read.Readings.Any(reading => reading.Total < 0 || reading.Total > InstrumentCatalog.Shipped.Get(reading.Instrument).MaxTotal || Math.Abs(reading.Day) > MaxDays)
             ? "readings: a total or a day is out of range"
             : null;
     }

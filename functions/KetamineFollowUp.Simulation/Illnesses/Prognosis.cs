@@ -22,7 +22,7 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
 
     // ASSUMPTION: enough to be seen on a single form in spite of its chance.
     private const double LeastRise = 7;
-    private const double MostRise = 10;
+    private const double MaxRise = 10;
 
     // Eight items give 24 at most: a rise beyond it would not be seen in somebody without suicidal thoughts.
     private const double WithoutItem9 = 24.5;
@@ -44,7 +44,7 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
 
         var after = luck < PublishedFigures.Remission ? dice.Between(0, Remission - 0.5)
             : luck < PublishedFigures.Response ? dice.Between(Remission - 0.5, before / 2)
-            : isWorse ? before + dice.Between(LeastRise, Math.Min(MostRise, WithoutItem9 - before))
+            : isWorse ? before + dice.Between(LeastRise, Math.Min(MaxRise, WithoutItem9 - before))
             : dice.Between(before / 2, before);
         var (ideationBefore, ideationAfter) = Ideation(after <= before / 2, dice);
         return new Prognosis(before, after, ideationBefore, ideationAfter, dice.Chance(LossTimes.Resistant));

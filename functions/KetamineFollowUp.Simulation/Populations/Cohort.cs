@@ -69,7 +69,7 @@ internal sealed class Cohort
         var patient = new ScriptedPatient(
             _clinic, _agenda, person with { Indication = course.Indication ?? person.Indication }, course.Condition, _plan.Maintenance, dice, _tally, _rules);
         _patients[patient.Patient.Phone.Value] = patient;
-        _patients[patient.Patient.Email!] = patient;
+        _patients[patient.Patient.Email!.Value.Value] = patient;
         _agenda.At(ClinicTime.At(day, hour, zone), () => Enrol(patient, dice));
         foreach (var session in course.Sessions)
         {

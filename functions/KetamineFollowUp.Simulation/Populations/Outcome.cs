@@ -13,7 +13,7 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <summary>What became of a patient, from the record.</summary>
 internal static class Outcome
 {
-    private const int MostDocuments = 5000;
+    private const int MaxDocuments = 5000;
 
     /// <summary>Counts it; false when the patient was never enrolled.</summary>
     public static async Task<bool> Of(SimulatedClinic clinic, ScriptedPatient patient, Tally tally)
@@ -65,6 +65,6 @@ internal static class Outcome
     }
 
     private static async Task<IReadOnlyList<T>> All<T>(SimulatedClinic clinic, string partition, string type) =>
-        [.. (await clinic.Record.Query(Container.Care, partition, type, null, MostDocuments, CancellationToken.None))
+        [.. (await clinic.Record.Query(Container.Care, partition, type, null, MaxDocuments, CancellationToken.None))
             .Select(stored => RecordJson.Read<T>(stored.Document.Body))];
 }

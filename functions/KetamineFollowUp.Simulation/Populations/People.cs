@@ -25,7 +25,7 @@ internal static class People
         PatientId = PatientId.Parse(string.Create(CultureInfo.InvariantCulture, $"P{number}")),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+1555{number:D7}")),
-        Email = string.Create(CultureInfo.InvariantCulture, $"p{number}@patient.example"),
+        Email = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"p{number}@patient.example")),
         TimeZone = Pick(Zones, dice),
         Language = dice.Chance(0.15) ? Language.Es : Language.En,
         Indication = Pick(Indications, dice),

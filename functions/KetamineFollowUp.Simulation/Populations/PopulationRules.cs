@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <summary>What must hold whatever anybody does: checked from outside, on what left the building and on what is on record.</summary>
 internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window, Tally tally)
 {
-    private const int MostDocuments = 5000;
+    private const int MaxDocuments = 5000;
 
     // A ladder that was raised shortly before the end of the simulation may still be climbing.
     private static readonly TimeSpan LadderTime = TimeSpan.FromHours(2);
@@ -95,7 +95,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
         RecordJson.Read<T>((await _store.Read(new DocumentKey(Container.Care, partition, id), CancellationToken.None))!.Document.Body);
 
     private async Task<IReadOnlyList<T>> All<T>(string partition, string type) =>
-        [.. (await _store.Query(Container.Care, partition, type, null, MostDocuments, CancellationToken.None)).Select(stored => RecordJson.Read<T>(stored.Document.Body))];
+        [.. (await _store.Query(Container.Care, partition, type, null, MaxDocuments, CancellationToken.None)).Select(stored => RecordJson.Read<T>(stored.Document.Body))];
 
     // Answers to the patient may leave at any hour.
     private static bool IsUnasked(MessageKind kind) => kind switch

@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <summary>Every weekday at ten somebody goes through the worklist: routine alerts are closed, booster reviews decided.</summary>
 internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaff staff, Tally tally)
 {
-    private const int MostWaiting = 1000;
+    private const int MaxWaiting = 1000;
     private static readonly TimeOnly Time = new(10, 0);
     private static readonly StaffId By = StaffId.Parse("medical-lead");
     private static readonly TimeZoneInfo Zone = ClinicTime.FindZone(SampleClinic.Settings.TimeZone)!;
@@ -30,7 +30,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
     private async Task Run()
     {
         var store = clinic.Get<IRecordStore>();
-        foreach (var stored in await store.Waiting(DocumentTypes.Alert, after: null, MostWaiting, CancellationToken.None))
+        foreach (var stored in await store.Waiting(DocumentTypes.Alert, after: null, MaxWaiting, CancellationToken.None))
         {
             // Urgent ones have their ladder.
             if (RecordJson.Read<Alert>(stored.Document.Body) is { Severity: Severity.Routine } alert)
@@ -39,7 +39,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
             }
         }
 
-        foreach (var stored in await store.Waiting(DocumentTypes.Review, after: null, MostWaiting, CancellationToken.None))
+        foreach (var stored in await store.Waiting(DocumentTypes.Review, after: null, MaxWaiting, CancellationToken.None))
         {
             await Decide(RecordJson.Read<BoosterReview>(stored.Document.Body));
         }
@@ -51,7 +51,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
         var verdict = Verdict(review.Recommendation.Kind, dice.Fraction());
         tally.Count($"reviews {TimelineEntries.Name(review.Recommendation.Kind)}: {TimelineEntries.Name(verdict)}");
         var decision = new ReviewDecision(verdict, By, verdict == ReviewVerdict.Defer ? clinic.Now.AddDays(7) : null, "simulated");
-        await clinic.Get<DecideReview>().Decide(review.ReviewId, decision, CancellationToken.None);
+        await clinic.Get<DecideReview>().RecordDecision(review.ReviewId, decision, CancellationToken.None);
         await clinic.Settle();
     }
 

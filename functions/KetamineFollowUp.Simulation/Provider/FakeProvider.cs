@@ -22,8 +22,8 @@ public sealed class FakeProvider(SentLog sent, TimeProvider time) : ITextSender,
             seq, time.GetUtcNow(), Channel.Sms, text.To.Value, text.Audience, text.Kind, null, text.Body, text.MessageId));
 
     public async Task<SendOutcome> Send(OutgoingEmail email, CancellationToken cancel) =>
-        await Send(email.To, seq => new SentMessage(
-            seq, time.GetUtcNow(), Channel.Email, email.To, email.Audience, email.Kind, email.Subject, email.Body, email.MessageId));
+        await Send(email.To.Value, seq => new SentMessage(
+            seq, time.GetUtcNow(), Channel.Email, email.To.Value, email.Audience, email.Kind, email.Subject, email.Body, email.MessageId));
 
     /// <summary>From now on, sending to the address ends like this; null repairs it.</summary>
     public void Break(string address, SendOutcome? outcome)

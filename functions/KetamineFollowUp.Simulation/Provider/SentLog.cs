@@ -11,7 +11,7 @@ public sealed class SentLog(IRecordStore store)
     private const int MaxAtOnce = 1000;
 
     /// <summary>Messages in one commit; bodies of this many stay far below what a batch may hold.</summary>
-    private const int MostInCommit = 50;
+    private const int MaxInCommit = 50;
 
     private readonly Lock _lock = new();
     private readonly Queue<Entry> _waiting = [];
@@ -98,7 +98,7 @@ public sealed class SentLog(IRecordStore store)
         lock (_lock)
         {
             List<Entry> entries = [];
-            while (entries.Count < MostInCommit && _waiting.TryDequeue(out var entry))
+            while (entries.Count < MaxInCommit && _waiting.TryDequeue(out var entry))
             {
                 entries.Add(entry);
             }

@@ -4,7 +4,7 @@ namespace KetamineFollowUp.Simulation.Reports;
 internal static class PopulationReport
 {
     /// <summary>Broken rules listed one by one; the rest are counted.</summary>
-    private const int MostListed = 50;
+    private const int MaxListed = 50;
 
     public static string Text(PopulationResult result)
     {
@@ -29,7 +29,7 @@ internal static class PopulationReport
         text.Counts("Booster reviews", tally.Beginning("recommended "));
         text.Counts("Decided", tally.Beginning("reviews "));
         text.Title(tally.Broken.Count == 0 ? "Rules: all held" : FormattableString.Invariant($"Rules: {tally.Broken.Count} times broken"));
-        foreach (var broken in tally.Broken.Take(MostListed))
+        foreach (var broken in tally.Broken.Take(MaxListed))
         {
             text.Line($"  {broken}");
         }

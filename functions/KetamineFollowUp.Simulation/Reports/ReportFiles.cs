@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Simulation.Reports;
 internal static class ReportFiles
 {
     // Nobody waits longer than this in the plot; the table has them all.
-    private const double MostMinutes = 60;
+    private const double MaxMinutes = 60;
 
     /// <summary>Each file's name and content.</summary>
     public static IEnumerable<(string Name, string Content)> Of(PopulationResult result)
@@ -52,7 +52,7 @@ internal static class ReportFiles
 
     private static string Acknowledgements(PopulationResult result)
     {
-        var plot = new SvgPlot($"Acknowledged after the first page (staffing: {result.Plan.Staffing.Name})", "minutes", "share", MostMinutes, 1);
+        var plot = new SvgPlot($"Acknowledged after the first page (staffing: {result.Plan.Staffing.Name})", "minutes", "share", MaxMinutes, 1);
         foreach (var severity in Enum.GetValues<Severity>().Reverse())
         {
             var waits = result.Tally.Waits(severity);

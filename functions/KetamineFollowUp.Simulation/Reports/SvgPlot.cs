@@ -16,18 +16,18 @@ internal sealed class SvgPlot
     private const int Ticks = 5;
     private static readonly string[] Colours = ["#0b6e4f", "#b3261e", "#3355aa", "#8a5a00"];
     private readonly StringBuilder _body = new();
-    private readonly double _mostX;
-    private readonly double _mostY;
+    private readonly double _maxX;
+    private readonly double _maxY;
     private int _legends;
 
     /// <param name="title">What is shown; also read out to those who cannot see it.</param>
     /// <param name="x">The horizontal axis, from 0.</param>
     /// <param name="y">The vertical axis, from 0.</param>
-    /// <param name="mostX">Where the horizontal axis ends.</param>
-    /// <param name="mostY">Where the vertical axis ends.</param>
-    public SvgPlot(string title, string x, string y, double mostX, double mostY)
+    /// <param name="maxX">Where the horizontal axis ends.</param>
+    /// <param name="maxY">Where the vertical axis ends.</param>
+    public SvgPlot(string title, string x, string y, double maxX, double maxY)
     {
-        (_mostX, _mostY) = (mostX, mostY);
+        (_maxX, _maxY) = (maxX, maxY);
         Add($"""<svg xmlns="http://www.w3.org/2000/svg" width="{Width}" height="{Height}" viewBox="0 0 {Width} {Height}" role="img" font-family="sans-serif" font-size="12">""");
         Add($"<title>{Escape(title)}</title>");
         Add($"""<rect width="{Width}" height="{Height}" fill="#fff"/>""");
@@ -36,9 +36,9 @@ internal sealed class SvgPlot
         Add($"""<text x="16" y="{(Top + Height - Bottom) / 2}" text-anchor="middle" transform="rotate(-90 16 {(Top + Height - Bottom) / 2})">{Escape(y)}</text>""");
         for (var tick = 0; tick <= Ticks; tick++)
         {
-            var (atX, atY) = (mostX * tick / Ticks, mostY * tick / Ticks);
-            Add($"""<line x1="{X(atX):0.#}" y1="{Y(0):0.#}" x2="{X(atX):0.#}" y2="{Y(mostY):0.#}" stroke="#ddd"/><text x="{X(atX):0.#}" y="{Y(0) + 18:0.#}" text-anchor="middle">{atX:0.##}</text>""");
-            Add($"""<line x1="{X(0):0.#}" y1="{Y(atY):0.#}" x2="{X(mostX):0.#}" y2="{Y(atY):0.#}" stroke="#ddd"/><text x="{X(0) - 6:0.#}" y="{Y(atY) + 4:0.#}" text-anchor="end">{atY:0.##}</text>""");
+            var (atX, atY) = (maxX * tick / Ticks, maxY * tick / Ticks);
+            Add($"""<line x1="{X(atX):0.#}" y1="{Y(0):0.#}" x2="{X(atX):0.#}" y2="{Y(maxY):0.#}" stroke="#ddd"/><text x="{X(atX):0.#}" y="{Y(0) + 18:0.#}" text-anchor="middle">{atX:0.##}</text>""");
+            Add($"""<line x1="{X(0):0.#}" y1="{Y(atY):0.#}" x2="{X(maxX):0.#}" y2="{Y(atY):0.#}" stroke="#ddd"/><text x="{X(0) - 6:0.#}" y="{Y(atY) + 4:0.#}" text-anchor="end">{atY:0.##}</text>""");
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class SvgPlot
             before = y;
         }
 
-        corners.Add((_mostX, before));
+        corners.Add((_maxX, before));
         return Line(name, corners);
     }
 
@@ -87,11 +87,11 @@ internal sealed class SvgPlot
         return colour;
     }
 
-    private bool Fits((double X, double Y) point) => point.X <= _mostX;
+    private bool Fits((double X, double Y) point) => point.X <= _maxX;
 
-    private double X(double value) => Left + (value / _mostX * (Width - Left - Right));
+    private double X(double value) => Left + (value / _maxX * (Width - Left - Right));
 
-    private double Y(double value) => Height - Bottom - (Math.Clamp(value / _mostY, 0, 1) * (Height - Top - Bottom));
+    private double Y(double value) => Height - Bottom - (Math.Clamp(value / _maxY, 0, 1) * (Height - Top - Bottom));
 
     private void Add(FormattableString line) => _body.Append(Text(line)).Append('\n');
 

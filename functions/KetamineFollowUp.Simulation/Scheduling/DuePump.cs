@@ -13,7 +13,7 @@ public sealed class DuePump(
     private const int AtOnce = 200;
 
     // A document that stays due at one instant for ever is a bug; it must not hang the clinic.
-    private const int MostRunsAtOneInstant = 200;
+    private const int MaxRunsAtOneInstant = 200;
     private readonly SemaphoreSlim _one = new(1, 1);
     private DateTimeOffset _reconciledAt;
 
@@ -80,7 +80,7 @@ public sealed class DuePump(
                 cancel.ThrowIfCancellationRequested();
                 var (_, partition, id) = document.Key;
                 var count = runs[id] = runs.GetValueOrDefault(id) + 1;
-                await (count > MostRunsAtOneInstant
+                await (count > MaxRunsAtOneInstant
                     ? failures.GiveUp(id, partition, "stays due", CancellationToken.None)
                     : work.Run(id, partition, document.Type, CancellationToken.None));
             }

@@ -92,7 +92,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         PatientId = Patient,
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(PatientPhone),
-        Email = "sam@patient.example",
+        Email = EmailAddress.Parse("sam@patient.example"),
         TimeZone = "America/New_York",
         Language = Language.En,
         Indication = Indication.Depression,

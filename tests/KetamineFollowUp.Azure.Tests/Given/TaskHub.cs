@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Azure.Tests.Given;
 internal sealed class TaskHub : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private const int MostAttempts = 5;
+    private const int MaxAttempts = 5;
     private readonly ClinicInAzure _clinic;
     private readonly Around _around;
     private DurableTaskTestHost? _host;
@@ -42,7 +42,7 @@ internal sealed class TaskHub : IAsyncDisposable
                 hub._host = await DurableTaskTestHost.StartAsync(hub.Register);
                 return hub;
             }
-            catch (IOException) when (attempt < MostAttempts)
+            catch (IOException) when (attempt < MaxAttempts)
             {
                 // The engine draws its port by lot, and somebody else had that one.
             }

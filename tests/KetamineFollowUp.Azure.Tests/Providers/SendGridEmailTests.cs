@@ -77,7 +77,7 @@ public class SendGridEmailTests
         var sender = new SendGridEmails(ProviderServices.SendGrid(Accounts.Settings, FakeApi.Client(api)), Accounts.Settings.SendGrid, Accounts.Settings.Clinic);
         var email = new OutgoingEmail(
             "P1~a-00000001~page-1",
-            "lead@clinic.example",
+            EmailAddress.Parse("lead@clinic.example"),
             "Riverside Clinic: a patient alert needs you",
             "Open https://clinic.example/clinic/alerts/P1~a-00000001",
             Audience.Staff,

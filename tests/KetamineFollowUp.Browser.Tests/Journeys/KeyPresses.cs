@@ -3,12 +3,12 @@ namespace KetamineFollowUp.Browser.Tests.Journeys;
 /// <summary>What somebody without a mouse presses.</summary>
 internal static class KeyPresses
 {
-    private const int MostStops = 100;
+    private const int MaxStops = 100;
 
     /// <summary>Presses Tab until a control has the focus.</summary>
     public static async Task TabTo(this IPage page, ILocator control)
     {
-        for (var press = 0; press < MostStops; press++)
+        for (var press = 0; press < MaxStops; press++)
         {
             if (await control.EvaluateAsync<bool>("control => control === document.activeElement"))
             {
@@ -18,6 +18,6 @@ internal static class KeyPresses
             await page.Keyboard.PressAsync("Tab");
         }
 
-        Assert.Fail($"{MostStops} times Tab did not lead to {control}");
+        Assert.Fail($"{MaxStops} times Tab did not lead to {control}");
     }
 }

@@ -3,7 +3,7 @@ namespace KetamineFollowUp.Browser.Tests.Journeys;
 /// <summary>A patient in front of a survey: reads the questions and taps the answers, by their words.</summary>
 internal sealed class SurveyTaker(IPage page)
 {
-    private const int MostPages = 60;
+    private const int MaxPages = 60;
 
     // Questions stand as groups of radio buttons, or as fields; what was given already is left alone.
     private const string OpenQuestions = """
@@ -48,7 +48,7 @@ internal sealed class SurveyTaker(IPage page)
     /// <summary>Answers page after page until none is left; the function gives the value of a field such as <c>phq-9.1</c>.</summary>
     public async Task AnswerTheRest(Func<string, string> answer)
     {
-        for (var turn = 0; turn < MostPages; turn++)
+        for (var turn = 0; turn < MaxPages; turn++)
         {
             var fields = await page.EvaluateAsync<string[]>(OpenQuestions);
             if (fields.Length == 0)
@@ -64,7 +64,7 @@ internal sealed class SurveyTaker(IPage page)
             await Send();
         }
 
-        Assert.Fail($"the survey did not end in {MostPages} pages");
+        Assert.Fail($"the survey did not end in {MaxPages} pages");
     }
 
     /// <summary>A patient who does well.</summary>

@@ -10,7 +10,7 @@ internal static class CrashCommand
     public const int Patients = 50;
     private const int Days = 7;
     private const int TellEvery = 20;
-    private const int MostShown = 20;
+    private const int MaxShown = 20;
 
     public static async Task<int> Run(int kills, int seed, int patients)
     {
@@ -32,7 +32,7 @@ internal static class CrashCommand
 
         Figure.Print($"{Name(TraceKind.Repeat)} (allowed)", Count(doubled, TraceKind.Repeat), "");
         Figure.Print("texts to patients unsent (killed in the call; they leave once at most)", unsent.Length, "");
-        foreach (var fault in run.Difference.Faults.Take(MostShown))
+        foreach (var fault in run.Difference.Faults.Take(MaxShown))
         {
             Console.WriteLine($"  {fault}");
         }

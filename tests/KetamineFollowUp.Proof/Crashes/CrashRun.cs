@@ -55,7 +55,7 @@ internal sealed record CrashRun(int Kills, int Weeks, TraceSet Expected, TraceDi
     {
         var sent = await line.Sent(after: 0);
         using var record = SqliteReader.Open(directory);
-        var reader = new TraceReader((partition, type) => record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None));
+        var reader = new TraceReader((partition, type) => record.Query(Container.Care, partition, type, null, TraceReader.MaxDocuments, CancellationToken.None));
         return await reader.Read(await record.Partitions(Container.Care, CancellationToken.None), sent);
     }
 }

@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Proof.Crashes;
 internal sealed partial class ScriptedWeek(ClinicLine line, int count)
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 14, 0, 0, TimeSpan.Zero);
-    private const int MostAnswers = 40;
+    private const int MaxAnswers = 40;
 
     // 14:00, 16:00 and 19:00 in New York, where everybody lives.
     private static readonly TimeSpan[] Answering = [TimeSpan.FromHours(18), TimeSpan.FromHours(20), TimeSpan.FromHours(23)];
@@ -76,7 +76,7 @@ internal sealed partial class ScriptedWeek(ClinicLine line, int count)
     private async Task Reply(WeekPatient patient, SentMessage survey)
     {
         var question = survey.Body;
-        for (var answers = 0; answers < MostAnswers && patient.Reply(question) is { } reply; answers++)
+        for (var answers = 0; answers < MaxAnswers && patient.Reply(question) is { } reply; answers++)
         {
             question = await Do(Text(patient, reply));
         }
@@ -84,7 +84,7 @@ internal sealed partial class ScriptedWeek(ClinicLine line, int count)
 
     private async Task FillIn(WeekPatient patient, string path)
     {
-        for (var pages = 0; pages < MostAnswers && patient.Form(await line.Show(path)) is { } form; pages++)
+        for (var pages = 0; pages < MaxAnswers && patient.Form(await line.Show(path)) is { } form; pages++)
         {
             await Do(new WeekStep.Page(path, form));
         }

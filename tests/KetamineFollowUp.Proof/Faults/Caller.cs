@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Proof.Faults;
 /// <summary>Whoever calls the clinic: told that a call failed, they make it again a minute later. Keeps what was called.</summary>
 internal sealed class Caller(SimulatedClinic clinic)
 {
-    private const int MostTries = 3;
+    private const int MaxTries = 3;
     private readonly HashSet<string> _called = [];
     private int _texts;
 
@@ -31,7 +31,7 @@ internal sealed class Caller(SimulatedClinic clinic)
                 await clinic.Settle();
                 return answer;
             }
-            catch (StoreUnavailableException) when (tries < MostTries)
+            catch (StoreUnavailableException) when (tries < MaxTries)
             {
                 await clinic.Advance(TimeSpan.FromMinutes(1));
             }

@@ -18,7 +18,7 @@ internal sealed class EnrollmentChapter(CareScene scene)
             ProofPatient.New(CareScene.Reader.Value, CareScene.PagePhone) with
             {
                 Channel = FollowUpChannel.SmsLink,
-                Email = CareScene.PageEmail,
+                Email = EmailAddress.Parse(CareScene.PageEmail),
                 Consents = new Consents(Sms: true, Email: true, SmsReply: false),
             },
             [Baseline()],

@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Proof.Faults;
 /// <summary><c>faults</c>: every call to the store and the providers fails once, in each way.</summary>
 internal static class FaultCommand
 {
-    private const int MostShown = 20;
+    private const int MaxShown = 20;
     private const int TellEvery = 200;
 
     public static async Task<int> Run(int every)
@@ -36,7 +36,7 @@ internal static class FaultCommand
         }
 
         Console.WriteLine(FormattableString.Invariant($"{expected.Called.Count} use cases, {expected.Calls} calls to store and providers, {runs} faults ({string.Join(", ", Enum.GetNames<FaultKind>())}), {watch.Elapsed.TotalSeconds:0} s"));
-        foreach (var problem in bad.Order(StringComparer.Ordinal).Take(MostShown))
+        foreach (var problem in bad.Order(StringComparer.Ordinal).Take(MaxShown))
         {
             Console.WriteLine($"  {problem}");
         }

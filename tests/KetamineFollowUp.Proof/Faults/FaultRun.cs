@@ -69,7 +69,7 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadO
 
     private static Task<TraceSet> Traces(SimulatedClinic clinic, IReadOnlyList<SentMessage> sent)
     {
-        var reader = new TraceReader((partition, type) => clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None));
+        var reader = new TraceReader((partition, type) => clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MaxDocuments, CancellationToken.None));
         return reader.Read(Partitions, sent);
     }
 
@@ -89,5 +89,5 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadO
     }
 
     private static async Task<IEnumerable<T>> All<T>(SimulatedClinic clinic, string partition, string type) =>
-        (await clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MostDocuments, CancellationToken.None)).Select(kept => RecordJson.Read<T>(kept.Document.Body));
+        (await clinic.Record.Query(Container.Care, partition, type, null, TraceReader.MaxDocuments, CancellationToken.None)).Select(kept => RecordJson.Read<T>(kept.Document.Body));
 }

@@ -24,7 +24,7 @@ internal sealed class ReviewChapter(CareScene scene)
         var until = verdict == ReviewVerdict.Defer ? scene.Clinic.Now.AddDays(4) : (DateTimeOffset?)null;
         var decision = new ReviewDecision(verdict, CareScene.Lead, until, "as spoken about");
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().Review(review, CancellationToken.None));
-        await scene.Caller.Do(() => scene.Clinic.Get<DecideReview>().Decide(review, decision, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<DecideReview>().RecordDecision(review, decision, CancellationToken.None));
     }
 
     public async Task ReadCourse(PatientId patient)

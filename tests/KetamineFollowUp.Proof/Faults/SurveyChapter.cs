@@ -16,14 +16,14 @@ namespace KetamineFollowUp.Proof.Faults;
 /// <summary>Check-ins are answered by text, on the page and at the clinic; what nobody can read is read and answered by a person.</summary>
 internal sealed partial class SurveyChapter(CareScene scene)
 {
-    private const int MostAnswers = 40;
+    private const int MaxAnswers = 40;
 
     // The first reminder has left by then.
     private static readonly TimeSpan Reminded = TimeSpan.FromHours(5);
 
     public async Task AnswerByText(string thoughts)
     {
-        for (var answers = 0; answers < MostAnswers && await scene.OpenSurveyOf(CareScene.Texter) is { } survey; answers++)
+        for (var answers = 0; answers < MaxAnswers && await scene.OpenSurveyOf(CareScene.Texter) is { } survey; answers++)
         {
             await scene.Caller.Write(await Phone(), AnswerTo(SurveyPath.Current(survey, InstrumentCatalog.Shipped)!, thoughts));
         }
@@ -57,7 +57,7 @@ internal sealed partial class SurveyChapter(CareScene scene)
     /// <summary>Fills the open survey in on the page.</summary>
     public async Task FillIn(PatientId patient, string surveyId, string thoughts)
     {
-        for (var pages = 0; pages < MostAnswers; pages++)
+        for (var pages = 0; pages < MaxAnswers; pages++)
         {
             if (await scene.OpenSurveyOf(patient) is not { } survey || survey.SurveyId != surveyId || SurveyPath.CurrentPage(survey, InstrumentCatalog.Shipped) is not { IsEmpty: false } page)
             {

@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Proof.Histories;
 /// <summary>Draws histories: duplicates, other orders, late and lost texts, a clock that is turned, opt-outs, new sessions, roster gaps, faults.</summary>
 internal static class HistoryGen
 {
-    private const int MostSteps = 16;
+    private const int MaxSteps = 16;
 
     private static readonly Gen<string> Words = Gen.OneOf(
         "0", "1", "2", "3", "9", "", "back", "yes", "no", "hello there", "ok", "I want to kill myself", "i cant go on", "not suicidal", "he took pills",
@@ -38,5 +38,5 @@ internal static class HistoryGen
         (2, Gen.Int[0, 2].Select(mood => (HistoryStep)new HistoryStep.Provider(mood))));
 
     /// <summary>A history: hours after the clinic opens, and what happens.</summary>
-    public static Gen<(int StartHour, HistoryStep[] Steps)> Histories { get; } = Gen.Select(Gen.Int[0, 24 * 40], Step.Array[1, MostSteps]);
+    public static Gen<(int StartHour, HistoryStep[] Steps)> Histories { get; } = Gen.Select(Gen.Int[0, 24 * 40], Step.Array[1, MaxSteps]);
 }

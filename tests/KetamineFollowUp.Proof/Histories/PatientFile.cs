@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Proof.Histories;
 /// <summary>What is on record about the one patient of a history, as an onlooker reads it.</summary>
 internal sealed class PatientFile(IRecordStore record)
 {
-    private const int MostDocuments = 5000;
+    private const int MaxDocuments = 5000;
 
     /// <summary>The patient document; null before the enrolment.</summary>
     public Task<PatientRecord?> Record() => Find<PatientRecord>(RecordIds.Patient);
@@ -17,7 +17,7 @@ internal sealed class PatientFile(IRecordStore record)
     /// <summary>Every document of a type.</summary>
     public async Task<T[]> All<T>(string type) =>
     [
-        .. (await record.Query(Container.Care, History.Patient.Value, type, null, MostDocuments, CancellationToken.None))
+        .. (await record.Query(Container.Care, History.Patient.Value, type, null, MaxDocuments, CancellationToken.None))
             .Select(stored => RecordJson.Read<T>(stored.Document.Body)),
     ];
 

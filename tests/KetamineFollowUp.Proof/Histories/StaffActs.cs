@@ -48,7 +48,7 @@ internal sealed class StaffActs(SimulatedClinic clinic, PatientFile file)
     {
         if ((await file.Record())?.ReviewId is { } review)
         {
-            await clinic.Get<DecideReview>().Decide(review, new ReviewDecision(ReviewVerdict.Approve, Lead, null, null), CancellationToken.None);
+            await clinic.Get<DecideReview>().RecordDecision(review, new ReviewDecision(ReviewVerdict.Approve, Lead, null, null), CancellationToken.None);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record InputRun(long Sent, SortedDictionary<int, long> Answers, 
 
     // What a scene has open is soon answered, resolved or closed by what is thrown at it.
     private const int SceneEvery = 1_000;
-    private const int MostFaults = 20;
+    private const int MaxFaults = 20;
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(10);
 
     public static async Task<InputRun> Of(long count, int seed)
@@ -26,7 +26,7 @@ internal sealed record InputRun(long Sent, SortedDictionary<int, long> Answers, 
         var rounds = (count + (PerClinic * AtOnce) - 1) / (PerClinic * AtOnce);
         double? first = null;
         var memory = 0.0;
-        for (var round = 0; round < rounds && faults.Count < MostFaults; round++)
+        for (var round = 0; round < rounds && faults.Count < MaxFaults; round++)
         {
             var from = (long)round * PerClinic * AtOnce;
             await Parallel.ForAsync(0, AtOnce, async (clinic, _) =>

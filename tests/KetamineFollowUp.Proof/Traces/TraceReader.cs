@@ -16,7 +16,7 @@ namespace KetamineFollowUp.Proof.Traces;
 /// <param name="query">All documents of a type in a partition.</param>
 internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<StoredDocument>>> query)
 {
-    public const int MostDocuments = 100_000;
+    public const int MaxDocuments = 100_000;
 
     public async Task<TraceSet> Read(IEnumerable<string> partitions, IReadOnlyList<SentMessage> sent)
     {

@@ -86,7 +86,7 @@ internal sealed class AlertRun
 
     public AlertRun ScreenOpened(string surveyId = "S1")
     {
-        Alert = Escalation.WatchScreen(Alert, surveyId, Now);
+        Alert = ScreenWatching.Watch(Alert, surveyId, Now);
         Decide();
         return this;
     }

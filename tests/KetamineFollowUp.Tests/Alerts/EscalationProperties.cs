@@ -59,7 +59,7 @@ public class EscalationProperties
             _alert = random.Next(12) switch
             {
                 0 => Escalation.Join(_alert, [Found()], _now),
-                1 => Escalation.WatchScreen(_alert, $"S{random.Next(4)}", _now),
+                1 => ScreenWatching.Watch(_alert, $"S{random.Next(4)}", _now),
                 2 => Escalation.Acknowledge(_alert, Someone(), _now).Match(done => done.Alert, _ => _alert, _ => _alert),
                 3 => Escalation.Resolve(_alert, Someone(), Disposition.NotReached, null, _now).Match(done => done.Alert, _ => _alert),
                 4 when random.Next(10) == 0 => Escalation.Resolve(_alert, Someone(), Disposition.ReachedSafe, null, _now).Match(done => done.Alert, _ => _alert),

@@ -58,7 +58,7 @@ internal static class Optional
     public static DateTimeOffset Utc(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     public static StaffMember Member(StaffId id, int number) =>
-        new(id, id.Value, PhoneNumber.Parse($"+1202555010{number}"), $"{id}@clinic.example");
+        new(id, id.Value, PhoneNumber.Parse($"+1202555010{number}"), EmailAddress.Parse($"{id}@clinic.example"));
 
     public static T Stored<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Json), Json)!;
 

@@ -41,10 +41,10 @@ public sealed class HoldTests
 
     [Fact]
     public void The_mania_flag_holds() =>
-        AssertHeld(Lost() with { ManiaFlagAt = Day(1) }, "Unusually elevated or irritable mood with little need for sleep, reported on 3 March 2026.");
+        AssertHeld(Lost() with { Signs = new(Day(1), null) }, "Unusually elevated or irritable mood with little need for sleep, reported on 3 March 2026.");
 
     [Fact]
-    public void Urinary_symptoms_hold() => AssertHeld(Lost() with { UrinaryFlagAt = Day(1) }, "Urinary symptoms, reported on 3 March 2026.");
+    public void Urinary_symptoms_hold() => AssertHeld(Lost() with { Signs = new(null, Day(1)) }, "Urinary symptoms, reported on 3 March 2026.");
 
     [Fact]
     public void A_positive_audit_c_holds_and_a_negative_one_does_not()
@@ -76,7 +76,7 @@ public sealed class HoldTests
         var facts = Lost() with
         {
             Holds = [new(HoldKind.Pregnancy, Day(10), Nurse, null), new(HoldKind.BloodPressure, Day(11), Nurse, null)],
-            ManiaFlagAt = Day(1),
+            Signs = new(Day(1), null),
         };
 
         var held = Recommend(facts, 40)!;
@@ -88,7 +88,7 @@ public sealed class HoldTests
 
     [Fact]
     public void A_held_drift_has_no_by_date() =>
-        Assert.Null(Recommend(Responder(Phq9(22, 8), Phq9(29, 9)) with { ManiaFlagAt = Day(1) }, 29)!.ByDate);
+        Assert.Null(Recommend(Responder(Phq9(22, 8), Phq9(29, 9)) with { Signs = new(Day(1), null) }, 29)!.ByDate);
 
     [Fact]
     public void Nothing_to_hold_is_no_recommendation() =>
@@ -98,7 +98,7 @@ public sealed class HoldTests
     public void An_unresolved_safety_alert_silences_every_recommendation()
     {
         Assert.Null(KindOf(Lost() with { SafetyAlertUnresolved = true }, 40));
-        Assert.Null(KindOf(Lost() with { SafetyAlertUnresolved = true, ManiaFlagAt = Day(1) }, 40));
+        Assert.Null(KindOf(Lost() with { SafetyAlertUnresolved = true, Signs = new(Day(1), null) }, 40));
     }
 
     private static BoosterFacts With(string instrument, int total, string band = "") =>

@@ -19,11 +19,11 @@ public sealed class ReviewAdvanceTests
         var review = ReviewProcess.Open("p~r", Now, Day(openedInMarch - 2));
         var due = ClinicTime.At(DateOnly.Parse(date, null), new TimeOnly(9, 0), NewYork);
 
-        var waiting = ReviewProcess.Advance(review, Facts, due.AddTicks(-1));
+        var waiting = ReviewProcess.Decide(review, [], Facts, due.AddTicks(-1));
         Assert.Empty(waiting.Steps);
         Assert.Equal(due, waiting.LookAgainAt);
 
-        var reminded = ReviewProcess.Advance(waiting.State, Facts, due);
+        var reminded = ReviewProcess.Decide(waiting.State, [], Facts, due);
         Assert.Equal(MessageKind.ReminderStaff, Assert.IsType<Step.NotifyStaff>(Assert.Single(reminded.Steps)).Kind);
     }
 
@@ -104,7 +104,7 @@ public sealed class ReviewAdvanceTests
     {
         var deferred = Decided(Advance(OpenReview(), 2).State, ReviewVerdict.Defer, at: 3, until: 14);
 
-        var before = ReviewProcess.Advance(deferred, Facts, Day(14).AddTicks(-1));
+        var before = ReviewProcess.Decide(deferred, [], Facts, Day(14).AddTicks(-1));
         Assert.Equal((ReviewState.Deferred, Day(14)), (before.State.State, before.LookAgainAt));
 
         var again = Advance(before.State, 14);

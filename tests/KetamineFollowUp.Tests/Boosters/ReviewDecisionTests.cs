@@ -27,7 +27,7 @@ public sealed class ReviewDecisionTests
     [InlineData(1.01, true)]
     public void Deferring_needs_a_time_in_the_future(double? until, bool valid)
     {
-        var outcome = ReviewProcess.Decide(OpenReview(), new(ReviewVerdict.Defer, Doctor, until is { } day ? Day(day) : null, null), Day(1));
+        var outcome = ReviewProcess.RecordDecision(OpenReview(), new(ReviewVerdict.Defer, Doctor, until is { } day ? Day(day) : null, null), Day(1));
 
         Assert.Equal(valid ? "deferred" : "until", outcome.Match(done => done.Review.State is ReviewState.Deferred ? "deferred" : "?", _ => "already", i => i.Field, _ => "outdated"));
     }
@@ -42,7 +42,7 @@ public sealed class ReviewDecisionTests
 
         foreach (var second in Enum.GetValues<ReviewVerdict>())
         {
-            var outcome = ReviewProcess.Decide(review, new(second, StaffId.Parse("dr-two"), Day(30), null), Day(2));
+            var outcome = ReviewProcess.RecordDecision(review, new(second, StaffId.Parse("dr-two"), Day(30), null), Day(2));
             Assert.Equal(new DecisionOutcome.AlreadyDecided(Doctor, Day(1), review.State), outcome);
         }
     }
@@ -53,9 +53,9 @@ public sealed class ReviewDecisionTests
         var newer = ReviewProcess.Update(OpenReview(), new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(2));
         ReviewDecision Approved(DateTimeOffset? read) => new(ReviewVerdict.Approve, Doctor, null, null, read);
 
-        Assert.Equal(new DecisionOutcome.Outdated(Day(2)), ReviewProcess.Decide(newer, Approved(Day(0)), Day(3)));
-        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.Decide(newer, Approved(Day(2)), Day(3)));
-        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.Decide(newer, Approved(null), Day(3)));
+        Assert.Equal(new DecisionOutcome.Outdated(Day(2)), ReviewProcess.RecordDecision(newer, Approved(Day(0)), Day(3)));
+        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.RecordDecision(newer, Approved(Day(2)), Day(3)));
+        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.RecordDecision(newer, Approved(null), Day(3)));
     }
 
     [Fact]

@@ -23,12 +23,12 @@ internal static class SampleReviews
     public static BoosterReview OpenReview() => ReviewProcess.Open("p~r", Now, Day(0));
 
     public static BoosterReview Decided(BoosterReview review, ReviewVerdict verdict, double at, double? until = null, string? reason = null) =>
-        ReviewProcess.Decide(review, new(verdict, Doctor, until is { } day ? Day(day) : null, reason), Day(at))
+        ReviewProcess.RecordDecision(review, new(verdict, Doctor, until is { } day ? Day(day) : null, reason), Day(at))
             .Match(done => done.Review, _ => throw new InvalidOperationException("already"), i => throw new InvalidOperationException(i.Problem), _ => throw new InvalidOperationException("outdated"));
 
     /// <summary>Advances a review that has been stored and read again.</summary>
     public static Plan<BoosterReview> Advance(BoosterReview review, double day, ReviewFacts? facts = null) =>
-        ReviewProcess.Advance(StoredAndRead(review), facts ?? Facts, Day(day));
+        ReviewProcess.Decide(StoredAndRead(review), [], facts ?? Facts, Day(day));
 
     public static BoosterReview StoredAndRead(BoosterReview review) => JsonSerializer.Deserialize<BoosterReview>(Stored(review), Json)!;
 

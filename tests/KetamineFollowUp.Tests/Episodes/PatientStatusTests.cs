@@ -110,7 +110,7 @@ public class PatientStatusTests
         {
             Channel = channel,
             Consents = new Consents(sms, true, true),
-            Email = "ana@example.org",
+            Email = EmailAddress.Parse("ana@example.org"),
             Undeliverable = email ? [] : [Channel.Email],
             OptedOut = optedOut,
         };

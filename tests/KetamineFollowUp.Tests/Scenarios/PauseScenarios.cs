@@ -17,7 +17,7 @@ public class PauseScenarios
     {
         await using var scene = await PausedUntil("2026-03-05 12:00");
         await scene.AdvanceTo("2026-03-06 10:00");
-        await Change(scene, new PatientPatch { Email = new Optional<string?>(true, "sam@mail.example") });
+        await Change(scene, new PatientPatch { Email = new Optional<EmailAddress?>(true, EmailAddress.Parse("sam@mail.example")) });
         Assert.Equal((PatientStatus.Active, null), ((await scene.PatientNow()).Status, (await scene.PatientNow()).PausedUntil));
         scene.ClaimAll();
         await scene.AdvanceTo("2026-03-09 20:00");
@@ -29,7 +29,7 @@ public class PauseScenarios
     public async Task A_correction_within_a_pause_leaves_its_end_as_it_was()
     {
         await using var scene = await PausedUntil("2026-03-05 12:00");
-        await Change(scene, new PatientPatch { Email = new Optional<string?>(true, "sam@mail.example") });
+        await Change(scene, new PatientPatch { Email = new Optional<EmailAddress?>(true, EmailAddress.Parse("sam@mail.example")) });
         Assert.Equal((PatientStatus.Paused, Scene.At("2026-03-05 12:00")), ((await scene.PatientNow()).Status, (await scene.PatientNow()).PausedUntil));
         scene.ClaimAll();
     }

@@ -30,7 +30,7 @@ public sealed partial class Scene
     {
         var member = SampleClinic.Roster.Members.Single(candidate => candidate.StaffId.Value == staffId);
         Claim(MessageKind.Page, member.Phone.Value);
-        Claim(MessageKind.Page, member.Email);
+        Claim(MessageKind.Page, member.Email.Value);
     }
 
     /// <summary>Claims whatever has left so far, where a scenario is about what comes after.</summary>

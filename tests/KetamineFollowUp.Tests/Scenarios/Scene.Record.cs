@@ -29,7 +29,7 @@ public sealed partial class Scene
             Patient.Value,
             async transaction =>
             {
-                var outcome = ReviewProcess.Decide(await transaction.Get<BoosterReview>(reviewId, CancellationToken.None), decision, transaction.Now);
+                var outcome = ReviewProcess.RecordDecision(await transaction.Get<BoosterReview>(reviewId, CancellationToken.None), decision, transaction.Now);
                 await processor.Store(transaction, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
                 return true;
             },

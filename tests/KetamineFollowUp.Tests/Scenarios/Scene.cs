@@ -73,7 +73,7 @@ public sealed partial class Scene : IAsyncDisposable
         PatientId = Patient,
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(Phone),
-        Email = "sam@patient.example",
+        Email = EmailAddress.Parse("sam@patient.example"),
         TimeZone = "America/New_York",
         Language = Language.En,
         Indication = Indication.Depression,

@@ -131,7 +131,7 @@ internal sealed class RecordedClinic : IAsyncDisposable
         PatientId = Patient,
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(Scene.Phone),
-        Email = "sam@patient.example",
+        Email = EmailAddress.Parse("sam@patient.example"),
         TimeZone = "America/New_York",
         Language = Language.En,
         Indication = Indication.Depression,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -13,12 +14,12 @@ public class CrisisWordsTests
     [Fact]
     public void Crisis_words_as_the_last_answer_stay_in_the_survey_which_goes_on_with_the_screener()
     {
-        var turn = Say("I want to kill myself");
-        Assert.Equal("s", turn.Survey!.SurveyId);
-        Assert.Equal("I want to kill myself", turn.Survey.Answers[^1].Words);
-        Assert.Equal((SurveyState.Open, SurveyPath.FirstScreener), (turn.Survey.State, turn.Survey.Instruments[0]));
-        Assert.Equal([MessageKind.Crisis, MessageKind.Reply], turn.Replies.Select(reply => reply.Kind));
-        Assert.Contains("wished you were dead", turn.Replies[1].Body);
+        var step = Say("I want to kill myself");
+        Assert.Equal("s", step.Survey!.SurveyId);
+        Assert.Equal("I want to kill myself", step.Survey.Answers[^1].Words);
+        Assert.Equal((SurveyState.Open, SurveyPath.FirstScreener), (step.Survey.State, step.Survey.Instruments[0]));
+        Assert.Equal([MessageKind.Crisis, MessageKind.Reply], Sent(step).Select(reply => reply.Kind));
+        Assert.Contains("wished you were dead", Sent(step)[1].Body);
     }
 
     [Fact]
@@ -28,13 +29,41 @@ public class CrisisWordsTests
     [Fact]
     public void A_screener_finished_this_hour_is_not_asked_again_and_the_answer_is_kept()
     {
-        var turn = Say("I want to kill myself", lastScreenedAt: Now.AddMinutes(-30));
-        Assert.Equal(SurveyState.Completed, turn.Survey!.State);
-        Assert.Equal(MessageKind.Crisis, Assert.Single(turn.Replies).Kind);
+        var step = Say("I want to kill myself", lastScreenedAt: Now.AddMinutes(-30));
+        Assert.Equal(SurveyState.Completed, step.Survey!.State);
+        Assert.Equal(MessageKind.Crisis, Assert.Single(Sent(step)).Kind);
     }
 
+    [Theory]
+    [InlineData("I want to kill myself", Language.En, true, "We have alerted our on-call team")]
+    [InlineData("I want to kill myself", Language.Es, true, "Avisamos al equipo de guardia")]
+    [InlineData("My chest hurts and I cannot breathe", Language.En, true, "We have alerted our on-call team")]
+    [InlineData("I want to kill myself", Language.En, false, null)]
+    [InlineData("I want to kill myself", Language.Es, false, null)]
+    [InlineData("My chest hurts and I cannot breathe", Language.En, false, null)]
+    public void The_crisis_text_goes_first_and_promises_the_team_only_while_somebody_is_on_call(string words, Language language, bool someoneIsOnCall, string? promise)
+    {
+        var sent = Say(words).AllReplies(language, someoneIsOnCall);
+
+        Assert.Equal((MessageKind.Crisis, 1), (sent[0].Kind, sent.Count(reply => reply.Kind == MessageKind.Crisis)));
+        Assert.Contains("911", sent[0].Body, StringComparison.Ordinal);
+        Assert.Equal(promise is not null, sent[0].Body.Contains("team", StringComparison.Ordinal) || sent[0].Body.Contains("equipo", StringComparison.Ordinal));
+        Assert.Contains(promise ?? "", sent[0].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_without_crisis_is_sent_the_same_whoever_is_on_call()
+    {
+        var step = Say("I stopped lithium");
+
+        Assert.Null(step.Crisis);
+        Assert.Equal(step.AllReplies(Language.En, someoneIsOnCall: true), step.AllReplies(Language.En, someoneIsOnCall: false));
+    }
+
+    private static ImmutableArray<Reply> Sent(ConversationStep step) => step.AllReplies(Language.En, someoneIsOnCall: true);
+
     private static ConversationStep Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
-        new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, true, "new", InstrumentCatalog.Shipped, "Clinic", "555"),
+        new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, "new", InstrumentCatalog.Shipped, "Clinic", "555"),
         new InboundWords(words, null, HasMedia: false), Now);
 
     private static Survey AllButTheLast() => new()

@@ -10,7 +10,7 @@ public partial class PatientCopyTests
 {
     // No sentence hides behind the mean of all: ASSUMPTION, two grades above it, and no more words than one breath.
     private const double HardestGrade = 8;
-    private const int MostWords = 24;
+    private const int MaxWords = 24;
 
     [Fact]
     public async Task English_pages_read_at_sixth_grade_or_below()
@@ -18,7 +18,7 @@ public partial class PatientCopyTests
         var sentences = await Sentences(Language.En);
         Assert.True(sentences.Count > 40);
         Assert.InRange(Readability.Grade(sentences), 0, 6);
-        Assert.All(sentences, sentence => Assert.True(Readability.Words(sentence).Count() < MostWords && Readability.Grade([sentence]) < HardestGrade, Readability.Grade([sentence]) + sentence));
+        Assert.All(sentences, sentence => Assert.True(Readability.Words(sentence).Count() < MaxWords && Readability.Grade([sentence]) < HardestGrade, Readability.Grade([sentence]) + sentence));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public partial class PatientCopyTests
         var sentences = await Sentences(Language.Es);
         Assert.True(sentences.Count > 40);
         Assert.InRange(Readability.Ease(sentences), 65, 100);
-        Assert.All(sentences, sentence => Assert.True(Readability.Words(sentence).Count() < MostWords, sentence));
+        Assert.All(sentences, sentence => Assert.True(Readability.Words(sentence).Count() < MaxWords, sentence));
     }
 
     [Theory]

@@ -119,7 +119,7 @@ internal sealed class WebScene : IAsyncDisposable
         PatientId = Patient,
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(Phone),
-        Email = "sam@patient.example",
+        Email = EmailAddress.Parse("sam@patient.example"),
         TimeZone = "America/New_York",
         Language = Language.En,
         Indication = Indication.Depression,

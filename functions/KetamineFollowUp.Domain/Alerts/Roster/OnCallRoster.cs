@@ -29,7 +29,7 @@ public sealed record OnCallRoster
 /// <param name="Name">For staff pages.</param>
 /// <param name="Phone">Gets pages by text; an acknowledgement by text counts from this number only, so no two members share one.</param>
 /// <param name="Email">Gets pages by email.</param>
-public sealed record StaffMember(StaffId StaffId, string Name, PhoneNumber Phone, string Email);
+public sealed record StaffMember(StaffId StaffId, string Name, PhoneNumber Phone, EmailAddress Email);
 
 /// <summary>On call instead of the rotation, from <paramref name="From"/> until before <paramref name="To"/>.</summary>
 public sealed record Override(StaffId StaffId, DateTimeOffset From, DateTimeOffset To);

@@ -30,7 +30,7 @@ internal static class RosterCheck
         .. roster.Members.SelectMany(Member),
         .. Repeated("staffId", roster.Members, m => m.StaffId.Value),
         .. Repeated("phone", roster.Members, m => m.Phone.Value),
-        .. Repeated("email", roster.Members, m => m.Email?.Trim().ToUpperInvariant() ?? ""),
+        .. Repeated("email", roster.Members, m => m.Email.Value.ToUpperInvariant()),
         .. Rotation(roster),
         .. roster.Overrides.SelectMany((o, i) => Override(roster, o, i)),
         .. Step(roster, "backup", roster.Backup),
@@ -67,7 +67,7 @@ internal static class RosterCheck
             yield return new RosterFault($"members[{i}].phone", "an E.164 number such as +12025550123");
         }
 
-        if (member.Email is not { } email || email.IndexOf('@') is var at && (at < 1 || at != email.LastIndexOf('@') || at == email.Length - 1))
+        if (!member.Email.IsWellFormed)
         {
             yield return new RosterFault($"members[{i}].email", "an email address");
         }

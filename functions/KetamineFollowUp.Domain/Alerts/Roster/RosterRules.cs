@@ -24,6 +24,9 @@ public static class RosterRules
         return new OnCall(primary, Members(roster, roster.Backup), Members(roster, roster.CatchAll), primary.IsEmpty);
     }
 
+    /// <summary>Somebody is on call: a message may say that the team is alerted. False without a roster, and in a gap of it.</summary>
+    public static bool SomeoneIsOnCall(OnCallRoster? roster, DateTimeOffset at) => roster is not null && !At(roster, at).Gap;
+
     private static IEnumerable<StaffId> InRotation(Rotation rotation, DateTimeOffset at, TimeZoneInfo zone)
     {
         var today = ClinicTime.DateOf(at, zone);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Values;
 
@@ -16,14 +17,16 @@ public class RosterCheckTests
         { With(m => m with { StaffId = default }), "members[4].staffId" },
         { With(m => m with { Name = " " }), "members[4].name" },
         { With(m => m with { Phone = default }), "members[4].phone" },
-        { With(m => m with { Email = "" }), "members[4].email" },
-        { With(m => m with { Email = "eve" }), "members[4].email" },
-        { With(m => m with { Email = "@clinic.example" }), "members[4].email" },
-        { With(m => m with { Email = "eve@" }), "members[4].email" },
-        { With(m => m with { Email = null! }), "members[4].email" },
+        { With(m => m with { Email = OnRecord("") }), "members[4].email" },
+        { With(m => m with { Email = OnRecord("eve") }), "members[4].email" },
+        { With(m => m with { Email = OnRecord("@clinic.example") }), "members[4].email" },
+        { With(m => m with { Email = OnRecord("eve@") }), "members[4].email" },
+        { With(m => m with { Email = OnRecord("eve@clinic") }), "members[4].email" },
+        { With(m => m with { Email = OnRecord("eve@clinic.example ") }), "members[4].email" },
+        { With(m => m with { Email = OnRecord(null) }), "members[4].email" },
         { With(m => m with { StaffId = Optional.Ann }), "members[4].staffId" },
         { With(m => m with { Phone = Optional.Roster.Members[1].Phone }), "members[4].phone" },
-        { With(m => m with { Email = "BEN@clinic.example " }), "members[4].email" },
+        { With(m => m with { Email = EmailAddress.Parse("BEN@clinic.example") }), "members[4].email" },
         { Optional.Roster with { Members = Optional.Roster.Members.Add(null!) }, "members[4]" },
         { Optional.Roster with { Overrides = [null!] }, "overrides[0]" },
         { Optional.Roster with { Rotation = null }, "rotation" },
@@ -68,7 +71,7 @@ public class RosterCheckTests
     public void A_step_has_at_most_12_people(int people, int faults)
     {
         StaffMember[] many = [.. Enumerable.Range(10, people).Select(i =>
-            new StaffMember(StaffId.Parse($"s{i}"), "x", PhoneNumber.Parse($"+120255502{i}"), $"s{i}@clinic.example"))];
+            new StaffMember(StaffId.Parse($"s{i}"), "x", PhoneNumber.Parse($"+120255502{i}"), EmailAddress.Parse($"s{i}@clinic.example")))];
         var roster = Optional.Roster with { Members = Optional.Roster.Members.AddRange(many), CatchAll = [.. many.Select(m => m.StaffId)] };
         Assert.Equal(faults, RosterRules.Check(roster).Length);
     }
@@ -78,6 +81,9 @@ public class RosterCheckTests
 
     private static OnCallRoster With(Func<StaffMember, StaffMember> change) => Optional.Roster with
     {
-        Members = Optional.Roster.Members.Add(change(new StaffMember(StaffId.Parse("eve"), "Eve", PhoneNumber.Parse("+12025550199"), "eve@clinic.example"))),
+        Members = Optional.Roster.Members.Add(change(new StaffMember(StaffId.Parse("eve"), "Eve", PhoneNumber.Parse("+12025550199"), EmailAddress.Parse("eve@clinic.example")))),
     };
+
+    // Of a roster that was stored before addresses were parsed.
+    private static EmailAddress OnRecord(string? text) => JsonSerializer.Deserialize<EmailAddress>(JsonSerializer.Serialize(text));
 }

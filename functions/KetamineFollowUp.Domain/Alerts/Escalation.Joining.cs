@@ -3,9 +3,13 @@ using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
-/// <summary>One unresolved alert per patient: what is found later joins it.</summary>
-internal static class Joining
+/// <content>One unresolved alert per patient: what is found later joins it.</content>
+public static partial class Escalation
 {
+    /// <summary>
+    /// New causes join the alert, silently unless they make it more urgent or, on an acknowledged one, carry a safety
+    /// finding: then the ladder starts afresh and a new acknowledgement is needed.
+    /// </summary>
     public static Alert Join(Alert alert, ImmutableArray<Finding> findings, DateTimeOffset now)
     {
         if (findings.IsEmpty)
@@ -30,11 +34,11 @@ internal static class Joining
         };
     }
 
-    /// <summary>Open again, whoever had it in hand: a new acknowledgement is needed, and the ladder starts at its first step.</summary>
-    public static Alert StartAfresh(Alert alert, DateTimeOffset now) =>
+    // Open again, whoever had it in hand: a new acknowledgement is needed, and the ladder starts at its first step.
+    private static Alert StartAfresh(Alert alert, DateTimeOffset now) =>
         alert with { State = AlertState.Open, WaitingSince = now, Ladder = null };
 
-    public static Severity MostUrgent(ImmutableArray<Finding> findings, Severity atLeast) =>
+    private static Severity MostUrgent(ImmutableArray<Finding> findings, Severity atLeast) =>
         findings.Select(f => f.Severity).Append(atLeast).Max();
 
     // The wait of an alert that paged already is not shortened by its rise; a routine one has waited for nobody so far.

@@ -1,16 +1,19 @@
 namespace KetamineFollowUp.Domain.Alerts;
 
-/// <summary>
+/// <content>
 /// Acknowledged is not resolved: an alert that stays so too long is open again, and its ladder pages whoever acknowledged
 /// it together with the first step. A new acknowledgement stops that ladder as it stopped the first.
-/// </summary>
-internal static class Reopening
+/// </content>
+public static partial class Escalation
 {
-    public static Alert Reopen(Alert alert, EscalationPolicy policy, DateTimeOffset now) =>
-        DueAt(alert, policy) <= now ? Joining.StartAfresh(alert, now) : alert;
+    private static Alert Reopen(Alert alert, EscalationPolicy policy, DateTimeOffset now) =>
+        ReopensAt(alert, policy) <= now ? StartAfresh(alert, now) : alert;
 
-    /// <summary>After an attempt that did not reach the patient the retry counts, whether it is sooner or later than the time to resolve.</summary>
-    public static DateTimeOffset? DueAt(Alert alert, EscalationPolicy policy)
+    /// <summary>
+    /// When an acknowledged alert opens again; null for another one. After an attempt that did not reach the patient the
+    /// retry counts, whether it is sooner or later than the time to resolve.
+    /// </summary>
+    internal static DateTimeOffset? ReopensAt(Alert alert, EscalationPolicy policy)
     {
         if (alert.State != AlertState.Acknowledged || policy.LadderFor(alert.Severity) is not { } ladder)
         {

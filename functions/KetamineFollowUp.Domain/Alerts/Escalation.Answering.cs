@@ -3,9 +3,10 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
-/// <summary>What a staff member does to an alert: takes it, closes it, or tries in vain.</summary>
-internal static class Answering
+/// <content>What a staff member does to an alert: takes it, closes it, or tries in vain.</content>
+public static partial class Escalation
 {
+    /// <summary>A staff member takes an open alert.</summary>
     public static AcknowledgeOutcome Acknowledge(Alert alert, StaffId by, DateTimeOffset now) => alert.State switch
     {
         AlertState.Open => new AcknowledgeOutcome.Done(Take(alert, by, now)),
@@ -17,6 +18,7 @@ internal static class Answering
             : new AcknowledgeOutcome.AlreadyResolved(default, alert.RaisedAt),
     };
 
+    /// <summary>A staff member says what came of it. Resolving an open alert acknowledges it too.</summary>
     public static ResolveOutcome Resolve(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now)
     {
         if (alert.State == AlertState.Resolved)
@@ -36,7 +38,7 @@ internal static class Answering
         return new ResolveOutcome.Done(IsAttempt(alert.Severity, disposition) ? said : said with { State = AlertState.Resolved });
     }
 
-    /// <summary>ASSUMPTION: the same words of the same person within a minute are a button pressed twice, not a second attempt.</summary>
+    // ASSUMPTION: the same words of the same person within a minute are a button pressed twice, not a second attempt.
     private static TimeSpan PressedTwiceWithin { get; } = TimeSpan.FromMinutes(1);
 
     private static bool IsSamePress(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now) =>

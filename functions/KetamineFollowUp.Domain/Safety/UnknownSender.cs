@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Domain.Safety;
+
+/// <summary>How often a number that no patient has was told so on one day; the crisis text does not count.</summary>
+/// <param name="Day">The clinic-local day.</param>
+/// <param name="Answered">Polite answers sent on it, 0 to <see cref="UnknownSender.MaxAnswersADay"/>.</param>
+public readonly record struct PoliteAnswers(DateOnly Day, int Answered);
+
+/// <summary>What a text from a number that no patient has calls for.</summary>
+/// <param name="Findings">What its words say: they raise an alert, which pages by its severity.</param>
+/// <param name="Reply">What is answered.</param>
+/// <param name="IsUnread">A person is to read it.</param>
+/// <param name="Answers">How often the number has been answered today, this answer included.</param>
+public sealed record UnknownSenderStep(ImmutableArray<Finding> Findings, UnknownSenderReply Reply, bool IsUnread, PoliteAnswers Answers);
+
+/// <summary>
+/// The rules for a text from a number that no patient has: a polite answer, at most three times a day. Words of crisis always
+/// get the crisis text, and a page.
+/// </summary>
+public static class UnknownSender
+{
+    /// <summary>Contract: unknown numbers get a polite answer at most 3 times a day.</summary>
+    public const int MaxAnswersADay = 3;
+
+    private static readonly string[] SpanishWords = [" quiero", "quiero ", "morir", "matar", "vivir", "ayuda", "puedo", "pastillas", "ñ", "é", "ó"];
+
+    /// <summary>Reads the text and decides what follows.</summary>
+    /// <param name="body">The text as it arrived.</param>
+    /// <param name="optOutType">STOP, START or HELP when the carrier has dealt with it already; null or empty otherwise.</param>
+    /// <param name="before">How often the number was answered when it last wrote; null when it is new.</param>
+    /// <param name="today">The clinic-local day.</param>
+    public static UnknownSenderStep Take(string body, string? optOutType, PoliteAnswers? before, DateOnly today)
+    {
+        var findings = ScreenFindings.From(CrisisScreen.Read(body));
+        var keyword = Keywords.Read(body, optOutType);
+        var answers = before is { } known && known.Day == today ? known : new PoliteAnswers(today, 0);
+        if (!findings.IsEmpty)
+        {
+            var text = findings.Any(finding => finding.IsSafety) ? CrisisText.Suicide : CrisisText.Danger;
+            return new UnknownSenderStep(findings, new UnknownSenderReply.Crisis(text, LanguageOf(body)), IsUnread: true, answers);
+        }
+
+        return IsAnswered(keyword) && answers.Answered < MaxAnswersADay
+            ? new UnknownSenderStep([], new UnknownSenderReply.Polite(), keyword is null, answers with { Answered = answers.Answered + 1 })
+            : new UnknownSenderStep([], new UnknownSenderReply.None(), keyword is null, answers);
+    }
+
+    // Whoever revokes hears no more, and what the carrier has answered is not answered twice.
+    private static bool IsAnswered(Keyword? keyword) => keyword is not
+        (Keyword.CarrierStop or Keyword.CarrierStart or Keyword.CarrierHelp or Keyword.Revoke or Keyword.WrongNumber);
+
+    // A guess good enough for one text: Spanish when the words read as Spanish only.
+    private static Language LanguageOf(string body) =>
+        SpanishWords.Any(word => body.Contains(word, StringComparison.OrdinalIgnoreCase)) ? Language.Es : Language.En;
+}
