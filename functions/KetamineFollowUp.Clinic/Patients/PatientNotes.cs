@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Boosters;
@@ -28,7 +27,7 @@ public sealed class PatientNotes(IRecordStore store, PatientTransactions transac
                 return;
             }
 
-            var entry = Add(transaction, "note", "recorded", by, new JsonObject { ["text"] = text });
+            var entry = transaction.AddEntry(id => new TimelineEntry.NoteWritten(transaction.Now, id, text, by));
             transaction.Audit(by.Value, "note-added", entry);
             if (once is not null)
             {
@@ -48,7 +47,7 @@ public sealed class PatientNotes(IRecordStore store, PatientTransactions transac
             }
 
             transaction.Put(DocumentTypes.SafetyPlan, RecordIds.SafetyPlan, new SafetyPlan(text, by, transaction.Now));
-            transaction.Audit(by.Value, "safety-plan-written", Add(transaction, "note", "recorded", by, new JsonObject { ["about"] = DocumentTypes.SafetyPlan, ["text"] = text }));
+            transaction.Audit(by.Value, "safety-plan-written", transaction.AddEntry(id => new TimelineEntry.SafetyPlanWritten(transaction.Now, id, text, by)));
         },
         cancel);
 
@@ -67,7 +66,7 @@ public sealed class PatientNotes(IRecordStore store, PatientTransactions transac
             }
 
             transaction.Record = transaction.Record.WithMedicationChange(change);
-            transaction.Audit(by.Value, "medication-change-recorded", Add(transaction, "medication-change", "recorded", by, new JsonObject { ["what"] = change.What }, change.At));
+            transaction.Audit(by.Value, "medication-change-recorded", transaction.AddEntry(id => new TimelineEntry.MedicationChanged(change.At, id, change.What, by)));
             transaction.WakeEpisode();
         },
         cancel);
@@ -84,7 +83,9 @@ public sealed class PatientNotes(IRecordStore store, PatientTransactions transac
             }
 
             transaction.Record = transaction.Record with { CourseChanged = true, Holds = active ? holds.SetItem(kind, new RecordedHold(kind, transaction.Now, by, note)) : holds.Remove(kind) };
-            Add(transaction, "hold", active ? "active" : "lifted", by, new JsonObject { ["hold"] = TimelineEntries.Name(kind), ["note"] = note });
+            transaction.AddEntry(id => active
+                ? new TimelineEntry.HoldSet(transaction.Now, id, kind, by, note)
+                : new TimelineEntry.HoldLifted(transaction.Now, id, kind, by, note));
             transaction.Audit(by.Value, active ? "hold-set" : "hold-lifted", TimelineEntries.Name(kind));
             transaction.WakeEpisode();
         },
@@ -112,16 +113,6 @@ public sealed class PatientNotes(IRecordStore store, PatientTransactions transac
             return exists;
         },
         cancel);
-
-    private static string Add(PatientTransaction transaction, string kind, string state, StaffId by, JsonObject data, DateTimeOffset? at = null)
-    {
-        var id = RecordIds.Entry(transaction.Record.NextSequence);
-        data["id"] = id;
-        data["state"] = state;
-        data["by"] = by.Value;
-        transaction.AddEntry(kind, data, at);
-        return id;
-    }
 
     /// <summary>A request that has been done.</summary>
     private sealed record OnceOnly(string Entry);

@@ -57,12 +57,12 @@ public static class RecordIds
     /// <summary>Ordered by the instant the signal was given, then by what gave it.</summary>
     public static string Signal(DateTimeOffset at, string source) => $"signal~{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}~{source}";
 
-    /// <summary>The timeline's kind of what a process records.</summary>
-    public static string KindOf(string processId) => ProcessMark(processId) switch
+    /// <summary>Which kind of process an id is of.</summary>
+    public static ProcessKind KindOf(string processId) => ProcessMark(processId) switch
     {
-        'a' => "alert",
-        'r' => "booster-review",
-        _ => "check-in",
+        'a' => ProcessKind.Alert,
+        'r' => ProcessKind.Review,
+        _ => ProcessKind.Episode,
     };
 
     public static bool IsAlert(string id) => ProcessMark(id) == 'a';

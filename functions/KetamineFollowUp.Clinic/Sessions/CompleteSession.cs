@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Assessment;
@@ -43,7 +42,7 @@ public sealed class CompleteSession(PatientTransactions transactions, ProtocolCa
 
             var episodeId = RecordIds.Episode(patient, session.SessionId);
             transaction.Put(DocumentTypes.Session, id, new SessionRecord(session, episodeId, transaction.Now));
-            transaction.AddEntry("session", new JsonObject { ["id"] = session.SessionId.Value, ["state"] = "completed", ["phase"] = TimelineEntries.Name(session.Phase) }, session.CompletedAt);
+            transaction.AddEntry(new TimelineEntry.SessionCompleted(session.CompletedAt, session.SessionId, session.Phase));
             transaction.Audit(by, "session-completed", session.SessionId.Value);
             await Follow(transaction, session, episodeId, cancel);
             return new SessionOutcome.Recorded(episodeId);
@@ -64,7 +63,7 @@ public sealed class CompleteSession(PatientTransactions transactions, ProtocolCa
             if (known.Voided is null)
             {
                 transaction.Put(DocumentTypes.Session, id, known with { Voided = new VoidedSession(by, transaction.Now, reason) });
-                transaction.AddEntry("session", new JsonObject { ["id"] = session.Value, ["state"] = "voided", ["by"] = by.Value, ["reason"] = reason });
+                transaction.AddEntry(new TimelineEntry.SessionVoided(transaction.Now, session, by, reason));
                 transaction.Audit(by.Value, "session-voided", session.Value);
                 transaction.Signal<EpisodeSignal>(known.EpisodeId, new EpisodeSignal.Voided(transaction.Now));
                 await FollowPrevious(transaction, known, cancel);
