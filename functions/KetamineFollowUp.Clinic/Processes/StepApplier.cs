@@ -95,5 +95,5 @@ public sealed class StepApplier(ClinicSettings clinic)
     }
 
     private static void AddFact(PatientTransaction transaction, string processId, Step.Record record) =>
-        transaction.AddEntry(new TimelineEntry.FactRecorded(transaction.Now, RecordIds.KindOf(processId), record.About, record.Fact, record.Detail));
+        transaction.AddEntry(new TimelineEntry.FactRecorded(transaction.Now, ProcessId.Parse(processId).Kind, record.About, record.Fact, record.Detail));
 }
