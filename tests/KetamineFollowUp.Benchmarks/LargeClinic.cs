@@ -100,7 +100,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         for (var i = 0; i < count; i++)
         {
             var record = await _clinic.Get<PatientTransactions>().Read(Id(i % Active).Value, CancellationToken.None);
-            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!, CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(ProcessId.Parse(record!.EpisodeId!), CancellationToken.None)));
         }
 
         return times;
@@ -118,7 +118,7 @@ internal sealed class LargeClinic : IAsyncDisposable
                 new Session(SessionId.Parse(FormattableString.Invariant($"b{_sessions}")), Start.AddMinutes(_sessions), Route.Iv, 40, SessionPhase.Induction),
                 CancellationToken.None);
             var record = await _clinic.Get<PatientTransactions>().Read(patient.Value, CancellationToken.None);
-            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!, CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(ProcessId.Parse(record!.EpisodeId!), CancellationToken.None)));
         }
 
         return times;

@@ -12,6 +12,9 @@ internal sealed record Instance(string Orchestrator, string Id)
     private const int LongestId = 100;
     private const int HashDigits = 32;
 
+    // What is due and is no process must not stop the others from being rung for: it is refused, and set aside, where it is done.
+    private const string OfAnythingElse = nameof(FollowUpEpisodeOrchestrator.FollowUpEpisode);
+
     /// <summary>The fixed id of the orchestration: there is at most one at a time. Ids that are too long end in a hash.</summary>
     public string InstanceId => Id.Length <= LongestId ? Id : Shorten(Id);
 
@@ -23,11 +26,14 @@ internal sealed record Instance(string Orchestrator, string Id)
         : type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) ? OfProcess(type[DocumentTypes.SignalPrefix.Length..])
         : OfProcess(documentId);
 
-    private static Instance OfProcess(string id) => new(
-        RecordIds.IsAlert(id) ? nameof(SafetyAlertOrchestrator.SafetyAlert)
-        : RecordIds.IsReview(id) ? nameof(BoosterReviewOrchestrator.BoosterReview)
-        : nameof(FollowUpEpisodeOrchestrator.FollowUpEpisode),
-        id);
+    private static Instance OfProcess(string id) => new(ProcessId.TryParse(id, out var process) ? OrchestratorOf(process.Kind) : OfAnythingElse, id);
+
+    private static string OrchestratorOf(ProcessKind kind) => kind switch
+    {
+        ProcessKind.Episode => nameof(FollowUpEpisodeOrchestrator.FollowUpEpisode),
+        ProcessKind.Alert => nameof(SafetyAlertOrchestrator.SafetyAlert),
+        ProcessKind.Review => nameof(BoosterReviewOrchestrator.BoosterReview),
+    };
 
     private static string Shorten(string id)
     {

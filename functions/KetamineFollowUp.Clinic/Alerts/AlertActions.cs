@@ -13,7 +13,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     /// <summary>Takes the alert in hand.</summary>
     public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
         RecordIds.Partition(alertId),
-        async transaction => !RecordIds.IsAlert(alertId) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
@@ -29,7 +29,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
     public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
         RecordIds.Partition(alertId),
-        async transaction => !RecordIds.IsAlert(alertId) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Resolve(alert, by, disposition, note, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>

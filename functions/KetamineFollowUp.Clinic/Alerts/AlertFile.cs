@@ -46,12 +46,8 @@ public sealed record AlertFile(
     }
 
     // A text that was taken as an answer is there as the answer, with its question.
-    private static bool IsSaid(TimelineLine line) => line.Kind switch
-    {
-        "answer" => true,
-        "message-in" => TimelineText.Field(line, "outcome") != "answer",
-        _ => false,
-    };
+    private static bool IsSaid(TimelineLine line) =>
+        line is TimelineLine.FromPatient text ? text.Text.Outcome != "answer" : line.Kind == TimelineKind.Answer;
 }
 
 /// <summary>Gathers what an alert's page shows.</summary>

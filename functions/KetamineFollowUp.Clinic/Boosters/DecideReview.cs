@@ -10,7 +10,7 @@ public sealed class DecideReview(PatientTransactions transactions, ReviewProcess
     /// <summary>Records a decision, and does what follows from it.</summary>
     /// <returns>What became of it; null when there is no such review.</returns>
     public async Task<DecisionOutcome?> RecordDecision(string reviewId, ReviewDecision decision, CancellationToken cancel) =>
-        RecordIds.IsReview(reviewId)
+        ProcessId.IsOf(reviewId, ProcessKind.Review)
             ? await transactions.Change<DecisionOutcome?>(
                 RecordIds.Partition(reviewId),
                 async transaction =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
@@ -33,7 +32,7 @@ public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols
             ],
             MedicationChanges =
             [
-                .. entries.Where(entry => entry.Kind == "medication-change").Select(entry => new KnownMedicationChange(entry.At, (string?)entry.Data["what"])),
+                .. entries.Select(MedicationChange).OfType<KnownMedicationChange>(),
             ],
             Foundations = [.. await Asked(partition, cancel), .. entries.Select(AtTheClinic).OfType<FoundationsForm>()],
         };
@@ -46,10 +45,16 @@ public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols
             .Where(answers => answers.Count > 0)
             .Select(answers => new FoundationsForm(answers[0].At, answers.ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value)));
 
+    private static KnownMedicationChange? MedicationChange(TimelineEntry entry) => entry switch
+    {
+        TimelineEntry.MedicationReported reported => new KnownMedicationChange(reported.At, reported.What),
+        TimelineEntry.MedicationChanged changed => new KnownMedicationChange(changed.At, changed.What),
+        _ => null,
+    };
+
     private static FoundationsForm? AtTheClinic(TimelineEntry entry) =>
-        entry.Kind == "answer" && (string?)entry.Data["instrument"] == Foundations.Instrument && entry.Data["answers"] is JsonObject answers
+        entry is TimelineEntry.FormAnswered { Instrument: Foundations.Instrument } form
             ? new FoundationsForm(
-                entry.At,
-                answers.Where(answer => answer.Value is JsonValue value && value.TryGetValue<int>(out _)).ToImmutableDictionary(answer => answer.Key, answer => (int)answer.Value!))
+                form.At, form.Answers.Where(answer => answer.Value is not null).ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value))
             : null;
 }

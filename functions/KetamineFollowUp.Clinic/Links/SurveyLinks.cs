@@ -37,12 +37,13 @@ public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deploymen
             : null;
 
     /// <summary>The staff page of a process; the worklist when there is none.</summary>
-    public string ForStaff(string? processId) => processId switch
+    public string ForStaff(string? processId) => $"{deployment.PublicBaseUrl}/clinic{(ProcessId.TryParse(processId, out var process) ? PageOf(process) : "")}";
+
+    private static string PageOf(ProcessId process) => process.Kind switch
     {
-        null => $"{deployment.PublicBaseUrl}/clinic",
-        _ when RecordIds.IsReview(processId) => $"{deployment.PublicBaseUrl}/clinic/reviews/{Uri.EscapeDataString(processId)}",
-        _ when RecordIds.IsAlert(processId) => $"{deployment.PublicBaseUrl}/clinic/alerts/{Uri.EscapeDataString(processId)}",
-        _ => $"{deployment.PublicBaseUrl}/clinic",
+        ProcessKind.Alert => $"/alerts/{Uri.EscapeDataString(process.Value)}",
+        ProcessKind.Review => $"/reviews/{Uri.EscapeDataString(process.Value)}",
+        ProcessKind.Episode => "",
     };
 
     private const string EntryId = "entry";

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Values;
 
@@ -26,7 +25,7 @@ public sealed class AddNote(PatientTransactions transactions)
                 return;
             }
 
-            var entry = transaction.AddStaffEntry("note", "recorded", by, new JsonObject { ["text"] = text });
+            var entry = transaction.AddEntry(id => new TimelineEntry.NoteWritten(transaction.Now, id, text, by));
             transaction.Audit(by.Value, "note-added", entry);
             if (once is not null)
             {

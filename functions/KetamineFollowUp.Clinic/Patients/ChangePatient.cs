@@ -91,9 +91,9 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
 
     private static void AddHistory(PatientTransaction transaction, Consents before, Consents after, string by)
     {
-        (string Consent, bool Before, bool After)[] consents =
+        (ConsentKind Consent, bool Before, bool After)[] consents =
         [
-            ("sms", before.Sms, after.Sms), ("email", before.Email, after.Email), ("smsReply", before.SmsReply, after.SmsReply),
+            (ConsentKind.Sms, before.Sms, after.Sms), (ConsentKind.Email, before.Email, after.Email), (ConsentKind.SmsReply, before.SmsReply, after.SmsReply),
         ];
         foreach (var (consent, was, given) in consents.Where(consent => consent.Before != consent.After))
         {

@@ -13,7 +13,7 @@ internal sealed class ContactForm(ChangePatient changes) : PatientForm("contact"
 {
     private const int SeenDigits = 16;
 
-    public override ImmutableArray<string> Writes => [];
+    public override ImmutableArray<TimelineKind> Writes => [];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
         visit,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Assessment;
@@ -15,7 +16,7 @@ internal sealed class PaperForm(RecordForm forms, InstrumentCatalog catalog) : P
 {
     private const string AnswerPrefix = "answers.";
 
-    public override ImmutableArray<string> Writes => ["score", "answer"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Score, TimelineKind.Answer];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
     {

@@ -18,7 +18,7 @@ public abstract class PatientForm(string slug, string title, string button)
     public string Title => title;
 
     /// <summary>The timeline's kinds of lines that it writes: the newest of them is what the patient's page says was recorded.</summary>
-    public abstract ImmutableArray<string> Writes { get; }
+    public abstract ImmutableArray<TimelineKind> Writes { get; }
 
     public string PathOf(PatientId patient) => $"{PatientFile.PathOf(patient)}/{slug}";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Values;
@@ -9,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>Adds a note.</summary>
 internal sealed class NoteForm(AddNote notes) : PatientForm("note", "A note", "Add the note")
 {
-    public override ImmutableArray<string> Writes => ["note"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Note];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) =>
         Task.FromResult(SheetOf(visit, new FormField("text", "Note", FieldKind.Words) { Most = FieldLengths.Note, Hint = "Stays in the record. The patient is not told." }));
@@ -31,7 +32,7 @@ internal sealed class NoteForm(AddNote notes) : PatientForm("note", "A note", "A
 /// <summary>Records a medication change.</summary>
 internal sealed class MedicationForm(RecordMedicationChange changes) : PatientForm("medication", "A medication change", "Record the change")
 {
-    public override ImmutableArray<string> Writes => ["medication-change"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.MedicationChange];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
         visit,
@@ -54,7 +55,7 @@ internal sealed class HoldForm(SetHold holds) : PatientForm("hold", "A hold on b
     private const string On = "on";
     private const string Off = "off";
 
-    public override ImmutableArray<string> Writes => ["hold"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Hold];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
         visit,
@@ -87,7 +88,7 @@ internal sealed class HoldForm(SetHold holds) : PatientForm("hold", "A hold on b
 /// <summary>Writes the safety plan.</summary>
 internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read) : PatientForm("safety-plan", "The safety plan", "Keep the safety plan")
 {
-    public override ImmutableArray<string> Writes => ["note"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Note];
 
     internal override async Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
     {

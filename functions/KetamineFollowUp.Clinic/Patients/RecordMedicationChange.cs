@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Boosters;
@@ -21,7 +20,7 @@ public sealed class RecordMedicationChange(PatientTransactions transactions)
             }
 
             transaction.Record = transaction.Record.WithMedicationChange(change);
-            var entry = transaction.AddStaffEntry("medication-change", "recorded", by, new JsonObject { ["what"] = change.What }, change.At);
+            var entry = transaction.AddEntry(id => new TimelineEntry.MedicationChanged(change.At, id, change.What, by));
             transaction.Audit(by.Value, "medication-change-recorded", entry);
             transaction.WakeEpisode();
         },

@@ -13,7 +13,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>Records a session that was completed; its follow-up begins.</summary>
 internal sealed class SessionForm(CompleteSession sessions) : PatientForm("session", "A session", "Record the session")
 {
-    public override ImmutableArray<string> Writes => ["session"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Session];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
         visit,
@@ -46,7 +46,7 @@ internal sealed class SessionForm(CompleteSession sessions) : PatientForm("sessi
 /// <summary>Voids a session that was recorded by mistake.</summary>
 internal sealed class VoidForm(VoidSession sessions, IRecordStore store) : PatientForm("void", "Void a session recorded by mistake", "Void the session")
 {
-    public override ImmutableArray<string> Writes => ["session"];
+    public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Session];
 
     internal override async Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Boosters;
@@ -22,7 +21,9 @@ public sealed class SetHold(PatientTransactions transactions)
             }
 
             transaction.Record = transaction.Record with { CourseChanged = true, Holds = active ? holds.SetItem(kind, new RecordedHold(kind, transaction.Now, by, note)) : holds.Remove(kind) };
-            transaction.AddStaffEntry("hold", active ? "active" : "lifted", by, new JsonObject { ["hold"] = TimelineEntries.Name(kind), ["note"] = note });
+            transaction.AddEntry(id => active
+                ? new TimelineEntry.HoldSet(transaction.Now, id, kind, by, note)
+                : new TimelineEntry.HoldLifted(transaction.Now, id, kind, by, note));
             transaction.Audit(by.Value, active ? "hold-set" : "hold-lifted", TimelineEntries.Name(kind));
             transaction.WakeEpisode();
         },

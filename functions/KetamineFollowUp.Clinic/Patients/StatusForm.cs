@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>Pauses, resumes or ends the follow-up.</summary>
 internal sealed class StatusForm(ChangePatient changes) : PatientForm("status", "Pause, resume or discharge", "Change the follow-up")
 {
-    public override ImmutableArray<string> Writes => [];
+    public override ImmutableArray<TimelineKind> Writes => [];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Timeline;
 using Microsoft.AspNetCore.Http;
 
@@ -9,19 +10,19 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <param name="Slug">Its name in the address.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Kinds">The kinds of lines in it; empty for all.</param>
-public sealed record TimelineFilter(string Slug, string Label, ImmutableArray<string> Kinds)
+public sealed record TimelineFilter(string Slug, string Label, ImmutableArray<TimelineKind> Kinds)
 {
     /// <summary>Every filter, the widest first.</summary>
     public static ImmutableArray<TimelineFilter> All { get; } =
     [
         new("all", "Everything", []),
-        new("messages", "Messages", ["message-in", "message-out"]),
-        new("scores", "Scores", ["score"]),
-        new("answers", "Surveys and answers", ["survey", "answer", "check-in"]),
-        new("alerts", "Alerts and findings", ["alert", "finding", "booster-review"]),
-        new("treatment", "Sessions and medication", ["session", "medication-change", "hold"]),
-        new("notes", "Notes", ["note"]),
-        new("consents", "Consents", ["consent"]),
+        new("messages", "Messages", [TimelineKind.MessageIn, TimelineKind.MessageOut]),
+        new("scores", "Scores", [TimelineKind.Score]),
+        new("answers", "Surveys and answers", [TimelineKind.Survey, TimelineKind.Answer, TimelineKind.CheckIn]),
+        new("alerts", "Alerts and findings", [TimelineKind.Alert, TimelineKind.Finding, TimelineKind.BoosterReview]),
+        new("treatment", "Sessions and medication", [TimelineKind.Session, TimelineKind.MedicationChange, TimelineKind.Hold]),
+        new("notes", "Notes", [TimelineKind.Note]),
+        new("consents", "Consents", [TimelineKind.Consent]),
     ];
 
     public bool Shows(TimelineLine line) => Kinds.IsEmpty || Kinds.Contains(line.Kind);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Values;
 
@@ -19,7 +18,7 @@ public sealed class WriteSafetyPlan(PatientTransactions transactions)
             }
 
             transaction.Put(DocumentTypes.SafetyPlan, RecordIds.SafetyPlan, new SafetyPlan(text, by, transaction.Now));
-            var entry = transaction.AddStaffEntry("note", "recorded", by, new JsonObject { ["about"] = DocumentTypes.SafetyPlan, ["text"] = text });
+            var entry = transaction.AddEntry(id => new TimelineEntry.SafetyPlanWritten(transaction.Now, id, text, by));
             transaction.Audit(by.Value, "safety-plan-written", entry);
         },
         cancel);

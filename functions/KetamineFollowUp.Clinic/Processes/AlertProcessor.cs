@@ -16,7 +16,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     private const int SignalsAtOnce = 30;
 
     /// <summary>Joins the partition's unresolved alert or raises a new one; nothing without findings.</summary>
-    /// <param name="work">The transaction.</param>
+    /// <param name="transaction">The transaction.</param>
     /// <param name="findings">What was found.</param>
     /// <param name="screenSurveyId">The safety screen that was opened because of them.</param>
     /// <param name="cancel">Cancels.</param>

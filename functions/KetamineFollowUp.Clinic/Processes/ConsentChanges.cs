@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -33,7 +31,7 @@ public static class ConsentChanges
         }
 
         transaction.Record = transaction.Record with { Patient = transaction.Patient with { OptedOut = true } };
-        AddHistory(transaction, Channel.Sms, given: false, how);
+        AddHistory(transaction, ConsentKind.Sms, given: false, how, Actors.Patient);
         return TellProcesses(transaction, FindingCause.OptedOut, "Opted out of texts while an alert is open: phone them.");
     }
 
@@ -46,7 +44,7 @@ public static class ConsentChanges
         }
 
         transaction.Record = transaction.Record with { Patient = transaction.Patient with { Undeliverable = transaction.Patient.Undeliverable.Add(channel) } };
-        transaction.AddFactEntry(RecordedFact.Undeliverable, TimelineEntries.Name(channel), reason);
+        transaction.AddEntry(new TimelineEntry.ChannelLost(transaction.Now, channel, reason));
         var findings = TellProcesses(transaction, FindingCause.ChannelLost, $"No longer reachable by {TimelineEntries.Name(channel)} ({reason}) while an alert is open: phone them.");
         if (!findings.IsEmpty)
         {
@@ -59,40 +57,28 @@ public static class ConsentChanges
     }
 
     /// <summary>Adds a line to the consent history.</summary>
-    public static void AddHistory(PatientTransaction transaction, Channel channel, bool given, string how) =>
-        AddHistory(transaction, TimelineEntries.Name(channel), given, how, Actors.Patient);
-
-    /// <summary>Adds a line to the consent history.</summary>
-    /// <param name="work">The transaction.</param>
-    /// <param name="consent">Which consent, as the contract names it: <c>sms</c>, <c>email</c>, <c>smsReply</c>.</param>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="consent">Which consent.</param>
     /// <param name="given">Given or revoked.</param>
     /// <param name="how">How it came about.</param>
     /// <param name="actor">Who told us.</param>
-    public static void AddHistory(PatientTransaction transaction, string consent, bool given, string how, string actor) =>
-        AddLine(transaction, consent, given, given ? "given" : "revoked", how, actor);
+    public static void AddHistory(PatientTransaction transaction, ConsentKind consent, bool given, string how, string actor) =>
+        AddLine(transaction, consent, given ? ConsentState.Given : ConsentState.Revoked, how, actor);
 
     /// <summary>The history's first lines: what the patient agreed to at enrolment, and what not.</summary>
     public static void AddFirst(PatientTransaction transaction, string actor)
     {
         var consents = transaction.Patient.Consents;
-        foreach (var (consent, given) in new[] { ("sms", consents.Sms), ("email", consents.Email), ("smsReply", consents.SmsReply) })
+        foreach (var (consent, given) in new[] { (ConsentKind.Sms, consents.Sms), (ConsentKind.Email, consents.Email), (ConsentKind.SmsReply, consents.SmsReply) })
         {
-            AddLine(transaction, consent, given, given ? "given" : "not-given", "enrolment", actor);
+            AddLine(transaction, consent, given ? ConsentState.Given : ConsentState.NotGiven, "enrolment", actor);
         }
     }
 
-    private static void AddLine(PatientTransaction transaction, string consent, bool given, string state, string how, string actor)
+    private static void AddLine(PatientTransaction transaction, ConsentKind consent, ConsentState state, string how, string actor)
     {
-        var id = RecordIds.Entry(transaction.Record.NextSequence);
-        transaction.AddEntry("consent", new JsonObject
-        {
-            ["id"] = id,
-            ["channel"] = consent,
-            ["given"] = given,
-            ["how"] = how,
-            ["state"] = state,
-        });
-        transaction.Audit(actor, $"consent-{state}", consent);
+        transaction.AddEntry(id => new TimelineEntry.ConsentRecorded(transaction.Now, id, consent, state, how));
+        transaction.Audit(actor, $"consent-{TimelineEntries.Name(state)}", TimelineEntries.Name(consent));
     }
 
     private static ImmutableArray<Finding> OptIn(PatientTransaction transaction, string how)
@@ -101,7 +87,7 @@ public static class ConsentChanges
         {
             Patient = transaction.Patient with { OptedOut = false, Consents = transaction.Patient.Consents with { Sms = true } },
         };
-        AddHistory(transaction, Channel.Sms, given: true, how);
+        AddHistory(transaction, ConsentKind.Sms, given: true, how, Actors.Patient);
         transaction.WakeEpisode();
         return [];
     }

@@ -13,7 +13,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 public sealed class OutcomeLedger(ProtocolCatalog protocols)
 {
     /// <summary>Notes what has ended, and how the courses stand; nothing is written where nothing changed.</summary>
-    /// <param name="work">The transaction.</param>
+    /// <param name="transaction">The transaction.</param>
     /// <param name="ends">The surveys that have ended.</param>
     /// <param name="looked">What the courses are judged by; null when they were not looked at.</param>
     /// <param name="cancel">Cancels.</param>

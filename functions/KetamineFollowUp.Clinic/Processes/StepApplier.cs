@@ -95,5 +95,5 @@ public sealed class StepApplier(ClinicSettings clinic)
     }
 
     private static void AddFact(PatientTransaction transaction, string processId, Step.Record record) =>
-        transaction.AddFactEntry(record.Fact, record.About, record.Detail, RecordIds.KindOf(processId));
+        transaction.AddEntry(new TimelineEntry.FactRecorded(transaction.Now, ProcessId.Parse(processId).Kind, record.About, record.Fact, record.Detail));
 }

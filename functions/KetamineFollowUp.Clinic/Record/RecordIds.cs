@@ -57,21 +57,5 @@ public static class RecordIds
     /// <summary>Ordered by the instant the signal was given, then by what gave it.</summary>
     public static string Signal(DateTimeOffset at, string source) => $"signal~{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}~{source}";
 
-    /// <summary>The timeline's kind of what a process records.</summary>
-    public static string KindOf(string processId) => ProcessMark(processId) switch
-    {
-        'a' => "alert",
-        'r' => "booster-review",
-        _ => "check-in",
-    };
-
-    public static bool IsAlert(string id) => ProcessMark(id) == 'a';
-
-    public static bool IsReview(string id) => ProcessMark(id) == 'r';
-
-    // The letter after the partition: P1~a-00000012 is an alert.
-    private static char ProcessMark(string id) =>
-        id.IndexOf('~', StringComparison.Ordinal) is var mark and > 0 && mark + 2 < id.Length && id[mark + 2] == '-' ? id[mark + 1] : ' ';
-
     private static string Number(long sequence) => sequence.ToString("D8", CultureInfo.InvariantCulture);
 }

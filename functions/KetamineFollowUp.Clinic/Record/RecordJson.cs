@@ -12,7 +12,7 @@ public static class RecordJson
         // Bodies are read back by this program only, never put into a page as they are.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false), new FindingJson() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false), new FindingJson(), new TimelineEntryConverter() },
     };
 
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);

@@ -1,33 +1,30 @@
-using System.Text.Json.Nodes;
-using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Clinic.Record;
 
-/// <summary>Writes lines into a patient's timeline.</summary>
+/// <summary>Writes entries into a patient's timeline.</summary>
 public static class TimelineEntries
 {
-    /// <summary>Adds a line of the given kind.</summary>
-    public static void AddEntry(this PatientTransaction transaction, string kind, JsonObject data, DateTimeOffset? at = null) =>
-        transaction.Put(DocumentTypes.Entry, RecordIds.Entry(transaction.TakeSequence()), new TimelineEntry(at ?? transaction.Now, kind, data));
+    /// <summary>Adds an entry.</summary>
+    public static void AddEntry(this PatientTransaction transaction, TimelineEntry entry) => transaction.AddEntry(_ => entry);
+
+    /// <summary>Adds an entry that carries its own id.</summary>
+    /// <returns>The id.</returns>
+    public static string AddEntry(this PatientTransaction transaction, Func<string, TimelineEntry> entry)
+    {
+        var id = RecordIds.Entry(transaction.TakeSequence());
+        transaction.Put(DocumentTypes.Entry, id, entry(id));
+        return id;
+    }
 
     /// <summary>Adds the findings.</summary>
     public static void AddFindings(this PatientTransaction transaction, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)
         {
-            transaction.AddEntry("finding", new JsonObject
-            {
-                ["finding"] = Name(finding.Kind),
-                ["severity"] = Name(finding.Severity),
-                ["reason"] = finding.Reason,
-            });
+            transaction.AddEntry(new TimelineEntry.FindingRaised(transaction.Now, finding));
         }
     }
-
-    /// <summary>Silence and failure, where a person gets to see them.</summary>
-    public static void AddFactEntry(this PatientTransaction transaction, RecordedFact fact, string about, string detail, string kind = "consent") =>
-        transaction.AddEntry(kind, new JsonObject { ["id"] = about, ["state"] = Name(fact), ["detail"] = detail });
 
     /// <summary>Leaves a text for a person to read.</summary>
     public static void AddUnread(this PatientTransaction transaction, string text)

@@ -22,10 +22,10 @@ public sealed class WaitingLists(IRecordStore store)
         List<BoosterReview>(all ? AllReviews : OpenReviews, after, limit, cancel);
 
     /// <summary>One alert; null when there is none of that id.</summary>
-    public Task<Alert?> Alert(string id, CancellationToken cancel) => Find<Alert>(id, RecordIds.IsAlert(id), cancel);
+    public Task<Alert?> Alert(string id, CancellationToken cancel) => Find<Alert>(id, ProcessId.IsOf(id, ProcessKind.Alert), cancel);
 
     /// <summary>One review; null when there is none of that id.</summary>
-    public Task<BoosterReview?> Review(string id, CancellationToken cancel) => Find<BoosterReview>(id, RecordIds.IsReview(id), cancel);
+    public Task<BoosterReview?> Review(string id, CancellationToken cancel) => Find<BoosterReview>(id, ProcessId.IsOf(id, ProcessKind.Review), cancel);
 
     /// <summary>Where a document stands in its list, for the page after it; null when there is no such document.</summary>
     public async Task<WaitingPosition?> PositionOf(string id, CancellationToken cancel) =>

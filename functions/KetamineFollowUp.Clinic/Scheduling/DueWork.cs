@@ -20,8 +20,8 @@ public sealed class DueWork(
             await (type switch
             {
                 DocumentTypes.Message => dispatcher.Deliver(id, cancel),
-                _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(type[DocumentTypes.SignalPrefix.Length..], cancel),
-                _ => Advance(id, cancel),
+                _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(ProcessId.Parse(type[DocumentTypes.SignalPrefix.Length..]), cancel),
+                _ => Advance(ProcessId.Parse(id), cancel),
             });
             failures.Forget(id);
             return true;
@@ -46,14 +46,17 @@ public sealed class DueWork(
         }
     }
 
-    /// <summary>Advances a process by its id.</summary>
-    public Task Advance(string processId, CancellationToken cancel) => transactions.Change(
-        RecordIds.Partition(processId),
+    /// <summary>Advances a process. What is due and is no process is a failure like any other: a person gets to see it.</summary>
+    public Task Advance(ProcessId process, CancellationToken cancel) => transactions.Change(
+        process.Partition,
         async transaction =>
         {
-            await (RecordIds.IsAlert(processId) ? alerts.Advance(transaction, processId, cancel)
-                : RecordIds.IsReview(processId) ? reviews.Advance(transaction, processId, cancel)
-                : episodes.Advance(transaction, processId, cancel));
+            await (process.Kind switch
+            {
+                ProcessKind.Episode => episodes.Advance(transaction, process.Value, cancel),
+                ProcessKind.Alert => alerts.Advance(transaction, process.Value, cancel),
+                ProcessKind.Review => reviews.Advance(transaction, process.Value, cancel),
+            });
             return true;
         },
         cancel);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Episodes;
@@ -35,7 +34,7 @@ public sealed class CompleteSession(PatientTransactions transactions, ProtocolCa
 
             var episodeId = RecordIds.Episode(patient, session.SessionId);
             transaction.Put(DocumentTypes.Session, id, new SessionRecord(session, episodeId, transaction.Now));
-            transaction.AddEntry("session", new JsonObject { ["id"] = session.SessionId.Value, ["state"] = "completed", ["phase"] = TimelineEntries.Name(session.Phase) }, session.CompletedAt);
+            transaction.AddEntry(new TimelineEntry.SessionCompleted(session.CompletedAt, session.SessionId, session.Phase));
             transaction.Audit(by, "session-completed", session.SessionId.Value);
             await Follow(transaction, session, episodeId, cancel);
             return new SessionOutcome.Recorded(episodeId);

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Episodes;
@@ -37,7 +36,7 @@ public sealed class VoidSession(PatientTransactions transactions, ProtocolCatalo
             }
 
             transaction.Put(DocumentTypes.Session, id, known with { Voided = new VoidedSession(by, transaction.Now, reason) });
-            transaction.AddEntry("session", new JsonObject { ["id"] = session.Value, ["state"] = "voided", ["by"] = by.Value, ["reason"] = reason });
+            transaction.AddEntry(new TimelineEntry.SessionVoided(transaction.Now, session, by, reason));
             transaction.Audit(by.Value, "session-voided", session.Value);
             transaction.Signal<EpisodeSignal>(known.EpisodeId, new EpisodeSignal.Voided(transaction.Now));
             await FollowPrevious(transaction, known, cancel);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Assessment;
@@ -87,7 +86,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
 
     private static PatientRecord Changed(PatientTransaction transaction, string what)
     {
-        transaction.AddEntry("medication-change", new JsonObject { ["what"] = what, ["by"] = Actors.Patient });
+        transaction.AddEntry(new TimelineEntry.MedicationReported(transaction.Now, what));
         return transaction.Record.WithMedicationChange(new KnownMedicationChange(transaction.Now, what));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Assessment;
@@ -56,15 +55,8 @@ public sealed class RecordForm(PatientTransactions transactions, RecordReading r
             return;
         }
 
-        var given = form.Answers.Select(answer => KeyValuePair.Create(answer.Item, (JsonNode?)(answer.Value is { } value ? value : answer.Words)));
-        transaction.AddEntry("answer", new JsonObject
-        {
-            ["id"] = form.Source,
-            ["state"] = "given",
-            ["instrument"] = form.Instrument.Id,
-            ["via"] = TimelineEntries.Name(AnswerVia.Clinic),
-            ["answers"] = new JsonObject(given),
-        }, form.TakenAt);
+        transaction.AddEntry(new TimelineEntry.FormAnswered(
+            form.TakenAt, form.Source, form.Instrument.Id, [.. form.Answers.Select(answer => new FormAnswer(answer.Item, answer.Value, answer.Words))]));
     }
 
     private static ImmutableArray<Finding> Said(FilledForm form) =>

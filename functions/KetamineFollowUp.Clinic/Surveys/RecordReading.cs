@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Assessment;
@@ -32,14 +31,7 @@ public sealed class RecordReading(ProtocolCatalog protocols)
             ? await WithoutOwn(transaction, reading, id, cancel)
             : transaction.Record.Readings.GetValueOrDefault(reading.Instrument) ?? NewSummary(transaction);
         transaction.Put(DocumentTypes.Score, id, reading);
-        transaction.AddEntry("score", new JsonObject
-        {
-            ["instrument"] = reading.Instrument,
-            ["total"] = reading.Total,
-            ["band"] = reading.Band,
-            ["safety"] = TimelineEntries.Name(reading.Safety),
-            ["source"] = reading.Source,
-        }, reading.TakenAt);
+        transaction.AddEntry(new TimelineEntry.FormScored(reading));
         transaction.Record = transaction.Record with
         {
             Readings = transaction.Record.Readings.SetItem(reading.Instrument, ReadingHistory.With(before, reading)),

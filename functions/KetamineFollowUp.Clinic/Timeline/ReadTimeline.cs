@@ -4,6 +4,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
@@ -21,23 +22,31 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
             return null;
         }
 
-        var checkIns = (await store.All<Episode>(partition, DocumentTypes.Episode, cancel)).SelectMany(kept => EpisodeLines.Of(kept.Value)).ToList();
-        var notSent = checkIns.Where(EpisodeLines.IsNotSent).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
+        var checkIns = (await store.All<Episode>(partition, DocumentTypes.Episode, cancel))
+            .SelectMany(kept => kept.Value.CheckIns.Select(checkIn => new TimelineLine.Contact(kept.Value, checkIn))).ToList();
+        var notSent = checkIns.Where(line => line.CheckIn.State is CheckInState.NotSent).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
         var entries = await store.All<TimelineEntry>(partition, DocumentTypes.Entry, cancel);
         return
         [
             .. TimelineLine.InOrder(
             [
                 .. checkIns,
-                .. entries.Where(entry => !EpisodeLines.Repeats(entry.Value, notSent)).Select(entry => EntryLines.Of(entry.Id, entry.Value)),
-                .. (await store.All<Survey>(partition, DocumentTypes.Survey, cancel)).SelectMany(kept => SurveyLines.Of(kept.Value)),
+                .. entries.Where(entry => !Repeats(entry.Value, notSent)).Select(entry => new TimelineLine.Recorded(entry.Id, entry.Value)),
+                .. (await store.All<Survey>(partition, DocumentTypes.Survey, cancel)).SelectMany(kept => Lines(kept.Value)),
                 .. (await store.All<OutgoingMessage>(partition, DocumentTypes.Message, cancel)).SelectMany(kept => MessageLines.Of(kept.Value)),
-                .. (await store.All<InboundRecord>(partition, DocumentTypes.InboundText, cancel)).Select(kept => MessageLines.Of(kept.Value)),
-                .. (await store.All<Alert>(partition, DocumentTypes.Alert, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
-                .. (await store.All<Alert>(partition, DocumentTypes.ResolvedAlert, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
-                .. (await store.All<BoosterReview>(partition, DocumentTypes.Review, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
-                .. (await store.All<BoosterReview>(partition, DocumentTypes.DecidedReview, cancel)).Select(kept => ProcessLines.Of(kept.Value)),
+                .. (await store.All<InboundRecord>(partition, DocumentTypes.InboundText, cancel)).Select(kept => new TimelineLine.FromPatient(kept.Value)),
+                .. (await store.All<Alert>(partition, DocumentTypes.Alert, cancel)).Select(kept => new TimelineLine.AlertRaised(kept.Value)),
+                .. (await store.All<Alert>(partition, DocumentTypes.ResolvedAlert, cancel)).Select(kept => new TimelineLine.AlertRaised(kept.Value)),
+                .. (await store.All<BoosterReview>(partition, DocumentTypes.Review, cancel)).Select(kept => new TimelineLine.ReviewOpened(kept.Value)),
+                .. (await store.All<BoosterReview>(partition, DocumentTypes.DecidedReview, cancel)).Select(kept => new TimelineLine.ReviewOpened(kept.Value)),
             ]),
         ];
     }
+
+    private static IEnumerable<TimelineLine> Lines(Survey survey) =>
+        [new TimelineLine.SurveyOpened(survey), .. survey.Answers.Select((answer, index) => new TimelineLine.ItemAnswered(survey, answer, index))];
+
+    // The entry says again what the check-in's own line says.
+    private static bool Repeats(TimelineEntry entry, HashSet<string> notSent) =>
+        entry is TimelineEntry.FactRecorded { Process: ProcessKind.Episode, Fact: RecordedFact.NotSent } fact && notSent.Contains(fact.About);
 }

@@ -37,8 +37,8 @@ public sealed class TimelineEndpoints(ReadTimeline timeline, TimeProvider time)
 
     private static JsonObject Entry(TimelineLine line)
     {
-        var entry = new JsonObject { ["at"] = line.At, ["kind"] = line.Kind, ["key"] = line.Key };
-        foreach (var (name, value) in line.Data)
+        var entry = new JsonObject { ["at"] = line.At, ["kind"] = TimelineFields.KindOf(line), ["key"] = line.Key };
+        foreach (var (name, value) in TimelineFields.Of(line))
         {
             // The contract promises a score's total even where there is none.
             if (value is not null || name == "total")

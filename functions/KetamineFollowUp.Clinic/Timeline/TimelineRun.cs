@@ -1,3 +1,6 @@
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Processes;
+
 namespace KetamineFollowUp.Clinic.Timeline;
 
 /// <summary>Lines that say the same again and again, as one: a night of rounds that reached nobody hides nothing else.</summary>
@@ -5,16 +8,13 @@ namespace KetamineFollowUp.Clinic.Timeline;
 /// <param name="Earlier">The others, the newest first.</param>
 public sealed record TimelineRun(TimelineLine Newest, IReadOnlyList<TimelineLine> Earlier)
 {
-    // Facts of the ladder that come with every round.
-    private static readonly string[] OfEveryRound = ["nobody-reached", "nobody-on-call"];
-
     /// <summary>The lines in their order, successive rounds folded.</summary>
     public static IReadOnlyList<TimelineRun> Fold(IEnumerable<TimelineLine> lines)
     {
         var runs = new List<List<TimelineLine>>();
         foreach (var line in lines)
         {
-            if (runs is [.., [var first, ..] run] && IsRound(line) && IsRound(first) && TimelineText.Field(line, "id") == TimelineText.Field(first, "id"))
+            if (runs is [.., [var first, ..] run] && RoundOf(line) is { } alert && alert == RoundOf(first))
             {
                 run.Add(line);
             }
@@ -27,5 +27,12 @@ public sealed record TimelineRun(TimelineLine Newest, IReadOnlyList<TimelineLine
         return [.. runs.Select(run => new TimelineRun(run[0], run[1..]))];
     }
 
-    private static bool IsRound(TimelineLine line) => line.Kind == "alert" && OfEveryRound.Contains(TimelineText.Field(line, "state"));
+    // The alert whose ladder reached nobody: a fact that comes with every round. Null: the line says something else.
+    private static string? RoundOf(TimelineLine line) =>
+        line is TimelineLine.Recorded
+        {
+            Entry: TimelineEntry.FactRecorded { Process: ProcessKind.Alert, Fact: RecordedFact.NobodyReached or RecordedFact.NobodyOnCall } fact,
+        }
+            ? fact.About
+            : null;
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Values;
 
@@ -10,105 +12,74 @@ namespace KetamineFollowUp.Clinic.Timeline;
 /// <summary>Lines of a timeline as sentences.</summary>
 public sealed class TimelineText(InstrumentCatalog catalog)
 {
-    // What a line of a kind shows of its data, in this order.
-    private static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
-    {
-        ["session"] = ["state", "phase", "by", "reason"],
-        ["check-in"] = ["checkIn", "state", "reason", "why", "detail"],
-        ["survey"] = ["checkIn", "state", "instruments"],
-        ["consent"] = ["channel", "state", "how", "detail"],
-        ["medication-change"] = ["what", "by"],
-        ["hold"] = ["hold", "active", "state", "by", "note"],
-        ["note"] = ["text", "by"],
-        ["alert"] = ["severity", "state", "acknowledgedBy", "disposition", "note", "detail"],
-        ["booster-review"] = ["recommendation", "state", "decidedBy", "detail"],
-    };
-
     /// <summary>What a line is, in front of its sentence.</summary>
-    public static string Label(TimelineLine line) => line.Kind switch
+    public static string Label(TimelineLine line) => line switch
     {
-        "message-in" => "From the patient",
-        "message-out" => "To the patient",
-        "check-in" => "Check-in",
-        var kind => TimelineWords.Sentence(TimelineWords.Plain(kind)),
+        TimelineLine.FromPatient => "From the patient",
+        TimelineLine.ToPatient => "To the patient",
+        { Kind: TimelineKind.CheckIn } => "Check-in",
+        _ => TimelineWords.Sentence(TimelineWords.Plain(TimelineFields.KindOf(line))),
     };
 
     /// <summary>The line as a sentence; of a message to the patient all but its words.</summary>
-    public string Of(TimelineLine line, StaffRequest visit) => line.Kind switch
-    {
-        "message-in" => $"“{Field(line, "body")}”",
-        "message-out" => $"{TimelineWords.Sentence(Word(line, "messageKind"))} by {Word(line, "channel")}, {string.Join(": ", Given(Word(line, "outcome"), Word(line, "reason")))}:",
-        "answer" => Answer(line),
-        "score" => $"{string.Join(", ", Given($"{ReadingWords.Name(Field(line, "instrument"))} {Total(line)}", Word(line, "band")))}; suicidal thoughts: {TimelineWords.Safety(Field(line, "safety"))}",
-        "finding" => $"{TimelineWords.Sentence(Word(line, "severity"))}: {Field(line, "reason")}",
-        _ => Facts(line, visit),
-    };
+    public string Of(TimelineLine line, StaffRequest visit) => line.Match(
+        recorded => EntryText.Of(recorded, visit),
+        Of,
+        opened => Facts(
+            TimelineWords.CheckIn(opened.Survey.CheckInId), TimelineWords.Code(opened.Survey.State), TimelineWords.Forms(opened.Survey.Instruments)),
+        Of,
+        Of,
+        received => $"“{received.Text.Body}”",
+        raised => Of(raised.Alert, visit),
+        opened => Of(opened.Review, visit));
 
     /// <summary>The words of a message. A link's token is on no record, so that there was one is all there is to say.</summary>
-    public static string Body(TimelineLine line) => Field(line, "body").Replace("{link}", "[link]", StringComparison.Ordinal);
+    public static string Body(TimelineLine.ToPatient line) => line.Message.Body.Replace("{link}", "[link]", StringComparison.Ordinal);
 
-    /// <summary>What a member of staff wrote, and nothing else: its lines, and the way it runs, are the writer's.</summary>
-    public static string Words(TimelineLine line) => Field(line, line.Kind == "note" ? "text" : "what");
+    /// <summary>Facts as one sentence; empty ones are left out.</summary>
+    internal static string Facts(params IEnumerable<string> facts) => TimelineWords.Sentence(TimelineWords.List(facts));
 
-    /// <summary>Who wrote it.</summary>
-    public static string By(TimelineLine line, StaffRequest visit) => Word(line, "by", visit);
-
-    /// <summary>A field of a line as text; empty when the line has none.</summary>
-    public static string Field(TimelineLine line, string field) => line.Data[field] switch
+    private static string Of(TimelineLine.Contact line)
     {
-        null => "",
-        JsonArray several => string.Join(", ", several),
-        var one => one.ToString(),
-    };
-
-    private static string Facts(TimelineLine line, StaffRequest visit)
-    {
-        var shown = Shown.GetValueOrDefault(line.Kind) ?? [.. line.Data.Select(field => field.Key)];
-        var text = string.Join(", ", Given([.. shown.Select(field => Word(line, field, visit))]));
-        return shown is ["text" or "what", ..] ? text : TimelineWords.Sentence(text);
+        var standing = ContactState.Of(line.CheckIn);
+        return Facts(
+            TimelineWords.CheckIn(line.CheckIn.Id), TimelineWords.Plain(standing.State), TimelineWords.Plain(standing.Reason ?? ""), TimelineWords.Plain(line.CheckIn.Why));
     }
 
-    private static IEnumerable<string> Given(params string[] texts) => texts.Where(text => text.Length > 0);
-
-    private static string Word(TimelineLine line, string field, StaffRequest visit) => field switch
+    private static string Of(TimelineLine.ToPatient line)
     {
-        "by" or "acknowledgedBy" or "decidedBy" => Field(line, field) is { Length: > 0 } actor ? $"by {visit.NameOf(actor)}" : "",
-        _ => Word(line, field),
-    };
-
-    private static string Word(TimelineLine line, string field) => field switch
-    {
-        // People's own words stay as they wrote them.
-        "text" or "note" or "what" => Field(line, field),
-        "channel" => TimelineWords.Channel(Field(line, field)),
-        "checkIn" => TimelineWords.CheckIn(Field(line, field)),
-        "instruments" => string.Join(", ", (line.Data[field]?.AsArray() ?? []).Select(id => ReadingWords.Name((string?)id ?? ""))),
-        _ => TimelineWords.Plain(Field(line, field)),
-    };
-
-    private static string Total(TimelineLine line) => Field(line, "total") is { Length: > 0 } total ? total : "(incomplete)";
-
-    private string Answer(TimelineLine line)
-    {
-        var id = Field(line, "instrument");
-        if (line.Data["answers"] is JsonObject all)
-        {
-            return $"{ReadingWords.Name(id)} at the clinic: {string.Join(", ", all.Select(answer => $"{answer.Key} = {answer.Value}"))}";
-        }
-
-        var item = catalog.Find(id)?.FindItem(Field(line, "item"));
-        return $"{ReadingWords.Name(id)} {Field(line, "item")} ({item?.Text.En}): {Given(line, item)}";
+        var (message, outcome) = (line.Message, TimelineWords.Code(MessageLines.OutcomeOf(line.Message)));
+        var became = message.Reason is { Length: > 0 } reason ? $"{outcome}: {TimelineWords.Plain(reason)}" : outcome;
+        return $"{TimelineWords.Sentence(TimelineWords.Code(message.Kind))} by {TimelineWords.Channel(TimelineEntries.Name(message.Channel))}, {became}:";
     }
 
-    private static string Given(TimelineLine line, Item? item)
+    private static string Of(Alert alert, StaffRequest visit) => Facts(
+        TimelineWords.Code(alert.Severity),
+        TimelineWords.Code(alert.State),
+        By(alert.Acknowledgement?.By, visit),
+        alert.Resolution is { } end ? TimelineWords.Code(end.Disposition) : "",
+        alert.Resolution?.Note ?? "");
+
+    private static string Of(BoosterReview review, StaffRequest visit) =>
+        Facts(TimelineWords.Code(review.Recommendation.Kind), TimelineWords.Code(review.State), By(review.Decision?.By, visit));
+
+    private static string By(StaffId? staff, StaffRequest visit) => staff is { } known ? $"by {visit.NameOf(known)}" : "";
+
+    private string Of(TimelineLine.ItemAnswered line)
     {
-        if (Field(line, "words") is { Length: > 0 } words)
+        var answer = line.Answer;
+        var item = catalog.Find(answer.Instrument)?.FindItem(answer.Item);
+        return $"{ReadingWords.Name(answer.Instrument)} {answer.Item} ({item?.Text.En}): {Given(answer, item)}";
+    }
+
+    private static string Given(Answer answer, Item? item)
+    {
+        if (answer.Words is { Length: > 0 } words)
         {
             return $"“{words}”";
         }
 
-        var value = Field(line, "value");
-        var label = item?.Options.FirstOrDefault(option => option.Value.ToString(CultureInfo.InvariantCulture) == value)?.Label.In(Language.En);
-        return value.Length == 0 ? "skipped" : $"{value} {label}".Trim();
+        var label = item?.Options.FirstOrDefault(option => option.Value == answer.Value)?.Label.In(Language.En);
+        return answer.Value is { } value ? string.Create(CultureInfo.InvariantCulture, $"{value} {label}").Trim() : "skipped";
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Clinic.Timeline;
 
@@ -6,10 +8,21 @@ namespace KetamineFollowUp.Clinic.Timeline;
 internal static partial class TimelineWords
 {
     /// <summary>A code such as <c>nobody-reached</c> as "nobody reached"; anything else as it is.</summary>
-    public static string Plain(string text) => Code().IsMatch(text) ? text.Replace('-', ' ') : text;
+    public static string Plain(string text) => CodePattern().IsMatch(text) ? text.Replace('-', ' ') : text;
+
+    /// <summary>A value's code in words.</summary>
+    public static string Code<T>(T value)
+        where T : struct, Enum =>
+        Plain(TimelineEntries.Name(value));
 
     /// <summary>With a capital in front.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text[1..]);
+
+    /// <summary>Several texts; empty ones are left out.</summary>
+    public static string List(IEnumerable<string> texts) => string.Join(", ", texts.Where(text => text.Length > 0));
+
+    /// <summary>The names of forms.</summary>
+    public static string Forms(IEnumerable<string> instruments) => string.Join(", ", instruments.Select(ReadingWords.Name));
 
     /// <summary>A check-in by its id: <c>day-7</c>, or one of those outside the schedule.</summary>
     public static string CheckIn(string id) => id switch
@@ -29,13 +42,13 @@ internal static partial class TimelineWords
     };
 
     /// <summary>What a form says about suicidal thoughts.</summary>
-    public static string Safety(string answer) => answer switch
+    public static string Safety(SafetyAnswer answer) => answer switch
     {
-        "positive" => "yes",
-        "negative" => "no",
-        _ => "not known",
+        SafetyAnswer.Positive => "yes",
+        SafetyAnswer.Negative => "no",
+        SafetyAnswer.Unknown => "not known",
     };
 
     [GeneratedRegex("^[a-z]+(-[a-z0-9]+)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Code();
+    private static partial Regex CodePattern();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Values;
@@ -34,21 +33,19 @@ internal sealed class DemoTimeline(TextWriter output, DateTimeOffset start, Time
     /// <summary>A line of the record: scores and findings.</summary>
     public void Entry(TimelineEntry entry)
     {
-        switch (entry.Kind)
+        switch (entry)
         {
-            case "score" when Text(entry.Data, "total") is { } total:
-                Line(entry.At, "score", $"{Text(entry.Data, "instrument")} {total} {Text(entry.Data, "band")}".TrimEnd());
+            case TimelineEntry.FormScored { Reading: { Total: { } total } reading }:
+                Line(entry.At, "score", string.Create(CultureInfo.InvariantCulture, $"{reading.Instrument} {total} {reading.Band}").TrimEnd());
                 break;
-            case "score" when Text(entry.Data, "band") is { Length: > 0 } band:
-                Line(entry.At, "score", $"{Text(entry.Data, "instrument")} {band}");
+            case TimelineEntry.FormScored { Reading: { Band.Length: > 0 } reading }:
+                Line(entry.At, "score", $"{reading.Instrument} {reading.Band}");
                 break;
-            case "finding":
-                Line(entry.At, "finding", $"[{Text(entry.Data, "severity")}] {Text(entry.Data, "reason")}");
+            case TimelineEntry.FindingRaised { Finding: var finding }:
+                Line(entry.At, "finding", $"[{TimelineEntries.Name(finding.Severity)}] {finding.Reason}");
                 break;
         }
     }
-
-    private static string? Text(JsonObject data, string field) => data[field]?.ToString();
 
     private static bool IsToldWhole(MessageKind kind) => kind is MessageKind.Crisis or MessageKind.Invitation;
 

@@ -82,7 +82,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
         else if (clinic.Now - alert.RaisedAt > LadderTime)
         {
             var entries = await All<TimelineEntry>(partition, DocumentTypes.Entry);
-            if (!entries.Any(entry => entry.Data["id"]?.GetValue<string>() == alert.AlertId && entry.Data["state"]?.GetValue<string>() == TimelineEntries.Name(RecordedFact.NobodyReached)))
+            if (!entries.OfType<TimelineEntry.FactRecorded>().Any(fact => fact.About == alert.AlertId && fact.Fact == RecordedFact.NobodyReached))
             {
                 tally.Break($"{alert.AlertId}: neither acknowledged nor recorded as nobody reached");
             }

@@ -22,8 +22,6 @@ internal static class AlertRules
     // The longest ladder takes 45 minutes; a gap or a fault may delay its beginning.
     private static readonly TimeSpan RecordedWithin = TimeSpan.FromHours(2);
 
-    private static readonly string[] Unheard = [TimelineEntries.Name(RecordedFact.NobodyReached), TimelineEntries.Name(RecordedFact.NobodyOnCall)];
-
     public static async Task<IEnumerable<string>> Broken(History history, Alert[] alerts, InboundRecord[] texts, TimelineEntry[] entries, IReadOnlyList<SentMessage> sent)
     {
         AlertWait[] waits = [.. alerts.SelectMany(alert => AlertWait.Of(alert, history.Clinic.Now))];
@@ -60,7 +58,7 @@ internal static class AlertRules
 
     private static IEnumerable<string> EveryLadderIsHeardOrRecorded(AlertWait[] waits, TimelineEntry[] entries) =>
         from wait in waits
-        where wait.Until - wait.From > RecordedWithin && !entries.Any(entry =>
-            entry.Data["id"]?.GetValue<string>() == wait.AlertId && Unheard.Contains(entry.Data["state"]?.GetValue<string>()) && entry.At >= wait.From && entry.At <= wait.Until)
+        where wait.Until - wait.From > RecordedWithin && !entries.OfType<TimelineEntry.FactRecorded>().Any(entry =>
+            entry.About == wait.AlertId && entry.Fact is RecordedFact.NobodyReached or RecordedFact.NobodyOnCall && entry.At >= wait.From && entry.At <= wait.Until)
         select FormattableString.Invariant($"{wait.AlertId} is neither acknowledged since {wait.From:u} nor recorded as nobody reached");
 }

@@ -26,7 +26,7 @@ internal static class SendingRules
     // The text that revokes the consent is confirmed, and no later one that says so again; HELP is answered to whoever asks.
     private static IEnumerable<string> NoTextGoesToSomebodyOptedOut(IEnumerable<Departure> departures, InboundRecord[] texts, TimelineEntry[] entries)
     {
-        var revoked = entries.Where(entry => entry.Kind == "consent" && entry.Data["state"]?.GetValue<string>() == "revoked").ToLookup(entry => entry.At);
+        var revoked = entries.OfType<TimelineEntry.ConsentRecorded>().Where(entry => entry.State == ConsentState.Revoked).ToLookup(entry => entry.At);
         var confirming = texts.Where(text => KeywordOf(text) is Keyword.Revoke or Keyword.WrongNumber).GroupBy(text => text.At).SelectMany(said => said.Where(text => !text.Replies.IsEmpty).Take(revoked[said.Key].Count()));
         var helping = texts.Where(text => KeywordOf(text) == Keyword.Help);
         var asked = confirming.Concat(helping).SelectMany(text => text.Replies.Take(1)).Select(reply => reply.MessageId).ToHashSet();

@@ -45,7 +45,7 @@ public sealed class RecordFormTests
             Assert.Equal(303, (await scene.Browser.Fill($"{Page}/note", page, By, ("text", text))).Status);
         }
 
-        Assert.Equal(["first", "second"], (await scene.All<TimelineEntry>(DocumentTypes.Entry)).Where(entry => entry.Kind == "note").Select(entry => (string?)entry.Data["text"]));
+        Assert.Equal(["first", "second"], (await scene.All<TimelineEntry>(DocumentTypes.Entry)).OfType<TimelineEntry.NoteWritten>().Select(note => note.Text));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class RecordFormTests
         Assert.Contains("Call Alex, then 988.</p>", page.Body);
         Assert.Equal(
             ["Call Alex.", "Call Alex, then 988."],
-            (await scene.All<TimelineEntry>(DocumentTypes.Entry)).Where(entry => (string?)entry.Data["about"] == "safety-plan").Select(entry => (string?)entry.Data["text"]));
+            (await scene.All<TimelineEntry>(DocumentTypes.Entry)).OfType<TimelineEntry.SafetyPlanWritten>().Select(plan => plan.Text));
         Assert.Equal(2, (await scene.Audits()).Count(entry => entry is { Action: "safety-plan-written", Actor: StaffScene.Day }));
     }
 

@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
-/// <summary>What staff write into a patient's record: only where there is such a patient, and with the name of whoever wrote it.</summary>
-internal static class StaffEntries
+/// <summary>Staff write into a record only where there is such a patient.</summary>
+internal static class KnownPatient
 {
     /// <summary>Changes the record of a patient.</summary>
     /// <returns>False: there is no such patient, and nothing was written.</returns>
@@ -34,16 +33,4 @@ internal static class StaffEntries
                 return Task.CompletedTask;
             },
             cancel);
-
-    /// <summary>Adds a line to the timeline.</summary>
-    /// <returns>Its id.</returns>
-    public static string AddStaffEntry(this PatientTransaction transaction, string kind, string state, StaffId by, JsonObject data, DateTimeOffset? at = null)
-    {
-        var id = RecordIds.Entry(transaction.Record.NextSequence);
-        data["id"] = id;
-        data["state"] = state;
-        data["by"] = by.Value;
-        transaction.AddEntry(kind, data, at);
-        return id;
-    }
 }

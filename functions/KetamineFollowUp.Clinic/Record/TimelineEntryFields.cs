@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Record;
+
+/// <summary>Entries as fields: names, values and order are those of stored documents and of the contract. <see cref="TimelineEntryReader"/> reads them.</summary>
+public static class TimelineEntryFields
+{
+    internal const string Completed = "completed";
+    internal const string Voided = "voided";
+    internal const string Given = "given";
+    internal const string Recorded = "recorded";
+    internal const string Active = "active";
+    internal const string Lifted = "lifted";
+
+    /// <summary>The contract's kind of an entry.</summary>
+    public static TimelineKind KindOf(TimelineEntry entry) => entry.Match(
+        completed => TimelineKind.Session,
+        voided => TimelineKind.Session,
+        consent => TimelineKind.Consent,
+        lost => TimelineKind.Consent,
+        fact => KindOf(fact.Process),
+        raised => TimelineKind.Finding,
+        scored => TimelineKind.Score,
+        answered => TimelineKind.Answer,
+        reported => TimelineKind.MedicationChange,
+        changed => TimelineKind.MedicationChange,
+        set => TimelineKind.Hold,
+        lifted => TimelineKind.Hold,
+        note => TimelineKind.Note,
+        plan => TimelineKind.Note,
+        unreadable => EnumNames.Find<TimelineKind>(unreadable.Kind) ?? TimelineKind.Unknown);
+
+    /// <summary>The kind as it is written; of an entry that cannot be read, what it says itself.</summary>
+    public static string NameOf(TimelineEntry entry) => entry is TimelineEntry.Unreadable unreadable ? unreadable.Kind : TimelineEntries.Name(KindOf(entry));
+
+    /// <summary>The fields beside <c>at</c> and <c>kind</c>, in their order; a null stands where the stored form has one.</summary>
+    public static JsonObject Of(TimelineEntry entry) => entry.Match<JsonObject>(
+        completed => new() { ["id"] = completed.Session.Value, ["state"] = Completed, ["phase"] = TimelineEntries.Name(completed.Phase) },
+        voided => new() { ["id"] = voided.Session.Value, ["state"] = Voided, ["by"] = voided.By.Value, ["reason"] = voided.Reason },
+        Of,
+        lost => Fact(TimelineEntries.Name(lost.Channel), RecordedFact.Undeliverable, lost.Reason),
+        fact => Fact(fact.About, fact.Fact, fact.Detail),
+        Of,
+        Of,
+        Of,
+        reported => new() { ["what"] = reported.What, ["by"] = Actors.Patient },
+        changed => Written(new() { ["what"] = changed.What }, changed.Id, Recorded, changed.By),
+        set => Written(new() { ["hold"] = TimelineEntries.Name(set.Hold), ["note"] = set.Note }, set.Id, Active, set.By),
+        lifted => Written(new() { ["hold"] = TimelineEntries.Name(lifted.Hold), ["note"] = lifted.Note }, lifted.Id, Lifted, lifted.By),
+        note => Written(new() { ["text"] = note.Text }, note.Id, Recorded, note.By),
+        plan => Written(new() { ["about"] = DocumentTypes.SafetyPlan, ["text"] = plan.Text }, plan.Id, Recorded, plan.By),
+        unreadable => StoredFields.Whole(unreadable.Data));
+
+    private static TimelineKind KindOf(ProcessKind process) => process switch
+    {
+        ProcessKind.Episode => TimelineKind.CheckIn,
+        ProcessKind.Alert => TimelineKind.Alert,
+        ProcessKind.Review => TimelineKind.BoosterReview,
+    };
+
+    private static JsonObject Of(TimelineEntry.ConsentRecorded consent) => new()
+    {
+        ["id"] = consent.Id,
+        ["channel"] = TimelineEntries.Name(consent.Consent),
+        ["given"] = consent.State == ConsentState.Given,
+        ["how"] = consent.How,
+        ["state"] = TimelineEntries.Name(consent.State),
+    };
+
+    private static JsonObject Of(TimelineEntry.FindingRaised raised) => new()
+    {
+        ["finding"] = TimelineEntries.Name(raised.Finding.Kind),
+        ["severity"] = TimelineEntries.Name(raised.Finding.Severity),
+        ["reason"] = raised.Finding.Reason,
+    };
+
+    private static JsonObject Of(TimelineEntry.FormScored scored) => new()
+    {
+        ["instrument"] = scored.Reading.Instrument,
+        ["total"] = scored.Reading.Total,
+        ["band"] = scored.Reading.Band,
+        ["safety"] = TimelineEntries.Name(scored.Reading.Safety),
+        ["source"] = scored.Reading.Source,
+    };
+
+    private static JsonObject Of(TimelineEntry.FormAnswered form) => new()
+    {
+        ["id"] = form.Source,
+        ["state"] = Given,
+        ["instrument"] = form.Instrument,
+        ["via"] = TimelineEntries.Name(AnswerVia.Clinic),
+        ["answers"] = new JsonObject(form.Answers.Select(answer => KeyValuePair.Create(answer.Item, (JsonNode?)(answer.Value is { } value ? value : answer.Words)))),
+    };
+
+    private static JsonObject Fact(string about, RecordedFact fact, string detail) =>
+        new() { ["id"] = about, ["state"] = TimelineEntries.Name(fact), ["detail"] = detail };
+
+    // What staff wrote ends with which entry it is, what became of it and who wrote it.
+    private static JsonObject Written(JsonObject fields, string? id, string state, StaffId by)
+    {
+        fields["id"] = id;
+        fields["state"] = state;
+        fields["by"] = by.Value;
+        return fields;
+    }
+}

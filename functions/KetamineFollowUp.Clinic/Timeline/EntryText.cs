@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Assessment;
+
+namespace KetamineFollowUp.Clinic.Timeline;
+
+/// <summary>Entries of a timeline as sentences.</summary>
+internal static class EntryText
+{
+    /// <summary>The entry as a sentence.</summary>
+    public static string Of(TimelineLine.Recorded line, StaffRequest visit) => line.Entry.Match(
+        completed => TimelineText.Facts(TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase)),
+        voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, visit), TimelineWords.Plain(voided.Reason)),
+        consent => TimelineText.Facts(
+            TimelineWords.Channel(TimelineEntries.Name(consent.Consent)), TimelineWords.Code(consent.State), TimelineWords.Plain(consent.How)),
+        lost => TimelineText.Facts("undeliverable", TimelineWords.Plain(lost.Reason)),
+        fact => TimelineText.Facts(TimelineWords.Code(fact.Fact), TimelineWords.Plain(fact.Detail)),
+        raised => $"{TimelineWords.Sentence(TimelineWords.Code(raised.Finding.Severity))}: {raised.Finding.Reason}",
+        Of,
+        Of,
+        reported => Written(reported.What, Actors.Patient, visit),
+        changed => Written(changed.What ?? "", changed.By.Value, visit),
+        set => TimelineText.Facts(TimelineWords.Code(set.Hold), TimelineEntryFields.Active, By(set.By.Value, visit), set.Note ?? ""),
+        lifted => TimelineText.Facts(TimelineWords.Code(lifted.Hold), TimelineEntryFields.Lifted, By(lifted.By.Value, visit), lifted.Note ?? ""),
+        note => Written(note.Text, note.By.Value, visit),
+        plan => Written(plan.Text, plan.By.Value, visit),
+        _ => TimelineText.Facts(TimelineFields.Of(line).Select(field => TimelineWords.Plain(Text(field.Value)))));
+
+    /// <summary>Who did something.</summary>
+    public static string By(string actor, StaffRequest visit) => $"by {visit.NameOf(actor)}";
+
+    private static string Of(TimelineEntry.FormScored scored)
+    {
+        var reading = scored.Reading;
+        var total = reading.Total?.ToString(CultureInfo.InvariantCulture) ?? "(incomplete)";
+        return $"{TimelineWords.List([$"{ReadingWords.Name(reading.Instrument)} {total}", TimelineWords.Plain(reading.Band)])}; suicidal thoughts: {TimelineWords.Safety(reading.Safety)}";
+    }
+
+    private static string Of(TimelineEntry.FormAnswered form)
+    {
+        var answers = form.Answers.Select(answer => string.Create(CultureInfo.InvariantCulture, $"{answer.Item} = {answer.Value}{answer.Words}"));
+        return $"{ReadingWords.Name(form.Instrument)} at the clinic: {string.Join(", ", answers)}";
+    }
+
+    // People's own words stay as they wrote them.
+    private static string Written(string words, string by, StaffRequest visit) => TimelineWords.List([words, By(by, visit)]);
+
+    private static string Text(JsonNode? field) => field switch
+    {
+        null => "",
+        JsonArray several => string.Join(", ", several),
+        _ => field.ToString(),
+    };
+}

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+
+namespace KetamineFollowUp.Clinic.Timeline;
+
+/// <summary>Lines as the API's fields: names, values and order are the contract's.</summary>
+internal static class TimelineFields
+{
+    /// <summary>The kind as it is written.</summary>
+    public static string KindOf(TimelineLine line) => line is TimelineLine.Recorded recorded ? TimelineEntryFields.NameOf(recorded.Entry) : TimelineEntries.Name(line.Kind);
+
+    /// <summary>The fields beside <c>at</c>, <c>kind</c> and <c>key</c>.</summary>
+    public static JsonObject Of(TimelineLine line) => line.Match(
+        Of, Of, Of, Of, Of, Of, raised => Of(raised.Alert), opened => Of(opened.Review));
+
+    private static JsonObject Of(TimelineLine.Recorded line)
+    {
+        var fields = TimelineEntryFields.Of(line.Entry);
+        fields["id"] ??= line.Id;
+        return fields;
+    }
+
+    private static JsonObject Of(TimelineLine.Contact line)
+    {
+        var standing = ContactState.Of(line.CheckIn);
+        return new JsonObject
+        {
+            ["id"] = line.Key,
+            ["state"] = standing.State,
+            ["reason"] = standing.Reason,
+            ["since"] = standing.Since,
+            ["checkIn"] = line.CheckIn.Id,
+            ["episodeId"] = line.Episode.EpisodeId,
+            ["instruments"] = Array(line.CheckIn.Instruments),
+            ["why"] = line.CheckIn.Why.Length > 0 ? line.CheckIn.Why : null,
+        };
+    }
+
+    private static JsonObject Of(TimelineLine.SurveyOpened line) => new()
+    {
+        ["id"] = line.Survey.SurveyId,
+        ["state"] = TimelineEntries.Name(line.Survey.State),
+        ["checkIn"] = line.Survey.CheckInId,
+        ["instruments"] = Array(line.Survey.Instruments),
+        ["closedAt"] = line.Survey.ClosedAt,
+    };
+
+    private static JsonObject Of(TimelineLine.ItemAnswered line) => new()
+    {
+        ["id"] = line.Key,
+        ["state"] = line.Answer is { Value: null, Words: null } ? "skipped" : "given",
+        ["surveyId"] = line.Survey.SurveyId,
+        ["instrument"] = line.Answer.Instrument,
+        ["item"] = line.Answer.Item,
+        ["value"] = line.Answer.Value,
+        ["words"] = line.Answer.Words,
+        ["via"] = TimelineEntries.Name(line.Answer.Via),
+    };
+
+    // A line's kind says which way the message went, so what it is about is its messageKind. A link's token is on no record.
+    private static JsonObject Of(TimelineLine.ToPatient line) => new()
+    {
+        ["id"] = line.Message.MessageId,
+        ["channel"] = TimelineEntries.Name(line.Message.Channel),
+        ["messageKind"] = TimelineEntries.Name(line.Message.Kind),
+        ["subject"] = line.Message.Subject,
+        ["body"] = line.Message.Body,
+        ["outcome"] = TimelineEntries.Name(MessageLines.OutcomeOf(line.Message)),
+        ["reason"] = line.Message.Reason,
+    };
+
+    private static JsonObject Of(TimelineLine.FromPatient line) => new()
+    {
+        ["id"] = line.Text.MessageSid,
+        ["channel"] = TimelineEntries.Name(Domain.Values.Channel.Sms),
+        ["messageKind"] = "text",
+        ["body"] = line.Text.Body,
+        ["outcome"] = line.Text.Outcome,
+    };
+
+    private static JsonObject Of(Alert alert) => new()
+    {
+        ["id"] = alert.AlertId,
+        ["state"] = TimelineEntries.Name(alert.State),
+        ["severity"] = TimelineEntries.Name(alert.Severity),
+        ["reasons"] = Array(alert.Reasons),
+        ["acknowledgedBy"] = alert.Acknowledgement?.By.Value,
+        ["acknowledgedAt"] = alert.Acknowledgement?.At,
+        ["resolvedBy"] = alert.Resolution?.By.Value,
+        ["resolvedAt"] = alert.Resolution?.At,
+        ["disposition"] = alert.Resolution is { } end ? TimelineEntries.Name(end.Disposition) : null,
+        ["note"] = alert.Resolution?.Note,
+    };
+
+    private static JsonObject Of(BoosterReview review) => new()
+    {
+        ["id"] = review.ReviewId,
+        ["state"] = TimelineEntries.Name(review.State),
+        ["recommendation"] = TimelineEntries.Name(review.Recommendation.Kind),
+        ["reasons"] = Array(review.Recommendation.Reasons),
+        ["holds"] = Array(review.Recommendation.Holds),
+        ["decidedBy"] = review.Decision?.By.Value,
+        ["decidedAt"] = review.Decision?.At,
+    };
+
+    private static JsonArray Array(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode?)text)];
+}
