@@ -9,12 +9,10 @@ using KetamineFollowUp.Azure.Starting;
 using KetamineFollowUp.Azure.Telemetry;
 using KetamineFollowUp.Azure.Timers;
 using KetamineFollowUp.Clinic;
-using KetamineFollowUp.Clinic.Api;
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Clinic.Pages;
-using KetamineFollowUp.Clinic.Pages.StaffPages;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Cosmos;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,29 +35,29 @@ internal static class AzureServices
         services.AddProviders(settings);
         services.AddHostedService<EmulatorDatabase>();
         services.AddHostedService<StartChecks>();
-        return services.AddHosting(settings.Clinic, settings.Doors, SignInSettings.Read(configuration));
+        return services.AddHosting(settings.Clinic, settings.Deployment, SignInSettings.Read(configuration));
     }
 
     /// <summary>What the functions stand on, whatever store, clock and providers there are.</summary>
-    public static IServiceCollection AddHosting(this IServiceCollection services, ClinicSettings clinic, DoorSettings doors, SignInSettings signIn)
+    public static IServiceCollection AddHosting(this IServiceCollection services, ClinicSettings clinic, DeploymentSettings deployment, SignInSettings signIn)
     {
         services.AddSingleton(clinic);
-        services.AddSingleton(doors);
+        services.AddSingleton(deployment);
         services.AddSingleton(signIn);
-        services.AddSingleton<DurableDoorbell>();
-        services.AddSingleton<Doorbell>(provider => provider.GetRequiredService<DurableDoorbell>());
+        services.AddSingleton<DurableDueNotifier>();
+        services.AddSingleton<DueNotifier>(provider => provider.GetRequiredService<DurableDueNotifier>());
         services.AddSingleton<ProcessActivities>();
         services.AddSingleton<Sweeper>();
         services.AddSingleton<SignedInStaff>();
         services.AddSingleton<IStaffIdentity>(provider => provider.GetRequiredService<SignedInStaff>());
         services.AddSingleton(provider => new EndpointTable(
-            [.. provider.GetRequiredService<ApiEndpoints>().All, .. provider.GetRequiredService<PageEndpoints>().All]));
-        services.AddSingleton(provider => new HttpDoor(
+            [.. provider.GetRequiredService<ApiEndpoints>().All, .. provider.GetRequiredService<WebEndpoints>().All]));
+        services.AddSingleton(provider => new HttpEntry(
             provider.GetRequiredService<EndpointTable>(),
-            provider.GetRequiredService<Doorway>(),
-            provider.GetRequiredService<DurableDoorbell>(),
+            provider.GetRequiredService<EndpointPipeline>(),
+            provider.GetRequiredService<DurableDueNotifier>(),
             provider.GetRequiredService<SignedInStaff>(),
-            doors));
+            deployment));
         return services.AddClinic();
     }
 }

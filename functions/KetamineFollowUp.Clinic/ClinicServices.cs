@@ -1,19 +1,18 @@
 using KetamineFollowUp.Clinic.Alerts;
-using KetamineFollowUp.Clinic.Api;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Charts;
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Outcomes;
-using KetamineFollowUp.Clinic.Pages;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
+using KetamineFollowUp.Clinic.Scheduling;
 using KetamineFollowUp.Clinic.Sessions;
-using KetamineFollowUp.Clinic.Staff;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Worklist;
@@ -27,19 +26,19 @@ namespace KetamineFollowUp.Clinic;
 public static class ClinicServices
 {
     /// <summary>
-    /// Adds the use cases. The host adds what they stand on: <c>IRecordStore</c>, <c>TimeProvider</c>, <see cref="Doorbell"/>,
+    /// Adds the use cases. The host adds what they stand on: <c>IRecordStore</c>, <c>TimeProvider</c>, <see cref="DueNotifier"/>,
     /// <see cref="ITextSender"/>, <see cref="IEmailSender"/>, the settings, and, if it wants to see answers leave,
-    /// <see cref="AnswerSent"/>.
+    /// <see cref="ReplySent"/>.
     /// </summary>
     public static IServiceCollection AddClinic(this IServiceCollection services)
     {
         services.TryAddSingleton(InstrumentCatalog.Shipped);
-        services.TryAddSingleton(ProtocolShelf.Shipped);
-        services.TryAddSingleton<AnswerSent>((_, _, _) => { });
+        services.TryAddSingleton(ProtocolCatalog.Shipped);
+        services.TryAddSingleton<ReplySent>((_, _, _) => { });
         services.TryAddSingleton(new ReadCache(ReadCache.DefaultCapacity));
-        services.AddSingleton<PatientDesk>();
+        services.AddSingleton<PatientTransactions>();
         services.AddSingleton<PhoneDirectory>();
-        services.AddSingleton<RosterDesk>();
+        services.AddSingleton<RosterStore>();
         services.AddSingleton<SurveyLinks>();
         services.AddSingleton<StepApplier>();
         services.AddSingleton<AlertCodes>();
@@ -47,40 +46,40 @@ public static class ClinicServices
         services.AddSingleton<ReviewProcessor>();
         services.AddSingleton<EpisodeProcessor>();
         services.AddSingleton<DueWork>();
-        services.AddSingleton<Setbacks>();
-        services.AddSingleton<Envelopes>();
-        services.AddSingleton<Couriers>();
-        services.AddSingleton<ChannelFaults>();
+        services.AddSingleton<WorkFailures>();
+        services.AddSingleton<MessagePreparation>();
+        services.AddSingleton<ChannelSender>();
+        services.AddSingleton<DeliveryFailures>();
         services.AddSingleton<DeliveryReports>();
-        services.AddSingleton<Courier>();
-        services.AddSingleton<ReadingDesk>();
-        services.AddSingleton<AnswerDesk>();
-        services.AddSingleton<SurveyPageDesk>();
-        services.AddSingleton<AlertDesk>();
-        services.AddSingleton<ReplyDesk>();
-        services.AddSingleton<InboundDesk>();
-        services.AddSingleton<PatientTalk>();
-        services.AddSingleton<StrangerTalk>();
-        services.AddSingleton<StaffTalk>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<RecordReading>();
+        services.AddSingleton<RecordAnswer>();
+        services.AddSingleton<SubmitSurveyForm>();
+        services.AddSingleton<AlertActions>();
+        services.AddSingleton<TextReplies>();
+        services.AddSingleton<InboundTransactions>();
+        services.AddSingleton<PatientTextHandler>();
+        services.AddSingleton<UnknownSenderTextHandler>();
+        services.AddSingleton<StaffTextHandler>();
         services.AddSingleton<TextIntake>();
         services.AddSingleton<Reconciliation>();
-        services.AddSingleton<SessionDesk>();
-        services.AddSingleton<EnrolmentDesk>();
-        services.AddSingleton<PatientChangeDesk>();
-        services.AddSingleton<ChartDesk>();
-        services.AddSingleton<StaffMessageDesk>();
-        services.AddSingleton<FormDesk>();
-        services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<CompleteSession>();
+        services.AddSingleton<EnrollPatient>();
+        services.AddSingleton<ChangePatient>();
+        services.AddSingleton<PatientNotes>();
+        services.AddSingleton<TextPatient>();
+        services.AddSingleton<RecordForm>();
+        services.AddSingleton<DecideReview>();
         services.AddSingleton<WaitingLists>();
-        services.AddSingleton<WorklistDesk>();
-        services.AddSingleton<TimelineDesk>();
-        services.AddSingleton<ScoreChartDesk>();
+        services.AddSingleton<WorklistActions>();
+        services.AddSingleton<ReadTimeline>();
+        services.AddSingleton<ReadScoreChart>();
         services.AddSingleton<OutcomeLedger>();
-        services.AddSingleton<OutcomeDesk>();
-        services.AddSingleton<PatientFinder>();
-        services.AddSingleton<RosterChangeDesk>();
-        services.AddSingleton<TestPageDesk>();
-        services.AddSingleton<Doorway>();
+        services.AddSingleton<ReadOutcomes>();
+        services.AddSingleton<FindPatient>();
+        services.AddSingleton<ReplaceRoster>();
+        services.AddSingleton<SendTestPage>();
+        services.AddSingleton<EndpointPipeline>();
         return services.AddApi().AddPages();
     }
 }

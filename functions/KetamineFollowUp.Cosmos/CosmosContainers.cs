@@ -1,6 +1,6 @@
 using Microsoft.Azure.Cosmos;
 using Newtonsoft.Json;
-using Kind = KetamineFollowUp.Clinic.Storage.Container;
+using Kind = KetamineFollowUp.Clinic.Record.Container;
 
 namespace KetamineFollowUp.Cosmos;
 

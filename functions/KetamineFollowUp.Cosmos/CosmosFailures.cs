@@ -1,5 +1,5 @@
 using System.Net;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using Microsoft.Azure.Cosmos;
 
 namespace KetamineFollowUp.Cosmos;

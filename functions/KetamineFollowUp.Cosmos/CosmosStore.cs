@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using Microsoft.Azure.Cosmos;
-using Container = KetamineFollowUp.Clinic.Storage.Container;
+using Container = KetamineFollowUp.Clinic.Record.Container;
 
 namespace KetamineFollowUp.Cosmos;
 

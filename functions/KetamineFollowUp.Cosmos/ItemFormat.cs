@@ -1,5 +1,5 @@
 using System.Text.Json;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Cosmos;
 

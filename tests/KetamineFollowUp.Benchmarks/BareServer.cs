@@ -1,5 +1,6 @@
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Simulation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -10,6 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>
@@ -18,6 +21,9 @@ namespace KetamineFollowUp.Benchmarks;
 /// </summary>
 public static class BareServer
 {
+    /// <summary>Starts it in a process of its own.</summary>
+    public static Task<ServerProcess> Start(string directory) => ServerProcess.Start("dotnet", [typeof(BareServer).Assembly.Location, "bare", directory]);
+
     public static async Task<int> Run(string directory)
     {
         await using var database = new SqliteConnection($"Data Source={Path.Combine(directory, "bare.db")}");
@@ -40,7 +46,7 @@ public static class BareServer
         {
             var form = (await FormBody.Read(context)).Match(valid => valid, invalid => throw new InvalidOperationException("not a form"));
             var url = $"{context.Request.Scheme}://{context.Request.Host}/webhooks/twilio/sms";
-            if (!TwilioSignature.IsValid(SampleClinic.Doors.TwilioAuthToken, url, form.Pairs, context.Request.Headers[TwilioSignature.Header]))
+            if (!TwilioSignature.IsValid(SampleClinic.Deployment.TwilioAuthToken, url, form.Pairs, context.Request.Headers[TwilioSignature.Header]))
             {
                 context.Response.StatusCode = 403;
                 return;

@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>Fills a clinic over its API.</summary>

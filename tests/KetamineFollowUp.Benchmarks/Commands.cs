@@ -1,7 +1,9 @@
-using KetamineFollowUp.Benchmarks.Crashes;
-using KetamineFollowUp.Benchmarks.Faults;
-using KetamineFollowUp.Benchmarks.Histories;
-using KetamineFollowUp.Benchmarks.Inputs;
+using KetamineFollowUp.Proof.Crashes;
+using KetamineFollowUp.Proof.Faults;
+using KetamineFollowUp.Proof.Histories;
+using KetamineFollowUp.Proof.Inputs;
+
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Benchmarks;
 

@@ -1,3 +1,5 @@
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>Whether the cost of an answer, of a look at the worklist and of an Advance stays flat as patients come: small and large clinics in turn.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>An inbound text end to end over HTTP, beside an endpoint that only checks the signature and inserts one row.</summary>
@@ -16,7 +18,7 @@ public static class InboundBenchmark
         Console.WriteLine(FormattableString.Invariant(
             $"  a flush of this disk takes {Flush(data.Path):0} µs; the bare endpoint waits for one a row, the clinic for one a group of texts"));
         await using var clinic = await ServerProcess.Serve(data.Path);
-        await using var bare = await ServerProcess.Bare(data.Path);
+        await using var bare = await BareServer.Start(data.Path);
         using var texts = new TextDriver(clinic.Url, Patients);
         using var rows = new TextDriver(bare.Url, Patients);
         await texts.Saturate(Round);

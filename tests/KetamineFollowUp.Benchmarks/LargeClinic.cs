@@ -1,16 +1,17 @@
 using System.Diagnostics;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Scheduling;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Worklist;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation;
+
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Benchmarks;
 
@@ -22,11 +23,11 @@ internal sealed class LargeClinic : IAsyncDisposable
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 15, 0, 0, TimeSpan.Zero);
     private readonly TemporaryDirectory _data;
     private readonly SqliteStore _store;
-    private readonly Simulation _clinic;
+    private readonly SimulatedClinic _clinic;
     private int _texts;
     private int _sessions;
 
-    private LargeClinic(TemporaryDirectory data, SqliteStore store, Simulation clinic, int patients)
+    private LargeClinic(TemporaryDirectory data, SqliteStore store, SimulatedClinic clinic, int patients)
     {
         _data = data;
         _store = store;
@@ -40,12 +41,12 @@ internal sealed class LargeClinic : IAsyncDisposable
     {
         var data = new TemporaryDirectory();
         var store = SqliteStore.Open(data.Path);
-        var clinic = await Simulation.Start(Start, store, readsKept: ReadCache.DefaultCapacity);
+        var clinic = await SimulatedClinic.Start(Start, store, readsKept: ReadCache.DefaultCapacity);
         var large = new LargeClinic(data, store, clinic, patients);
         for (var number = 0; number < Active; number++)
         {
             await large.Enrol(number, CancellationToken.None);
-            await clinic.Get<SessionDesk>().Complete(
+            await clinic.Get<CompleteSession>().Complete(
                 Id(number), new Session(SessionId.Parse("s1"), Start, Route.Iv, 40, SessionPhase.Induction), CancellationToken.None);
         }
 
@@ -64,7 +65,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         {
             var text = new InboundText(
                 FormattableString.Invariant($"SM{++_texts:D32}"), TextDriver.PhoneOf(_texts % Active), _texts / Active % 2 == 0 ? "0" : "BACK", OptOutType: null, HasMedia: false);
-            times.Add(await Timed(() => _clinic.Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<TextIntake>().Receive(text, ReplyVia.Response, CancellationToken.None)));
         }
 
         return times;
@@ -76,7 +77,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         for (var number = 0; number < alerts; number++)
         {
             await _clinic.Get<TextIntake>().Receive(
-                new InboundText(FormattableString.Invariant($"SMw{number:D31}"), TextDriver.PhoneOf(number), "i want to die", null, false), AnswerBy.Response, CancellationToken.None);
+                new InboundText(FormattableString.Invariant($"SMw{number:D31}"), TextDriver.PhoneOf(number), "i want to die", null, false), ReplyVia.Response, CancellationToken.None);
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         List<double> times = [];
         for (var i = 0; i < count; i++)
         {
-            times.Add(await Timed(() => _clinic.Get<WorklistDesk>().Read(100, CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<WorklistActions>().Read(100, CancellationToken.None)));
         }
 
         return times;
@@ -98,7 +99,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         List<double> times = [];
         for (var i = 0; i < count; i++)
         {
-            var record = await _clinic.Get<PatientDesk>().Read(Id(i % Active).Value, CancellationToken.None);
+            var record = await _clinic.Get<PatientTransactions>().Read(Id(i % Active).Value, CancellationToken.None);
             times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!, CancellationToken.None)));
         }
 
@@ -112,11 +113,11 @@ internal sealed class LargeClinic : IAsyncDisposable
         for (var i = 0; i < count; i++)
         {
             var patient = Id(_sessions++ % Active);
-            await _clinic.Get<SessionDesk>().Complete(
+            await _clinic.Get<CompleteSession>().Complete(
                 patient,
                 new Session(SessionId.Parse(FormattableString.Invariant($"b{_sessions}")), Start.AddMinutes(_sessions), Route.Iv, 40, SessionPhase.Induction),
                 CancellationToken.None);
-            var record = await _clinic.Get<PatientDesk>().Read(patient.Value, CancellationToken.None);
+            var record = await _clinic.Get<PatientTransactions>().Read(patient.Value, CancellationToken.None);
             times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!, CancellationToken.None)));
         }
 
@@ -130,9 +131,9 @@ internal sealed class LargeClinic : IAsyncDisposable
         _data.Dispose();
     }
 
-    private async Task Enrol(int number, CancellationToken cancel) => await _clinic.Get<EnrolmentDesk>().Enrol(
-        new Enrolment(
-            BenchPatient.New(Id(number).Value, TextDriver.PhoneOf(number)),
+    private async Task Enrol(int number, CancellationToken cancel) => await _clinic.Get<EnrollPatient>().Enrol(
+        new Enrollment(
+            ProofPatient.New(Id(number).Value, TextDriver.PhoneOf(number)),
             [],
             "benchmark"),
         cancel);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Benchmarks;
 

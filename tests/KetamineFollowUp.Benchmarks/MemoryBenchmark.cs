@@ -1,3 +1,5 @@
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>Memory of the clinic with ten thousand patients enrolled over its API.</summary>

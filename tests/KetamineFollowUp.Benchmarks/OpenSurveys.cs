@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>Patients whose check-in by link is open: yesterday's sessions on a clock that is turned; what follows runs on the real one.</summary>

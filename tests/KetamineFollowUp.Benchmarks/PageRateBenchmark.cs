@@ -1,5 +1,7 @@
 using System.Diagnostics;
 
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>The survey page over HTTP, beside a bare endpoint that sends as many bytes without looking anything up.</summary>
@@ -15,7 +17,7 @@ public static class PageRateBenchmark
         using var data = new TemporaryDirectory();
         var pages = await OpenSurveys.Make(data.Path, Patients);
         await using var serving = await ServerProcess.Serve(data.Path);
-        await using var bare = await ServerProcess.Bare(data.Path);
+        await using var bare = await BareServer.Start(data.Path);
         var bytes = (await new HttpClient { BaseAddress = serving.Url }.GetByteArrayAsync(pages[0])).Length;
         using var real = new HttpClient { BaseAddress = serving.Url };
         using var peer = new HttpClient { BaseAddress = bare.Url };

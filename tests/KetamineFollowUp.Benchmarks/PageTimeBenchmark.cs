@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 
+using KetamineFollowUp.Proof;
+
 namespace KetamineFollowUp.Benchmarks;
 
 /// <summary>

@@ -1,7 +1,10 @@
 using System.Diagnostics;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Local.Simulation.Populations;
+using KetamineFollowUp.Simulation.Populations;
+
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Benchmarks;
 

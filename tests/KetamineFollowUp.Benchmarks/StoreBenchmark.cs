@@ -1,7 +1,9 @@
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Cosmos;
-using KetamineFollowUp.Local.Simulation;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation.Stores;
+
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Benchmarks;
 

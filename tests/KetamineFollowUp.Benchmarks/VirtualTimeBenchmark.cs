@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using KetamineFollowUp.Local;
+using KetamineFollowUp.Local.Serving;
+
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Benchmarks;
 
@@ -28,7 +30,7 @@ public static class VirtualTimeBenchmark
     {
         string[] arguments =
         [
-            typeof(LocalServices).Assembly.Location, "simulate", "--patients", patients.ToString(CultureInfo.InvariantCulture),
+            typeof(Serve).Assembly.Location, "simulate", "--patients", patients.ToString(CultureInfo.InvariantCulture),
             "--days", Days.ToString(CultureInfo.InvariantCulture), "--seed", "1",
         ];
         var clock = Stopwatch.StartNew();

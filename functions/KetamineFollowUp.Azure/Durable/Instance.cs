@@ -1,5 +1,5 @@
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Domain.Text;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Azure.Durable;
 

@@ -1,7 +1,6 @@
 using KetamineFollowUp.Azure.Telemetry;
-using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Scheduling;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
@@ -11,7 +10,7 @@ namespace KetamineFollowUp.Azure.Durable;
 /// What orchestrations call. Both run at least once and may run twice at a time; both return when to look again. Neither is
 /// cancelled: a call to a provider that was broken off has an unknown outcome.
 /// </summary>
-public sealed class ProcessActivities(IRecordStore store, TimeProvider time, DueWork work, DurableDoorbell doorbell, ClinicMeter meter)
+public sealed class ProcessActivities(IRecordStore store, TimeProvider time, DueWork work, DurableDueNotifier notifier, ClinicMeter meter)
 {
     // A bug that leaves a document due for ever must not spin; and an orchestration's clock may be ahead of ours.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
@@ -19,7 +18,7 @@ public sealed class ProcessActivities(IRecordStore store, TimeProvider time, Due
     /// <summary>Advances a process: reads its signals and does what its plan asks for, in one transaction.</summary>
     [Function(nameof(Advance))]
     public Task<DateTimeOffset?> Advance([ActivityTrigger] string processId, [DurableClient] DurableTaskClient durable) =>
-        doorbell.During(durable, processId, async () =>
+        notifier.During(durable, processId, async () =>
         {
             using var span = ClinicMeter.Start(nameof(Advance));
             await Run(processId, "process");
@@ -29,7 +28,7 @@ public sealed class ProcessActivities(IRecordStore store, TimeProvider time, Due
     /// <summary>Delivers a message that is due; one that is due later, or is done, is left alone.</summary>
     [Function(nameof(DeliverOutbox))]
     public Task<DateTimeOffset?> DeliverOutbox([ActivityTrigger] string messageId, [DurableClient] DurableTaskClient durable) =>
-        doorbell.During(durable, messageId, async () =>
+        notifier.During(durable, messageId, async () =>
         {
             using var span = ClinicMeter.Start(nameof(DeliverOutbox));
             var before = await Read(messageId);

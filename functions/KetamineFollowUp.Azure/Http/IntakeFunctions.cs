@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Client;
 namespace KetamineFollowUp.Azure.Http;
 
 /// <summary>Patients, sessions and what is added to a chart, by integrations.</summary>
-public sealed class IntakeFunctions(HttpDoor door)
+public sealed class IntakeFunctions(HttpEntry door)
 {
     private const string PatientsRoute = "api/patients";
     private const string PatientRoute = "api/patients/{id}";

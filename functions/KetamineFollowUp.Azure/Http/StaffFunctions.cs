@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Client;
 namespace KetamineFollowUp.Azure.Http;
 
 /// <summary>What staff do and see, by integrations.</summary>
-public sealed class StaffFunctions(HttpDoor door)
+public sealed class StaffFunctions(HttpEntry door)
 {
     private const string PatientsTimelineRoute = "api/patients/{id}/timeline";
     private const string AlertsRoute = "api/alerts";

@@ -5,7 +5,7 @@ using Microsoft.DurableTask.Client;
 namespace KetamineFollowUp.Azure.Http;
 
 /// <summary>Providers: they prove themselves by what they sign.</summary>
-public sealed class WebhookFunctions(HttpDoor door)
+public sealed class WebhookFunctions(HttpEntry door)
 {
     private const string WebhooksTwilioSmsRoute = "webhooks/twilio/sms";
     private const string WebhooksTwilioStatusRoute = "webhooks/twilio/status/{id}";

@@ -31,7 +31,7 @@ internal static class ProviderServices
 
     /// <summary>The SDK's client on a given HTTP client.</summary>
     internal static TwilioRestClient Twilio(AppSettings settings, NetClient http) =>
-        new(settings.Twilio.AccountSid, settings.Doors.TwilioAuthToken, httpClient: new SystemNetHttpClient(http));
+        new(settings.Twilio.AccountSid, settings.Deployment.TwilioAuthToken, httpClient: new SystemNetHttpClient(http));
 
     /// <summary>The SDK's client on a given HTTP client.</summary>
     internal static SendGridClient SendGrid(AppSettings settings, NetClient http) => new(http, settings.SendGrid.ApiKey);

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Azure.Settings;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Settings;
 using SendGrid;

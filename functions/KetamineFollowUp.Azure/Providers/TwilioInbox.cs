@@ -1,4 +1,5 @@
 using System.Globalization;
+using KetamineFollowUp.Azure.Settings;
 using KetamineFollowUp.Clinic.Inbound;
 using Twilio.Clients;
 using Twilio.Rest.Api.V2010.Account;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using KetamineFollowUp.Clinic.Api;
+using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using Twilio.Exceptions;
 

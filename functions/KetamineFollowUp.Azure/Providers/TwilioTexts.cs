@@ -1,3 +1,4 @@
+using KetamineFollowUp.Azure.Settings;
 using KetamineFollowUp.Clinic.Outbox;
 using Twilio.Clients;
 using Twilio.Exceptions;

@@ -1,18 +1,18 @@
-using KetamineFollowUp.Azure.Providers;
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Cosmos;
-using KetamineFollowUp.Domain.Time;
+using KetamineFollowUp.Domain.Values;
 using Microsoft.Extensions.Configuration;
 
 namespace KetamineFollowUp.Azure.Settings;
 
 /// <summary>The settings of the app, complete and checked before anything else starts.</summary>
 /// <param name="Clinic">The clinic as patients and staff know it.</param>
-/// <param name="Doors">Where it is found, and its keys.</param>
+/// <param name="Deployment">Where it is found, and its keys.</param>
 /// <param name="Twilio">The account that carries texts.</param>
 /// <param name="SendGrid">The account that carries emails.</param>
-internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, TwilioSettings Twilio, SendGridSettings SendGrid)
+internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Deployment, TwilioSettings Twilio, SendGridSettings SendGrid)
 {
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingsException">Something is missing or wrong; it names every such setting.</exception>
@@ -23,36 +23,36 @@ internal sealed record AppSettings(ClinicSettings Clinic, DoorSettings Doors, Tw
         var twilio = Bind<TwilioSettings>(configuration.GetSection(TwilioSettings.Section));
         var sendGrid = Bind<SendGridSettings>(configuration.GetSection(SendGridSettings.Section));
         var cosmos = Bind<CosmosSettings>(configuration.GetSection(CosmosSettings.Section));
-        var doors = DoorsOf(configuration, faults);
+        var deployment = DeploymentOf(configuration, faults);
         faults.Check(clinic, property => $"{ClinicSettings.Section}__{property}");
         faults.Check(twilio, property => $"{TwilioSettings.Section}__{property}");
         faults.Check(sendGrid, property => $"{SendGridSettings.Section}__{property}");
         faults.Check(cosmos, property => $"{CosmosSettings.Section}__{property}");
-        faults.Check(doors, property => DoorSettings.Names[property]);
+        faults.Check(deployment, property => DeploymentSettings.Names[property]);
         faults.Unless(string.IsNullOrEmpty(clinic.TimeZone) || ClinicTime.FindZone(clinic.TimeZone) is not null, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
         faults.Unless(
-            !Uri.TryCreate(doors.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
+            !Uri.TryCreate(deployment.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
             "PublicBaseUrl must begin with https://");
-        faults.Unless(!doors.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl must end with its path: links and webhooks are added to it");
-        faults.Unless(SendGridSignature.IsKey(doors.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey is not the verification key that SendGrid shows");
+        faults.Unless(!deployment.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl must end with its path: links and webhooks are added to it");
+        faults.Unless(SendGridSignature.IsKey(deployment.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey is not the verification key that SendGrid shows");
         faults.ThrowIfAny();
-        return new AppSettings(clinic, doors, twilio, sendGrid);
+        return new AppSettings(clinic, deployment, twilio, sendGrid);
     }
 
-    private static DoorSettings DoorsOf(IConfiguration configuration, SettingFaults faults)
+    private static DeploymentSettings DeploymentOf(IConfiguration configuration, SettingFaults faults)
     {
-        var version = Text(nameof(DoorSettings.LinkKeyVersion));
-        return new DoorSettings
+        var version = Text(nameof(DeploymentSettings.LinkKeyVersion));
+        return new DeploymentSettings
         {
-            PublicBaseUrl = Text(nameof(DoorSettings.PublicBaseUrl)).TrimEnd('/'),
-            TwilioAuthToken = Text(nameof(DoorSettings.TwilioAuthToken)),
-            SendGridWebhookPublicKey = Text(nameof(DoorSettings.SendGridWebhookPublicKey)),
-            LinkKey = Text(nameof(DoorSettings.LinkKey)),
-            LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DoorSettings.Names[nameof(DoorSettings.LinkKeyVersion)], version),
-            StaffKey = Text(nameof(DoorSettings.StaffKey)),
+            PublicBaseUrl = Text(nameof(DeploymentSettings.PublicBaseUrl)).TrimEnd('/'),
+            TwilioAuthToken = Text(nameof(DeploymentSettings.TwilioAuthToken)),
+            SendGridWebhookPublicKey = Text(nameof(DeploymentSettings.SendGridWebhookPublicKey)),
+            LinkKey = Text(nameof(DeploymentSettings.LinkKey)),
+            LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DeploymentSettings.Names[nameof(DeploymentSettings.LinkKeyVersion)], version),
+            StaffKey = Text(nameof(DeploymentSettings.StaffKey)),
         };
 
-        string Text(string property) => configuration[DoorSettings.Names[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";
+        string Text(string property) => configuration[DeploymentSettings.Names[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";
     }
 
     private static T Bind<T>(IConfigurationSection section)

@@ -1,8 +1,8 @@
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Clinic.Pages.StaffPages;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Azure.SignIn;
@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Azure.SignIn;
 /// Staff as the platform's sign-in knows them. A role lets them see the pages; to act, their email must be that of somebody
 /// on the roster, so that the record names a person of the clinic.
 /// </summary>
-internal sealed class SignedInStaff(RosterDesk rosters, SignInSettings signIn) : IStaffIdentity
+internal sealed class SignedInStaff(RosterStore rosters, SignInSettings signIn) : IStaffIdentity
 {
     /// <summary>The roles of the app registration that open the staff pages.</summary>
     internal const string ClinicianRole = "Clinician", AdminRole = "Admin";
@@ -61,7 +61,7 @@ internal sealed class SignedInStaff(RosterDesk rosters, SignInSettings signIn) :
     private static Known? Find(HttpContext context) => context.Items[Item] as Known;
 
     // An address that two people of the roster share names neither of them.
-    private static StaffId? MemberOf(Roster? roster, StaffPrincipal principal)
+    private static StaffId? MemberOf(OnCallRoster? roster, StaffPrincipal principal)
     {
         var members = roster?.Members
             .Where(member => principal.Emails.Contains(member.Email, StringComparer.OrdinalIgnoreCase))

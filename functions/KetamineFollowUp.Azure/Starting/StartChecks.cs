@@ -1,5 +1,5 @@
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

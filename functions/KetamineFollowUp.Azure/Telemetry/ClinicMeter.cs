@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Text.Json;
-using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Azure.Telemetry;
 
@@ -44,7 +42,7 @@ public sealed class ClinicMeter
 
     /// <summary>The oldest alert of a severity that nobody took; zero when there is none.</summary>
     public void AlertsWait(Severity severity, TimeSpan longest) =>
-        _oldestAlert.Record(longest.TotalMinutes, KeyValuePair.Create<string, object?>("severity", Entries.Name(severity)));
+        _oldestAlert.Record(longest.TotalMinutes, KeyValuePair.Create<string, object?>("severity", TimelineEntries.Name(severity)));
 
     /// <summary>The message that is most overdue; zero when there is none.</summary>
     public void OutboxWaits(TimeSpan longest) => _oldestMessage.Record(longest.TotalMinutes);

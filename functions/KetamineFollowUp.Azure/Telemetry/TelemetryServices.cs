@@ -22,7 +22,7 @@ internal static class TelemetryServices
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration, TokenCredential identity)
     {
         services.AddSingleton<ClinicMeter>();
-        services.AddSingleton<StandingMeasures>();
+        services.AddSingleton<BacklogGauges>();
         var telemetry = services.AddOpenTelemetry();
         telemetry.WithMetrics(metrics => metrics.AddMeter(ClinicMeter.Name)).WithTracing(traces => traces.AddSource(ClinicMeter.Name));
         if (configuration[ConnectionString] is { Length: > 0 } connection)

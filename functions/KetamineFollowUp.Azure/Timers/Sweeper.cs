@@ -1,8 +1,7 @@
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Telemetry;
-using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Scheduling;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
@@ -13,7 +12,7 @@ namespace KetamineFollowUp.Azure.Timers;
 /// sweep is done right here, whatever keeps its orchestration from doing it.
 /// </summary>
 public sealed partial class Sweeper(
-    IRecordStore store, TimeProvider time, DueWork work, DurableDoorbell doorbell, ClinicMeter meter, StandingMeasures measures, ILogger<Sweeper> log)
+    IRecordStore store, TimeProvider time, DueWork work, DurableDueNotifier notifier, ClinicMeter meter, BacklogGauges measures, ILogger<Sweeper> log)
 {
     /// <summary>What is due may be under way for this long (architecture: 30 s).</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
@@ -22,18 +21,18 @@ public sealed partial class Sweeper(
     public static readonly TimeSpan RungFor = TimeSpan.FromSeconds(90);
 
     // Architecture: at most 200.
-    private const int MostAtOnce = 200;
+    private const int MaxAtOnce = 200;
 
     // The store and the providers serve others too.
     private const int SideBySide = 8;
 
     /// <summary>One sweep.</summary>
     /// <returns>How many documents were overdue.</returns>
-    public Task<int> Run(DurableTaskClient durable, CancellationToken cancel) => doorbell.During(durable, self: null, async () =>
+    public Task<int> Run(DurableTaskClient durable, CancellationToken cancel) => notifier.During(durable, self: null, async () =>
     {
         using var span = ClinicMeter.Start("Sweep");
         var now = time.GetUtcNow();
-        var overdue = await store.Due(now - Grace, MostAtOnce, cancel);
+        var overdue = await store.Due(now - Grace, MaxAtOnce, cancel);
         var side = new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancel };
         await Parallel.ForEachAsync(
             overdue.Select(stored => stored.Document).DistinctBy(document => Instance.Of(document.Key.Id, document.Type)),

@@ -7,7 +7,7 @@ using Microsoft.DurableTask.Client;
 namespace KetamineFollowUp.Azure.Timers;
 
 /// <summary>What is looked at by the clock, whatever else happens. A run that fails is made up for by the next one.</summary>
-public sealed class TimerFunctions(Sweeper sweeper, Reconciliation reconciliation, DurableDoorbell doorbell, ClinicMeter meter)
+public sealed class TimerFunctions(Sweeper sweeper, Reconciliation reconciliation, DurableDueNotifier notifier, ClinicMeter meter)
 {
     /// <summary>Every minute: what is due and was not done.</summary>
     [Function(nameof(Sweep))]
@@ -17,7 +17,7 @@ public sealed class TimerFunctions(Sweeper sweeper, Reconciliation reconciliatio
     /// <summary>Every 2 minutes, between two sweeps: texts whose webhook never arrived.</summary>
     [Function(nameof(Reconcile))]
     public Task Reconcile([TimerTrigger("30 */2 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancel) =>
-        doorbell.During(durable, self: null, async () =>
+        notifier.During(durable, self: null, async () =>
         {
             using var span = ClinicMeter.Start(nameof(Reconcile));
             var missed = await reconciliation.Run(cancel);

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
 
@@ -13,7 +13,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 public sealed record InboundText(string MessageSid, string From, string Body, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null);
 
 /// <summary>How an inbound text is answered.</summary>
-public enum AnswerBy
+public enum ReplyVia
 {
     /// <summary>In the webhook's response.</summary>
     Response,
@@ -26,29 +26,14 @@ public enum AnswerBy
 /// <param name="MessageId">Its id: the status callback's URL carries it.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Body">The whole text, links included.</param>
-public sealed record AnswerText(string MessageId, MessageKind Kind, string Body)
+public sealed record ReplyText(string MessageId, MessageKind Kind, string Body)
 {
     /// <summary>A crisis text asks for a delivery report; without one it is sent again.</summary>
     public bool WantsReport => Kind == MessageKind.Crisis;
 }
 
-/// <summary>A text on record, with what was answered: a repeat gets the same again.</summary>
-/// <param name="MessageSid">The provider's id.</param>
-/// <param name="At">When it came in.</param>
-/// <param name="Body">What was written.</param>
-/// <param name="Outcome">What it was taken for.</param>
-/// <param name="Replies">The answers, links not filled in.</param>
-public sealed record InboundRecord(string MessageSid, DateTimeOffset At, string Body, string Outcome, ImmutableArray<KeptReply> Replies);
-
-/// <summary>An answer on record.</summary>
-/// <param name="MessageId">Its message.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Body">The text; <c>{link}</c> stands for the link.</param>
-/// <param name="SurveyId">The survey that a link opens.</param>
-public sealed record KeptReply(string MessageId, MessageKind Kind, string Body, string? SurveyId);
-
 /// <summary>Told of every answer that left in a response; it must not throw.</summary>
 /// <param name="to">The number answered.</param>
 /// <param name="answer">The answer.</param>
 /// <param name="audience">Whom it is for.</param>
-public delegate void AnswerSent(string to, AnswerText answer, Audience audience);
+public delegate void ReplySent(string to, ReplyText answer, Audience audience);

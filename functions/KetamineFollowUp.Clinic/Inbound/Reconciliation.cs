@@ -1,5 +1,4 @@
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -47,7 +46,7 @@ public sealed partial class Reconciliation(
             {
                 if (listed.At <= now - Grace && !await intake.IsOnRecord(listed.Text, cancel))
                 {
-                    await intake.Receive(listed.Text with { WrittenAt = listed.At }, AnswerBy.Outbox, cancel);
+                    await intake.Receive(listed.Text with { WrittenAt = listed.At }, ReplyVia.Outbox, cancel);
                     missed++;
                 }
             }

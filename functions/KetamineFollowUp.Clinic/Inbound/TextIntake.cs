@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -15,17 +13,17 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// nothing.
 /// </summary>
 public sealed partial class TextIntake(
-    IRecordStore store, PhoneDirectory phones, RosterDesk rosters, ReplyDesk replies, PatientTalk patients, StrangerTalk strangers, StaffTalk staff, AnswerSent sent,
+    IRecordStore store, PhoneDirectory phones, RosterStore rosters, TextReplies replies, PatientTextHandler patients, UnknownSenderTextHandler strangers, StaffTextHandler staff, ReplySent sent,
     ILogger<TextIntake> log)
 {
-    public async Task<ImmutableArray<AnswerText>> Receive(InboundText text, AnswerBy by, CancellationToken cancel)
+    public async Task<ImmutableArray<ReplyText>> Receive(InboundText text, ReplyVia by, CancellationToken cancel)
     {
         var known = PhoneNumber.TryParse(text.From, out var phone) ? await phones.PatientOf(phone, cancel) : null;
 
         // A patient's text concerns the roster only when it takes an alert: otherwise it costs no read.
         var member = known is null || AckText.Read(text.Body) is not null ? (await rosters.Current(cancel)).Find(phone) : null;
         var audience = Audience.Patient;
-        Taken taken;
+        HandledText taken;
         if (member is not null)
         {
             taken = await Held(text, () => staff.Take(member, text, by, cancel), () => strangers.Keep(text, by, cancel));
@@ -80,8 +78,8 @@ public sealed partial class TextIntake(
     {
         var known = PhoneNumber.TryParse(text.From, out var phone) ? await phones.PatientOf(phone, cancel) : null;
         string[] partitions = known is { } patient
-            ? [patient.Value, StrangerTalk.PartitionOf(text.From), RecordIds.ClinicPartition]
-            : [StrangerTalk.PartitionOf(text.From), RecordIds.ClinicPartition];
+            ? [patient.Value, UnknownSenderTextHandler.PartitionOf(text.From), RecordIds.ClinicPartition]
+            : [UnknownSenderTextHandler.PartitionOf(text.From), RecordIds.ClinicPartition];
         foreach (var partition in partitions)
         {
             if (await store.Read(new DocumentKey(Container.Care, partition, RecordIds.Inbound(text.MessageSid)), cancel) is not null)
@@ -98,20 +96,20 @@ public sealed partial class TextIntake(
 /// <param name="Partition">Where it is on record.</param>
 /// <param name="Record">The text and its answers.</param>
 /// <param name="IsRepeat">It had been taken before.</param>
-public sealed record Taken(string Partition, InboundRecord Record, bool IsRepeat);
+public sealed record HandledText(string Partition, InboundRecord Record, bool IsRepeat);
 
 /// <summary>Runs the one transaction of a text, once per provider id.</summary>
-public sealed class InboundDesk(IRecordStore store, PatientDesk desk)
+public sealed class InboundTransactions(IRecordStore store, PatientTransactions transactions)
 {
     /// <summary>Runs the change unless the text is on record; the record's create-only id decides, not a read before it.</summary>
-    public async Task<Taken?> Once(string partition, InboundText text, Func<PatientWork, Task<InboundRecord?>> take, CancellationToken cancel)
+    public async Task<HandledText?> Once(string partition, InboundText text, Func<PatientTransaction, Task<InboundRecord?>> take, CancellationToken cancel)
     {
         var id = RecordIds.Inbound(text.MessageSid);
-        return await desk.Change<Taken?>(
+        return await transactions.Change<HandledText?>(
             partition,
-            async work => await take(work) is { } record ? new Taken(partition, record, IsRepeat: false) : null,
+            async transaction => await take(transaction) is { } record ? new HandledText(partition, record, IsRepeat: false) : null,
             async conflict => conflict == id && await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is { } kept
-                ? new Taken(partition, RecordJson.Read<InboundRecord>(kept.Document.Body), IsRepeat: true)
+                ? new HandledText(partition, RecordJson.Read<InboundRecord>(kept.Document.Body), IsRepeat: true)
                 : null,
             cancel);
     }

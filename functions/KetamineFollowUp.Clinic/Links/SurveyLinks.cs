@@ -1,9 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Clinic.Storage;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Links;
@@ -12,11 +10,11 @@ namespace KetamineFollowUp.Clinic.Links;
 /// Links that open a survey or a staff page. A patient's token is derived as it is needed and never stored: the directory
 /// holds its SHA-256, so whoever reads the database cannot open a survey.
 /// </summary>
-public sealed class SurveyLinks(IRecordStore store, DoorSettings doors)
+public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deployment)
 {
     // Architecture: directory tokens are forgotten 30 days after expiry.
     private static readonly TimeSpan KeptAfterExpiry = TimeSpan.FromDays(30);
-    private readonly LinkKey _key = new(doors.LinkKeyVersion, SHA256.HashData(Encoding.UTF8.GetBytes(doors.LinkKey)));
+    private readonly LinkKey _key = new(deployment.LinkKeyVersion, SHA256.HashData(Encoding.UTF8.GetBytes(deployment.LinkKey)));
 
     /// <summary>The link to a survey, made known to the directory.</summary>
     public async Task<string> ForPatient(Survey survey, CancellationToken cancel)
@@ -29,7 +27,7 @@ public sealed class SurveyLinks(IRecordStore store, DoorSettings doors)
 
         // Already there: the same token leads to the same survey.
         _ = await store.Commit(Container.Directory, partition, [new Write.Create(entry)], cancel);
-        return $"{doors.PublicBaseUrl}/s/{token}";
+        return $"{deployment.PublicBaseUrl}/s/{token}";
     }
 
     /// <summary>The survey that a token opens; null when no such token was given out.</summary>
@@ -41,10 +39,10 @@ public sealed class SurveyLinks(IRecordStore store, DoorSettings doors)
     /// <summary>The staff page of a process; the worklist when there is none.</summary>
     public string ForStaff(string? processId) => processId switch
     {
-        null => $"{doors.PublicBaseUrl}/clinic",
-        _ when RecordIds.IsReview(processId) => $"{doors.PublicBaseUrl}/clinic/reviews/{Uri.EscapeDataString(processId)}",
-        _ when RecordIds.IsAlert(processId) => $"{doors.PublicBaseUrl}/clinic/alerts/{Uri.EscapeDataString(processId)}",
-        _ => $"{doors.PublicBaseUrl}/clinic",
+        null => $"{deployment.PublicBaseUrl}/clinic",
+        _ when RecordIds.IsReview(processId) => $"{deployment.PublicBaseUrl}/clinic/reviews/{Uri.EscapeDataString(processId)}",
+        _ when RecordIds.IsAlert(processId) => $"{deployment.PublicBaseUrl}/clinic/alerts/{Uri.EscapeDataString(processId)}",
+        _ => $"{deployment.PublicBaseUrl}/clinic",
     };
 
     private const string EntryId = "entry";

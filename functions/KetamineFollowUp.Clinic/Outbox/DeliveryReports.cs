@@ -1,8 +1,6 @@
-using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Outbox;
 
@@ -10,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 /// Writes down what became of messages. Reports arrive in any order and more than once; a message only moves forward, and
 /// no patient document is touched unless a channel turns out to be broken.
 /// </summary>
-public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorbell doorbell, ChannelFaults faults)
+public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNotifier notifier, DeliveryFailures faults)
 {
     /// <summary>A provider's report, or the courier's own outcome. Unknown ids are ignored: false.</summary>
     public Task<bool> Conclude(string messageId, MessageState state, string? reason, Refusal? refusal, CancellationToken cancel) =>
@@ -42,7 +40,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorb
             var writes = Writes(stored, after, now, retryAfter);
             if ((await store.Commit(Container.Care, key.Partition, writes, cancel)).Match(_ => true, _ => false))
             {
-                doorbell.Ring(writes);
+                notifier.Ring(writes);
                 return true;
             }
         }
@@ -57,7 +55,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, Doorb
         if (after is { Audience: Audience.Staff, ProcessId: { } process } && RecordIds.IsAlert(process) && PageOutcomes.Of(after.State) is { } outcome)
         {
             var signal = new AlertSignal.PageReported(after.Key, outcome, now);
-            writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.MessageId}-{Entries.Name(after.State)}-{after.Attempts}")));
+            writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.MessageId}-{TimelineEntries.Name(after.State)}-{after.Attempts}")));
         }
 
         return writes;

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 
 namespace KetamineFollowUp.Clinic.Outbox;

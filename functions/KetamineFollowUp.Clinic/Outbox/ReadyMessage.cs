@@ -1,4 +1,5 @@
-using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Outbox;
 

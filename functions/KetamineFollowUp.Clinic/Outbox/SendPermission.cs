@@ -1,11 +1,9 @@
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Outbox;
 
@@ -105,8 +103,8 @@ public abstract record SendPermission
     private static SendPermission? NotFollowed(OutgoingMessage message, Patient patient, DateTimeOffset now) => patient switch
     {
         { Status: PatientStatus.Paused, PausedUntil: { } until } when message.Kind == MessageKind.Welcome && now < until => new Later(until),
-        { Status: PatientStatus.Discharged } => new Denied(Entries.Name(patient.Status)),
-        _ => Reach.IsPaused(patient, now) ? new Denied(Entries.Name(patient.Status)) : null,
+        { Status: PatientStatus.Discharged } => new Denied(TimelineEntries.Name(patient.Status)),
+        _ => Reach.IsPaused(patient, now) ? new Denied(TimelineEntries.Name(patient.Status)) : null,
     };
 
     // What the clinic's machine starts. Crisis texts, replies and what staff wrote, a notice of no process, go out whatever the status.
@@ -121,5 +119,5 @@ public abstract record SendPermission
 
     /// <summary>True for a message that did not leave because the patient was paused or discharged.</summary>
     public static bool WasKeptBack(OutgoingMessage message) => message.State == MessageState.NotSent
-        && (message.Reason == Entries.Name(PatientStatus.Paused) || message.Reason == Entries.Name(PatientStatus.Discharged));
+        && (message.Reason == TimelineEntries.Name(PatientStatus.Paused) || message.Reason == TimelineEntries.Name(PatientStatus.Discharged));
 }

@@ -1,5 +1,5 @@
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Outbox;
 

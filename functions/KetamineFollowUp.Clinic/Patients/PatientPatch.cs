@@ -1,34 +1,35 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>A partial change of a patient: what is not given stays, null clears.</summary>
 public sealed record PatientPatch
 {
-    public Given<FollowUpChannel> Channel { get; init; }
+    public Optional<FollowUpChannel> Channel { get; init; }
 
-    public Given<Language> Language { get; init; }
+    public Optional<Language> Language { get; init; }
 
-    public Given<string> TimeZone { get; init; }
+    public Optional<string> TimeZone { get; init; }
 
-    public Given<PhoneNumber> Phone { get; init; }
+    public Optional<PhoneNumber> Phone { get; init; }
 
-    public Given<string?> Email { get; init; }
+    public Optional<string?> Email { get; init; }
 
     /// <summary>Null where that consent is not spoken of.</summary>
     public ConsentPatch Consents { get; init; } = new(null, null, null);
 
-    public Given<string?> Address { get; init; }
+    public Optional<string?> Address { get; init; }
 
-    public Given<EmergencyContact?> EmergencyContact { get; init; }
+    public Optional<EmergencyContact?> EmergencyContact { get; init; }
 
-    public Given<PatientStatus> Status { get; init; }
+    public Optional<PatientStatus> Status { get; init; }
 
     /// <summary>Only beside the status paused.</summary>
-    public Given<DateTimeOffset?> PausedUntil { get; init; }
+    public Optional<DateTimeOffset?> PausedUntil { get; init; }
 
     /// <summary>The patient with the change.</summary>
     /// <remarks>
@@ -43,8 +44,8 @@ public sealed record PatientPatch
         var status = Status.Or(patient.StatusAt(now));
         var newNumber = phone != patient.Phone;
         var working = patient.Undeliverable;
-        working = newNumber ? working.Remove(Domain.Messaging.Channel.Sms) : working;
-        working = email != patient.Email ? working.Remove(Domain.Messaging.Channel.Email) : working;
+        working = newNumber ? working.Remove(Domain.Values.Channel.Sms) : working;
+        working = email != patient.Email ? working.Remove(Domain.Values.Channel.Email) : working;
         return patient with
         {
             Channel = Channel.Or(patient.Channel),

@@ -1,6 +1,6 @@
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// Which patient has a number. An entry is reserved before the patient is committed and released after; it counts only if
 /// the patient's record agrees, and one that nobody stands behind may be taken after a while.
 /// </summary>
-public sealed class PhoneDirectory(IRecordStore store, PatientDesk patients, TimeProvider time)
+public sealed class PhoneDirectory(IRecordStore store, PatientTransactions patients, TimeProvider time)
 {
     private const string EntryId = "entry";
 

@@ -1,48 +1,49 @@
 using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>The first text after consent to be texted, however it came: at enrolment or later.</summary>
 internal static class WelcomeText
 {
-    public static void Queue(PatientWork work, ClinicSettings clinic)
+    public static void Queue(PatientTransaction transaction, ClinicSettings clinic)
     {
-        if (work.Patient.CanBeTexted)
+        if (transaction.Patient.CanBeTexted)
         {
-            var id = RecordIds.Message(work.Partition, work.TakeSequence());
-            work.Record = work.Record with { WelcomeId = id };
-            work.Queue(new OutgoingMessage
+            var id = RecordIds.Message(transaction.Partition, transaction.TakeSequence());
+            transaction.Record = transaction.Record with { WelcomeId = id };
+            transaction.Queue(new OutgoingMessage
             {
                 MessageId = id,
-                CreatedAt = work.Now,
+                CreatedAt = transaction.Now,
                 Audience = Audience.Patient,
                 Channel = Channel.Sms,
                 Kind = MessageKind.Welcome,
-                Body = ConsentTexts.Welcome(clinic.Name, clinic.Phone, work.Patient.PreferredName).In(work.Patient.Language),
+                Body = ConsentTexts.Welcome(clinic.Name, clinic.Phone, transaction.Patient.PreferredName).In(transaction.Patient.Language),
                 Guarantee = Guarantee.AtMostOnce,
             });
         }
     }
 
     /// <summary>A pause or a discharge kept the first text from leaving, or made it wait, and now it may leave: whoever comes back is told who writes.</summary>
-    public static async Task QueueKept(PatientWork work, ClinicSettings clinic, CancellationToken cancel)
+    public static async Task QueueKept(PatientTransaction transaction, ClinicSettings clinic, CancellationToken cancel)
     {
-        if (work.Record.WelcomeId is not { } id || await work.Find<OutgoingMessage>(id, cancel) is not { } welcome)
+        if (transaction.Record.WelcomeId is not { } id || await transaction.Find<OutgoingMessage>(id, cancel) is not { } welcome)
         {
             return;
         }
 
         if (welcome.State == MessageState.Queued)
         {
-            work.Queue(welcome);
+            transaction.Queue(welcome);
         }
         else if (SendPermission.WasKeptBack(welcome))
         {
-            Queue(work, clinic);
+            Queue(transaction, clinic);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 
 namespace KetamineFollowUp.Clinic.Processes;

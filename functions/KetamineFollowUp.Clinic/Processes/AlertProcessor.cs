@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Clinic.Staff;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
@@ -13,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 /// Raises and advances alerts. An alert is born, and its first pages are in the outbox, in the same transaction as the words
 /// that caused it.
 /// </summary>
-public sealed class AlertProcessor(RosterDesk rosters, ProtocolShelf protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic)
+public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic)
 {
     private const int SignalsAtOnce = 30;
 
@@ -22,60 +20,60 @@ public sealed class AlertProcessor(RosterDesk rosters, ProtocolShelf protocols, 
     /// <param name="findings">What was found.</param>
     /// <param name="screenSurveyId">The safety screen that was opened because of them.</param>
     /// <param name="cancel">Cancels.</param>
-    public async Task Raise(PatientWork work, ImmutableArray<Finding> findings, string? screenSurveyId, CancellationToken cancel)
+    public async Task Raise(PatientTransaction transaction, ImmutableArray<Finding> findings, string? screenSurveyId, CancellationToken cancel)
     {
         if (findings.IsEmpty)
         {
             return;
         }
 
-        work.AddFindings(findings);
-        var alert = work.Record.OpenAlert is { } open
-            ? Escalation.Join(await work.Get<Alert>(open.AlertId, cancel), findings, work.Now)
-            : await New(work, findings, cancel);
-        await Store(work, screenSurveyId is null ? alert : Escalation.WatchScreen(alert, screenSurveyId, work.Now), [], cancel);
+        transaction.AddFindings(findings);
+        var alert = transaction.Record.OpenAlert is { } open
+            ? Escalation.Join(await transaction.Get<Alert>(open.AlertId, cancel), findings, transaction.Now)
+            : await New(transaction, findings, cancel);
+        await Store(transaction, screenSurveyId is null ? alert : Escalation.WatchScreen(alert, screenSurveyId, transaction.Now), [], cancel);
     }
 
     /// <summary>Reads the alert's signals and does what its ladder asks for.</summary>
-    public async Task Advance(PatientWork work, string alertId, CancellationToken cancel)
+    public async Task Advance(PatientTransaction transaction, string alertId, CancellationToken cancel)
     {
         // Signals of an alert that is not there are read all the same: they would stay due for ever.
-        var signals = await work.TakeSignals<AlertSignal>(alertId, SignalsAtOnce, cancel);
-        if (await work.Find<Alert>(alertId, cancel) is { } alert)
+        var signals = await transaction.TakeSignals<AlertSignal>(alertId, SignalsAtOnce, cancel);
+        if (await transaction.Find<Alert>(alertId, cancel) is { } alert)
         {
-            await Store(work, alert, signals, cancel);
+            await Store(transaction, alert, signals, cancel);
         }
     }
 
     /// <summary>Stores an alert that a person changed, and what follows from it.</summary>
-    public Task Store(PatientWork work, Alert alert, CancellationToken cancel) => Store(work, alert, [], cancel);
+    public Task Store(PatientTransaction transaction, Alert alert, CancellationToken cancel) => Store(transaction, alert, [], cancel);
 
-    private async Task<Alert> New(PatientWork work, ImmutableArray<Finding> findings, CancellationToken cancel)
+    private async Task<Alert> New(PatientTransaction transaction, ImmutableArray<Finding> findings, CancellationToken cancel)
     {
-        var alertId = RecordIds.Alert(work.Partition, work.TakeSequence());
-        var code = await codes.Reserve(alertId, work.Now, cancel);
-        work.Audit(Actors.System, "alert-raised", alertId);
-        return Escalation.Raise(alertId, work.Record.Patient?.PatientId, code, findings, work.Now);
+        var alertId = RecordIds.Alert(transaction.Partition, transaction.TakeSequence());
+        var code = await codes.Reserve(alertId, transaction.Now, cancel);
+        transaction.Audit(Actors.System, "alert-raised", alertId);
+        return Escalation.Raise(alertId, transaction.Record.Patient?.PatientId, code, findings, transaction.Now);
     }
 
-    private async Task Store(PatientWork work, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel)
+    private async Task Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel)
     {
         var zone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
         var facts = new AlertFacts(
-            protocols.Current.Escalation, await rosters.Current(cancel), zone, clinic.Name, work.Record.Patient);
-        var plan = Escalation.Decide(alert, signals, facts, work.Now);
+            protocols.Current.Escalation, await rosters.Current(cancel), zone, clinic.Name, transaction.Record.Patient);
+        var plan = Escalation.Decide(alert, signals, facts, transaction.Now);
         var resolved = plan.State.State == AlertState.Resolved;
-        work.Put(
+        transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId, plan.State,
-            dueAt: signals.Count == SignalsAtOnce ? work.Now : plan.LookAgainAt,
+            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : plan.LookAgainAt,
             waitsSince: plan.State.RaisedAt);
-        work.Record = work.Record with
+        transaction.Record = transaction.Record with
         {
-            CourseChanged = work.Record.CourseChanged || resolved,
+            CourseChanged = transaction.Record.CourseChanged || resolved,
             OpenAlert = resolved ? null : new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety),
         };
 
         // A ladder raises no findings of its own beyond its causes.
-        _ = await steps.Apply(work, alert.AlertId, plan.Steps, cancel);
+        _ = await steps.Apply(transaction, alert.AlertId, plan.Steps, cancel);
     }
 }

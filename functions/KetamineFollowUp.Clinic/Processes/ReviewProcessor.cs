@@ -1,21 +1,18 @@
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Sessions;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
 /// <summary>Looks at a patient's course, opens booster reviews, and advances them.</summary>
-public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters, StepApplier steps, ClinicSettings clinic)
+public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore rosters, StepApplier steps, ClinicSettings clinic)
 {
     // Far above what a patient collects in years of follow-up.
     private const int MostDocuments = 2000;
@@ -25,97 +22,97 @@ public sealed class ReviewProcessor(ProtocolShelf protocols, RosterDesk rosters,
 
     /// <summary>Recommends, when something deserves a look, as of this instant.</summary>
     /// <returns>What was looked at; null when nothing has changed and too little time has passed.</returns>
-    public async Task<BoosterFacts?> Look(PatientWork work, CancellationToken cancel)
+    public async Task<BoosterFacts?> Look(PatientTransaction transaction, CancellationToken cancel)
     {
-        var canRecommend = work.Record is { Patient: { } patient, LatestSession: not null } && patient.StatusAt(work.Now) == PatientStatus.Active;
-        if (!work.Record.CourseChanged && (!canRecommend || work.Record.CourseLookedAt > work.Now - LookAtLeastEvery))
+        var canRecommend = transaction.Record is { Patient: { } patient, LatestSession: not null } && patient.StatusAt(transaction.Now) == PatientStatus.Active;
+        if (!transaction.Record.CourseChanged && (!canRecommend || transaction.Record.CourseLookedAt > transaction.Now - LookAtLeastEvery))
         {
             return null;
         }
 
-        var facts = await Facts(work, protocols.Current.Findings.ActivationAt, cancel);
+        var facts = await Facts(transaction, protocols.Current.Findings.ActivationAt, cancel);
         if (canRecommend)
         {
-            work.Record = work.Record with { CourseChanged = false, CourseLookedAt = work.Now };
-            await Recommend(work, facts, work.Record.LatestSession!, cancel);
+            transaction.Record = transaction.Record with { CourseChanged = false, CourseLookedAt = transaction.Now };
+            await Recommend(transaction, facts, transaction.Record.LatestSession!, cancel);
         }
 
         return facts;
     }
 
     /// <summary>Does what happens to a review by itself.</summary>
-    public async Task Advance(PatientWork work, string reviewId, CancellationToken cancel)
+    public async Task Advance(PatientTransaction transaction, string reviewId, CancellationToken cancel)
     {
-        if (await work.Find<BoosterReview>(reviewId, cancel) is { } review)
+        if (await transaction.Find<BoosterReview>(reviewId, cancel) is { } review)
         {
-            await Store(work, review, cancel);
+            await Store(transaction, review, cancel);
         }
     }
 
     /// <summary>Stores a review that changed, and what follows from it.</summary>
-    public async Task Store(PatientWork work, BoosterReview review, CancellationToken cancel)
+    public async Task Store(PatientTransaction transaction, BoosterReview review, CancellationToken cancel)
     {
-        var onCall = await rosters.Current(cancel) is { } roster ? RosterRules.At(roster, work.Now).Primary : [];
-        var plan = ReviewProcess.Advance(review, Facts(work, onCall), work.Now);
-        work.Put(
+        var onCall = await rosters.Current(cancel) is { } roster ? RosterRules.At(roster, transaction.Now).Primary : [];
+        var plan = ReviewProcess.Advance(review, Facts(transaction, onCall), transaction.Now);
+        transaction.Put(
             plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);
-        _ = await steps.Apply(work, review.ReviewId, plan.Steps, cancel);
+        _ = await steps.Apply(transaction, review.ReviewId, plan.Steps, cancel);
     }
 
     /// <summary>What the recommendation looks at, gathered from the record.</summary>
-    public static async Task<BoosterFacts> Facts(PatientWork work, int activationAt, CancellationToken cancel)
+    public static async Task<BoosterFacts> Facts(PatientTransaction transaction, int activationAt, CancellationToken cancel)
     {
-        var sessions = await work.All<SessionRecord>(DocumentTypes.Session, MostDocuments, cancel);
-        var scores = await work.All<Reading>(DocumentTypes.Score, MostDocuments, cancel);
+        var sessions = await transaction.All<SessionRecord>(DocumentTypes.Session, MostDocuments, cancel);
+        var scores = await transaction.All<Reading>(DocumentTypes.Score, MostDocuments, cancel);
         return new BoosterFacts
         {
-            Indication = work.Patient.Indication,
-            Zone = ClinicTime.FindZone(work.Patient.TimeZone) ?? TimeZoneInfo.Utc,
+            Indication = transaction.Patient.Indication,
+            Zone = ClinicTime.FindZone(transaction.Patient.TimeZone) ?? TimeZoneInfo.Utc,
             Sessions =
             [
                 .. sessions.Where(kept => kept.Value.Voided is null).Select(kept => TreatedSession.Of(kept.Value.Session)),
             ],
             Readings = [.. scores.Select(kept => kept.Value)],
-            SafetyAlertUnresolved = work.Record.OpenAlert is { IsSafety: true },
+            SafetyAlertUnresolved = transaction.Record.OpenAlert is { IsSafety: true },
             ActivationAt = activationAt,
-            Holds = [.. work.Record.Holds.Values],
-            ManiaFlagAt = work.Record.ManiaFlagAt,
-            UrinaryFlagAt = work.Record.UrinaryFlagAt,
-            MedicationChanges = work.Record.MedicationChanges,
-            Foundations = work.Record.Foundations,
+            Holds = [.. transaction.Record.Holds.Values],
+            ManiaFlagAt = transaction.Record.ManiaFlagAt,
+            UrinaryFlagAt = transaction.Record.UrinaryFlagAt,
+            MedicationChanges = transaction.Record.MedicationChanges,
+            Foundations = transaction.Record.Foundations,
         };
     }
 
-    private async Task Recommend(PatientWork work, BoosterFacts facts, LatestSession session, CancellationToken cancel)
+    private async Task Recommend(PatientTransaction transaction, BoosterFacts facts, LatestSession session, CancellationToken cancel)
     {
-        if (BoosterRules.Recommend(facts, protocols.Current.Boosters, work.Now) is not { } recommendation)
+        if (BoosterRules.Recommend(facts, protocols.Current.Boosters, transaction.Now) is not { } recommendation)
         {
             return;
         }
 
-        var latest = work.Record.ReviewId is { } id ? await work.Get<BoosterReview>(id, cancel) : null;
+        var latest = transaction.Record.ReviewId is { } id ? await transaction.Get<BoosterReview>(id, cancel) : null;
         if (ReviewProcess.NeedsNewReview(latest, recommendation, session.CompletedAt))
         {
-            var opened = ReviewProcess.Open(RecordIds.Review(work.Partition, work.TakeSequence()), recommendation, work.Now);
-            work.Record = work.Record with { ReviewId = opened.ReviewId };
-            work.Audit(Actors.System, "review-opened", opened.ReviewId);
-            await Store(work, opened, cancel);
+            var opened = ReviewProcess.Open(RecordIds.Review(transaction.Partition, transaction.TakeSequence()), recommendation, transaction.Now);
+            transaction.Record = transaction.Record with { ReviewId = opened.ReviewId };
+            transaction.Audit(Actors.System, "review-opened", opened.ReviewId);
+            await Store(transaction, opened, cancel);
         }
         else if (latest is { State: ReviewState.Open or ReviewState.Deferred } && !IsSame(latest.Recommendation, recommendation))
         {
-            await Store(work, ReviewProcess.Update(latest, recommendation, work.Now), cancel);
+            await Store(transaction, ReviewProcess.Update(latest, recommendation, transaction.Now), cancel);
         }
     }
 
     // Records compare arrays by reference; what counts is what they say.
     private static bool IsSame(Recommendation one, Recommendation other) => RecordJson.Write(one) == RecordJson.Write(other);
 
-    private ReviewFacts Facts(PatientWork work, System.Collections.Immutable.ImmutableArray<StaffId> onCall) => new(
+    private ReviewFacts Facts(PatientTransaction transaction, System.Collections.Immutable.ImmutableArray<StaffId> onCall) => new(
         clinic.Name,
         ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc,
         onCall,
-        VisitTexts.ReviewInvitation(clinic.Name, clinic.Phone).In(work.Patient.Language),
-        work.Record.OpenAlert?.Severity == Severity.Emergency,
-        work.Record.LatestSession?.CompletedAt);
+        VisitTexts.ReviewInvitation(clinic.Name, clinic.Phone).In(transaction.Patient.Language),
+        transaction.Record.OpenAlert?.Severity == Severity.Emergency,
+        transaction.Record.LatestSession?.CompletedAt);
 }

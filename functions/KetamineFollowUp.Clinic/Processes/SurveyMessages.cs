@@ -1,10 +1,10 @@
-using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
@@ -13,34 +13,33 @@ internal static class SurveyMessages
 {
     private const string QuestionPlace = "{question}";
 
-    public static OutgoingMessage Opening(PatientWork work, Survey survey, string preface, ClinicSettings clinic)
+    public static OutgoingMessage Opening(PatientTransaction transaction, Survey survey, ClinicSettings clinic)
     {
-        var patient = work.Patient;
-        var byText = preface.Length == 0 ? QuestionPlace : $"{preface} {QuestionPlace}";
+        var patient = transaction.Patient;
         var email = EmailTexts.Survey(patient.Language, clinic.Name, clinic.Phone);
         var link = SurveyTexts.SurveyLink(clinic.Name).In(patient.Language);
-        return Compose(work, survey.EpisodeId!, $"{survey.CheckInId}-open", survey, MessageKind.Survey, byText, link, email, survey.ExpiresAt);
+        return Compose(transaction, survey.EpisodeId!, $"{survey.CheckInId}-open", survey, MessageKind.Survey, QuestionPlace, link, email, survey.ExpiresAt);
     }
 
-    public static OutgoingMessage Reminder(PatientWork work, string processId, Survey survey, Step.RemindOfSurvey step, ClinicSettings clinic)
+    public static OutgoingMessage Reminder(PatientTransaction transaction, string processId, Survey survey, Step.RemindOfSurvey step, ClinicSettings clinic)
     {
-        var patient = work.Patient;
+        var patient = transaction.Patient;
         var byText = $"{SurveyTexts.ReminderPreface.In(patient.Language)} {QuestionPlace}";
         var email = EmailTexts.Reminder(patient.Language, clinic.Name, clinic.Phone);
         var link = SurveyTexts.ReminderLink(clinic.Name).In(patient.Language);
-        return Compose(work, processId, step.Key, survey, MessageKind.Reminder, byText, link, email, step.NotAfter);
+        return Compose(transaction, processId, step.Key, survey, MessageKind.Reminder, byText, link, email, step.NotAfter);
     }
 
     private static OutgoingMessage Compose(
-        PatientWork work, string processId, string key, Survey survey, MessageKind kind, string byText, string link, EmailText email, DateTimeOffset notAfter)
+        PatientTransaction transaction, string processId, string key, Survey survey, MessageKind kind, string byText, string link, EmailText email, DateTimeOffset notAfter)
     {
-        var channel = MessageQueue.SurveyChannel(work.Patient);
+        var channel = MessageQueue.SurveyChannel(transaction.Patient);
         return new OutgoingMessage
         {
             MessageId = $"{processId}~{key}",
             ProcessId = processId,
             Key = key,
-            CreatedAt = work.Now,
+            CreatedAt = transaction.Now,
             Audience = Audience.Patient,
             Channel = channel,
             Kind = kind,
@@ -48,7 +47,7 @@ internal static class SurveyMessages
             Body = channel switch
             {
                 Channel.Email => email.Body,
-                Channel.Sms => SurveyWording.MayAskByText(survey, work.Patient) ? byText : link,
+                Channel.Sms => SurveyWording.MayAskByText(survey, transaction.Patient) ? byText : link,
             },
             SurveyId = survey.SurveyId,
             Guarantee = Guarantee.AtMostOnce,

@@ -24,7 +24,7 @@ public sealed class ClinicSettings
 }
 
 /// <summary>Where the world finds this deployment, and the keys that sign links and staff forms.</summary>
-public sealed class DoorSettings
+public sealed class DeploymentSettings
 {
     /// <summary>What each property is called where settings are set. They have no section in common.</summary>
     public static ImmutableDictionary<string, string> Names { get; } = new Dictionary<string, string>

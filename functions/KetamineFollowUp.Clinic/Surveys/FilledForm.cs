@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Text;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Surveys;
 

@@ -1,5 +1,5 @@
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Instruments;
 
 namespace KetamineFollowUp.Clinic.Surveys;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Timeline;
 
@@ -16,7 +16,7 @@ internal static class EpisodeLines
 
     /// <summary>The entry says again what the check-in's own line says.</summary>
     public static bool Repeats(TimelineEntry entry, HashSet<string> notSent) =>
-        entry.Kind == "check-in" && (string?)entry.Data["state"] == Entries.Name(RecordedFact.NotSent) && notSent.Contains((string?)entry.Data["id"] ?? "");
+        entry.Kind == "check-in" && (string?)entry.Data["state"] == TimelineEntries.Name(RecordedFact.NotSent) && notSent.Contains((string?)entry.Data["id"] ?? "");
 
     private static TimelineLine Of(Episode episode, CheckIn checkIn)
     {
@@ -25,9 +25,9 @@ internal static class EpisodeLines
             sent => ("sent", null, sent.At),
             open => ("open", null, open.OpenedAt),
             answered => ("answered", null, answered.At),
-            closed => ("closed", Entries.Name(closed.Reason), closed.At),
-            notSent => (NotSent, Entries.Name(notSent.Reason), notSent.At),
-            dropped => ("dropped", Entries.Name(dropped.Reason), dropped.At));
+            closed => ("closed", TimelineEntries.Name(closed.Reason), closed.At),
+            notSent => (NotSent, TimelineEntries.Name(notSent.Reason), notSent.At),
+            dropped => ("dropped", TimelineEntries.Name(dropped.Reason), dropped.At));
         var id = episode.SurveyIdOf(checkIn);
         return new TimelineLine(id, checkIn.DueAt, "check-in", 0, new JsonObject
         {

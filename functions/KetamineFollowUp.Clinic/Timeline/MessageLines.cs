@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Inbound;
-using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Timeline;
 
@@ -20,7 +19,7 @@ internal static class MessageLines
         new(RecordIds.Inbound(text.MessageSid), text.At, "message-in", 0, new JsonObject
         {
             ["id"] = text.MessageSid,
-            ["channel"] = Entries.Name(Channel.Sms),
+            ["channel"] = TimelineEntries.Name(Channel.Sms),
             ["messageKind"] = "text",
             ["body"] = text.Body,
             ["outcome"] = text.Outcome,
@@ -30,8 +29,8 @@ internal static class MessageLines
         new($"message~{message.MessageId}", message.SentAt ?? message.CreatedAt, "message-out", EntryLines.Sequence(message.MessageId), new JsonObject
         {
             ["id"] = message.MessageId,
-            ["channel"] = Entries.Name(message.Channel),
-            ["messageKind"] = Entries.Name(message.Kind),
+            ["channel"] = TimelineEntries.Name(message.Channel),
+            ["messageKind"] = TimelineEntries.Name(message.Kind),
             ["subject"] = message.Subject,
             ["body"] = message.Body,
             ["outcome"] = Outcome(message.State),
@@ -41,7 +40,7 @@ internal static class MessageLines
     // A claimed message is still on its way to the provider.
     private static string Outcome(MessageState state) => state switch
     {
-        MessageState.Queued or MessageState.Sending => Entries.Name(MessageState.Queued),
-        MessageState.Sent or MessageState.Delivered or MessageState.Failed or MessageState.Unknown or MessageState.NotSent => Entries.Name(state),
+        MessageState.Queued or MessageState.Sending => TimelineEntries.Name(MessageState.Queued),
+        MessageState.Sent or MessageState.Delivered or MessageState.Failed or MessageState.Unknown or MessageState.NotSent => TimelineEntries.Name(state),
     };
 }

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 
@@ -11,22 +11,22 @@ internal static class ProcessLines
     public static TimelineLine Of(Alert alert) => new(alert.AlertId, alert.RaisedAt, "alert", EntryLines.Sequence(alert.AlertId), new JsonObject
     {
         ["id"] = alert.AlertId,
-        ["state"] = Entries.Name(alert.State),
-        ["severity"] = Entries.Name(alert.Severity),
+        ["state"] = TimelineEntries.Name(alert.State),
+        ["severity"] = TimelineEntries.Name(alert.Severity),
         ["reasons"] = EntryLines.Array(alert.Reasons),
         ["acknowledgedBy"] = alert.Acknowledgement?.By.Value,
         ["acknowledgedAt"] = alert.Acknowledgement?.At,
         ["resolvedBy"] = alert.Resolution?.By.Value,
         ["resolvedAt"] = alert.Resolution?.At,
-        ["disposition"] = alert.Resolution is { } end ? Entries.Name(end.Disposition) : null,
+        ["disposition"] = alert.Resolution is { } end ? TimelineEntries.Name(end.Disposition) : null,
         ["note"] = alert.Resolution?.Note,
     });
 
     public static TimelineLine Of(BoosterReview review) => new(review.ReviewId, review.OpenedAt, "booster-review", EntryLines.Sequence(review.ReviewId), new JsonObject
     {
         ["id"] = review.ReviewId,
-        ["state"] = Entries.Name(review.State),
-        ["recommendation"] = Entries.Name(review.Recommendation.Kind),
+        ["state"] = TimelineEntries.Name(review.State),
+        ["recommendation"] = TimelineEntries.Name(review.Recommendation.Kind),
         ["reasons"] = EntryLines.Array(review.Recommendation.Reasons),
         ["holds"] = EntryLines.Array(review.Recommendation.Holds),
         ["decidedBy"] = review.Decision?.By.Value,

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Timeline;
@@ -12,7 +13,7 @@ internal static class SurveyLines
         new($"survey~{survey.SurveyId}", survey.OpenedAt, "survey", 0, new JsonObject
         {
             ["id"] = survey.SurveyId,
-            ["state"] = Entries.Name(survey.State),
+            ["state"] = TimelineEntries.Name(survey.State),
             ["checkIn"] = survey.CheckInId,
             ["instruments"] = EntryLines.Array(survey.Instruments),
             ["closedAt"] = survey.ClosedAt,
@@ -32,7 +33,7 @@ internal static class SurveyLines
             ["item"] = answer.Item,
             ["value"] = answer.Value,
             ["words"] = answer.Words,
-            ["via"] = Entries.Name(answer.Via),
+            ["via"] = TimelineEntries.Name(answer.Via),
         });
     }
 }

@@ -1,4 +1,4 @@
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Clinic.Worklist;
 

@@ -1,5 +1,6 @@
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
@@ -11,4 +12,4 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="Patient">Null: the words came from a number that no patient has.</param>
 /// <param name="UnknownNumberLanguage">The language of texts to such a number.</param>
 public sealed record AlertFacts(
-    EscalationPolicy Policy, Roster? Roster, TimeZoneInfo ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En);
+    EscalationPolicy Policy, OnCallRoster? Roster, TimeZoneInfo ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En);

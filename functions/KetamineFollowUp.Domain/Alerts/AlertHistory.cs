@@ -1,4 +1,5 @@
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 

@@ -1,5 +1,7 @@
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 

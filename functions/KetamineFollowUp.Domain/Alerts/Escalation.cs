@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
@@ -67,7 +68,7 @@ public static class Escalation
         alert = Reopening.Reopen(alert, facts.Policy, now);
         var steps = ImmutableArray.CreateBuilder<Step>();
         alert = LadderClimb.Advance(alert, facts, now, steps);
-        alert = PatientNotice.Give(alert, facts, now, steps);
+        alert = NobodyReachedText.Give(alert, facts, now, steps);
         alert = RoutineEmail.Send(alert, facts, now, steps);
         return new Plan<Alert>(alert, steps.ToImmutable(), NextLook(alert, facts.Policy, now));
     }
@@ -77,7 +78,7 @@ public static class Escalation
         DateTimeOffset?[] due =
         [
             LadderClimb.DueAt(alert, policy, now),
-            PatientNotice.DueAt(alert, policy),
+            NobodyReachedText.DueAt(alert, policy),
             RoutineEmail.DueAt(alert),
             ScreenWatching.DueAt(alert, policy),
             Reopening.DueAt(alert, policy),

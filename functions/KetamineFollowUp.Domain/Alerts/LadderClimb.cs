@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
@@ -56,7 +58,7 @@ internal static class LadderClimb
     }
 
     /// <summary>The last round found nobody on any step, and now there is somebody.</summary>
-    public static bool IsGapClosed(Alert alert, Roster? roster, DateTimeOffset now) =>
+    public static bool IsGapClosed(Alert alert, OnCallRoster? roster, DateTimeOffset now) =>
         alert.Ladder is { } position && FoundNobody(alert, position) && new LadderPeople(roster, now).First() is not null;
 
     private static bool FoundNobody(Alert alert, LadderPosition position) => position.Over && alert.Pages.All(page => page.Round != position.Round);

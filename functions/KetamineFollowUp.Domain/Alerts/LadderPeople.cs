@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
 /// <summary>Whom each step of the ladder pages at one instant.</summary>
-internal sealed class LadderPeople(Roster? roster, DateTimeOffset at)
+internal sealed class LadderPeople(OnCallRoster? roster, DateTimeOffset at)
 {
     private readonly OnCall? _onCall = roster is null ? null : RosterRules.At(roster, at);
 

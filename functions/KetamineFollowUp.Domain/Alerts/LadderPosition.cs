@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Alerts.Roster;
 
 namespace KetamineFollowUp.Domain.Alerts;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
@@ -11,10 +13,10 @@ namespace KetamineFollowUp.Domain.Alerts;
 public sealed record NextPaging(DateTimeOffset At, Rung Rung, ImmutableArray<StaffId> People, bool StartsAgain);
 
 /// <summary>What the escalation will do, told beforehand. <see cref="Escalation.Decide"/> does it.</summary>
-public static class Foretelling
+public static class EscalationForecast
 {
     /// <summary>The next pages; null while nobody will be paged: a routine or a resolved alert.</summary>
-    public static NextPaging? Pages(Alert alert, EscalationPolicy policy, Roster? roster, DateTimeOffset now) => alert.State switch
+    public static NextPaging? Pages(Alert alert, EscalationPolicy policy, OnCallRoster? roster, DateTimeOffset now) => alert.State switch
     {
         AlertState.Open => policy.LadderFor(alert.Severity) is { } ladder ? Climbs(alert, ladder, policy, roster, now) : null,
         AlertState.Acknowledged => Reopening.DueAt(alert, policy) is { } due ? Starts(alert, Later(due, now), recalls: true, roster) : null,
@@ -22,12 +24,12 @@ public static class Foretelling
     };
 
     /// <summary>When the patient of an emergency is told that nobody has been reached; null when that will not be, or has been done.</summary>
-    public static DateTimeOffset? PatientToldAt(Alert alert, EscalationPolicy policy) => PatientNotice.DueAt(alert, policy);
+    public static DateTimeOffset? PatientToldAt(Alert alert, EscalationPolicy policy) => NobodyReachedText.DueAt(alert, policy);
 
     /// <summary>True when the alert says already that a text does not reach the patient.</summary>
     public static bool CannotBeTexted(Alert alert) => Reachability.IsNoted(alert);
 
-    private static NextPaging Climbs(Alert alert, Ladder ladder, EscalationPolicy policy, Roster? roster, DateTimeOffset now)
+    private static NextPaging Climbs(Alert alert, Ladder ladder, EscalationPolicy policy, OnCallRoster? roster, DateTimeOffset now)
     {
         if (alert.Ladder is not { } position)
         {
@@ -45,7 +47,7 @@ public static class Foretelling
         return Starts(alert, Later(position.Over ? again : Later(stepEnds, again), now), recalls: false, roster);
     }
 
-    private static NextPaging Starts(Alert alert, DateTimeOffset at, bool recalls, Roster? roster)
+    private static NextPaging Starts(Alert alert, DateTimeOffset at, bool recalls, OnCallRoster? roster)
     {
         var people = new LadderPeople(roster, at);
         return FirstWithPeople(people, Rung.OnCall, at, recalls ? people.Known(alert.Acknowledgements.LastOrDefault()?.By) : [], startsAgain: true);

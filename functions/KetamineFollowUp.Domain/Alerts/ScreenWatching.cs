@@ -1,4 +1,4 @@
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Alerts;
 

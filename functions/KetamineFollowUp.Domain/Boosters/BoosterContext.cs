@@ -1,5 +1,5 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

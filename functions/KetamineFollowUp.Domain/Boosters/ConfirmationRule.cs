@@ -1,5 +1,5 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

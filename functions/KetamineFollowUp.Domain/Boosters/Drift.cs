@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

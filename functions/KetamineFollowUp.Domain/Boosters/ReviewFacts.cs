@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

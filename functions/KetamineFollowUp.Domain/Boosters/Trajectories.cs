@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

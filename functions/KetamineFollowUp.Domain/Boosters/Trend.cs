@@ -1,4 +1,4 @@
-using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Boosters;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Domain.Charts;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Charts;
 
@@ -18,10 +18,9 @@ public enum ChartMarkKind
 
 /// <summary>A mark above the plot, with a line down through it.</summary>
 /// <param name="Kind">What it stands for.</param>
-/// <param name="At">When.</param>
 /// <param name="X">Where, in chart units.</param>
 /// <param name="Words">What it says when pointed at.</param>
-public sealed record ChartMark(ChartMarkKind Kind, DateTimeOffset At, int X, string Words);
+public sealed record ChartMark(ChartMarkKind Kind, int X, string Words);
 
 /// <summary>The marks of a window, the same on every panel.</summary>
 internal static class ChartMarks
@@ -38,7 +37,7 @@ internal static class ChartMarks
             .. sessions.Concat(changes)
                 .Where(mark => window.Contains(mark.At))
                 .OrderBy(mark => mark.At)
-                .Select(mark => new ChartMark(mark.Kind, mark.At, ChartLayout.X(window, mark.At), $"{mark.What}, {ReadingWords.Day(mark.At, facts.Zone)}")),
+                .Select(mark => new ChartMark(mark.Kind, ChartLayout.X(window, mark.At), $"{mark.What}, {ReadingWords.Day(mark.At, facts.Zone)}")),
         ];
     }
 }

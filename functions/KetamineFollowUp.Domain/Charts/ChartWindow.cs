@@ -1,5 +1,4 @@
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Domain.Charts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Domain.Charts;
 

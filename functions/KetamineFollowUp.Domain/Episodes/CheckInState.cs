@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Episodes;
 

@@ -1,6 +1,7 @@
-using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Time;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Time;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
@@ -9,7 +9,7 @@ internal static class Confirmations
     private const string Confirm = "confirm-";
     private const string Recheck = "recheck-";
 
-    public static void Ask(Turn turn, EpisodeSignal.ConfirmationNeeded signal)
+    public static void Ask(EpisodeDecision turn, EpisodeSignal.ConfirmationNeeded signal)
     {
         var window = turn.Protocol.Confirmation;
         var taken = ClinicTime.DateOf(signal.At, turn.Facts.Zone);
@@ -31,7 +31,7 @@ internal static class Confirmations
         }
     }
 
-    public static void LookCloser(Turn turn, EpisodeSignal.PulseFell signal)
+    public static void LookCloser(EpisodeDecision turn, EpisodeSignal.PulseFell signal)
     {
         if (turn.IsRunning)
         {
@@ -42,11 +42,11 @@ internal static class Confirmations
 
     // The reading that asks for a confirmation may itself be one, or one may already be planned: either way no second.
     // A recheck is a first reading, so it may be followed by a confirmation.
-    private static bool IsConfirmed(Turn turn, EpisodeSignal.ConfirmationNeeded signal, DateOnly since) => turn.Episode.CheckIns.Any(
+    private static bool IsConfirmed(EpisodeDecision turn, EpisodeSignal.ConfirmationNeeded signal, DateOnly since) => turn.Episode.CheckIns.Any(
         c => c.Confirms.Contains(signal.Instrument) && !c.Id.StartsWith(Recheck, StringComparison.Ordinal)
             && (c.IsPlanned || (c.State is CheckInState.Open or CheckInState.Answered && c.Date >= since)));
 
-    private static void Place(Turn turn, DateOnly earliest, ImmutableArray<string> instruments, string prefix, string why)
+    private static void Place(EpisodeDecision turn, DateOnly earliest, ImmutableArray<string> instruments, string prefix, string why)
     {
         var (date, due) = NextFree(turn, earliest);
         if (turn.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned && !c.IsNotice && c.Date == date) is { } sameDay)
@@ -70,7 +70,7 @@ internal static class Confirmations
     }
 
     // A signal read late is still acted on: on the first day whose send time lies ahead.
-    private static (DateOnly Date, DateTimeOffset Due) NextFree(Turn turn, DateOnly earliest)
+    private static (DateOnly Date, DateTimeOffset Due) NextFree(EpisodeDecision turn, DateOnly earliest)
     {
         var today = ClinicTime.DateOf(turn.Now, turn.Facts.Zone);
         for (var date = earliest > today ? earliest : today; ; date = date.AddDays(1))

@@ -1,11 +1,11 @@
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
 /// <summary>Check-ins whose time never came.</summary>
 internal static class Drops
 {
-    public static void Everything(Turn turn, DropReason reason)
+    public static void Everything(EpisodeDecision turn, DropReason reason)
     {
         foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.IsPlanned))
         {
@@ -14,7 +14,7 @@ internal static class Drops
     }
 
     /// <summary>Plans again what was dropped and still lies ahead; what has passed meanwhile stays dropped.</summary>
-    public static void TakeBack(Turn turn)
+    public static void TakeBack(EpisodeDecision turn)
     {
         foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped))
         {
@@ -28,7 +28,7 @@ internal static class Drops
     }
 
     /// <summary>One record names everything this decision dropped.</summary>
-    public static void Record(Turn turn, Episode before)
+    public static void Record(EpisodeDecision turn, Episode before)
     {
         var droppedBefore = before.CheckIns.Where(c => c.State is CheckInState.Dropped).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
         var dropped = turn.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped && !droppedBefore.Contains(c.Id)).ToList();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 

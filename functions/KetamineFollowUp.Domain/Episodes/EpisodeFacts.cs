@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Domain.Episodes;
 

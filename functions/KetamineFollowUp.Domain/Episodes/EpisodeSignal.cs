@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Domain.Episodes;
 

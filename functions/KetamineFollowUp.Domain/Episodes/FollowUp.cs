@@ -1,7 +1,8 @@
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
@@ -52,13 +53,13 @@ public static class FollowUp
     public static Plan<Episode> Decide(Episode episode, IReadOnlyList<EpisodeSignal> signals, EpisodeFacts facts, DateTimeOffset now)
     {
         var current = episode with { UnansweredMoodCheckIns = facts.UnansweredMoodCheckIns };
-        var turn = new Turn(CheckInTimes.InZone(current, facts.Protocol, facts.Zone), facts, now);
+        var turn = new EpisodeDecision(CheckInTimes.InZone(current, facts.Protocol, facts.Zone), facts, now);
         foreach (var signal in signals)
         {
             SignalRules.Hear(turn, signal);
         }
 
-        StandingRules.Settle(turn);
+        PatientStatusRules.Settle(turn);
         if (turn.IsRunning)
         {
             OpenSurveyRules.Expire(turn);

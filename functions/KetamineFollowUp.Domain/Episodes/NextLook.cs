@@ -3,7 +3,7 @@ namespace KetamineFollowUp.Domain.Episodes;
 /// <summary>When a running episode wants to be looked at again.</summary>
 internal static class NextLook
 {
-    public static DateTimeOffset? Of(Turn turn)
+    public static DateTimeOffset? Of(EpisodeDecision turn)
     {
         if (!turn.IsRunning)
         {
@@ -13,7 +13,7 @@ internal static class NextLook
         return turn.HasRoom ? Times(turn).Min() : turn.Now;
     }
 
-    private static IEnumerable<DateTimeOffset> Times(Turn turn)
+    private static IEnumerable<DateTimeOffset> Times(EpisodeDecision turn)
     {
         foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.IsPlanned))
         {

@@ -1,6 +1,7 @@
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
@@ -8,7 +9,7 @@ namespace KetamineFollowUp.Domain.Episodes;
 internal static class OpenSurveyRules
 {
     /// <summary>Closes it when its time has run out.</summary>
-    public static void Expire(Turn turn)
+    public static void Expire(EpisodeDecision turn)
     {
         if (turn.Episode.Open is { State: CheckInState.Open open } && turn.Now >= open.ExpiresAt)
         {
@@ -17,7 +18,7 @@ internal static class OpenSurveyRules
     }
 
     /// <summary>Closes it as unanswered: its time has run out, or the next check-in takes its place.</summary>
-    public static void MakeRoom(Turn turn)
+    public static void MakeRoom(EpisodeDecision turn)
     {
         if (turn.Episode.Open is { State: CheckInState.Open open } checkIn)
         {
@@ -31,7 +32,7 @@ internal static class OpenSurveyRules
         }
     }
 
-    public static void Close(Turn turn, SurveyClosing reason)
+    public static void Close(EpisodeDecision turn, SurveyClosing reason)
     {
         if (turn.Episode.Open is { } checkIn)
         {
@@ -41,7 +42,7 @@ internal static class OpenSurveyRules
     }
 
     /// <summary>Sends the reminder whose time has come, if any.</summary>
-    public static void Remind(Turn turn)
+    public static void Remind(EpisodeDecision turn)
     {
         if (turn.Episode.Open is not { State: CheckInState.Open open } checkIn || NextReminder(turn, open) is not { } reminder || reminder.At > turn.Now)
         {
@@ -62,7 +63,7 @@ internal static class OpenSurveyRules
     }
 
     /// <summary>The next reminder and when it may be sent: never in the past, never outside the window, never two at once.</summary>
-    public static (int Number, DateTimeOffset At)? NextReminder(Turn turn, CheckInState.Open open)
+    public static (int Number, DateTimeOffset At)? NextReminder(EpisodeDecision turn, CheckInState.Open open)
     {
         var (window, zone) = (turn.Protocol.SendWindow, turn.Facts.Zone);
         var first = (open.TouchedAt ?? open.OpenedAt) + turn.Protocol.Reminders.After;
@@ -78,7 +79,7 @@ internal static class OpenSurveyRules
         return open.LastReminder < 2 && morningAt < open.ExpiresAt ? (2, morningAt) : null;
     }
 
-    private static void Silence(Turn turn, CheckIn latest)
+    private static void Silence(EpisodeDecision turn, CheckIn latest)
     {
         var count = turn.Episode.UnansweredMoodCheckIns;
         var afterPositive = turn.Facts.LastSafety == SafetyAnswer.Positive;

@@ -1,7 +1,8 @@
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
@@ -20,7 +21,7 @@ internal static class Schedule
             State = new CheckInState.Planned(),
         };
 
-    public static void Settle(Turn turn)
+    public static void Settle(EpisodeDecision turn)
     {
         var waits = false;
         while (turn.HasRoom && !waits)
@@ -37,7 +38,7 @@ internal static class Schedule
     }
 
     // After the protocol's last check-in there is always exactly one ahead.
-    private static void PlanTheNext(Turn turn)
+    private static void PlanTheNext(EpisodeDecision turn)
     {
         if (turn.Protocol.OpenEnded is { } openEnded && !turn.Episode.CheckIns.Any(c => c.IsPlanned && c.Day is not null))
         {
@@ -48,7 +49,7 @@ internal static class Schedule
         }
     }
 
-    private static void Finish(Turn turn)
+    private static void Finish(EpisodeDecision turn)
     {
         if (turn.Episode.Open is null)
         {

@@ -1,15 +1,16 @@
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
 /// <summary>A check-in whose time has come. Each function returns false when it still waits for the send window.</summary>
 internal static class Sending
 {
-    public static bool Notice(Turn turn, CheckIn notice)
+    public static bool Notice(EpisodeDecision turn, CheckIn notice)
     {
-        var staleFrom = NoticeRule.StaleFrom(turn.Episode.Session.CompletedAt, turn.Facts.Zone);
+        var staleFrom = AfterSessionTextRule.StaleFrom(turn.Episode.Session.CompletedAt, turn.Facts.Zone);
         if (turn.Now >= staleFrom)
         {
             turn.NotSent(notice, NotSentReason.Stale);
@@ -28,7 +29,7 @@ internal static class Sending
         return true;
     }
 
-    public static bool Survey(Turn turn, CheckIn checkIn)
+    public static bool Survey(EpisodeDecision turn, CheckIn checkIn)
     {
         var opening = turn.Protocol.SendWindow.NextOpening(turn.Now, turn.Facts.Zone);
         var asked = CheckInForms.AskedNow(checkIn, turn.Facts, turn.Now);
@@ -47,11 +48,11 @@ internal static class Sending
         var expiresAt = turn.Now + turn.Protocol.SurveyExpiry;
         turn.Replace(checkIn, checkIn with { Instruments = asked, State = new CheckInState.Open(turn.Now, expiresAt, 0, null) });
         turn.Steps.Add(new Step.OpenSurvey(new SurveyOpening(
-            turn.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, turn.Facts), checkIn.IsMood, Preface: "", expiresAt)));
+            turn.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, turn.Facts), checkIn.IsMood, expiresAt)));
         return true;
     }
 
-    private static NotSentReason? WhyNot(Turn turn, CheckIn checkIn, DateTimeOffset opening, bool nothingToAsk) =>
+    private static NotSentReason? WhyNot(EpisodeDecision turn, CheckIn checkIn, DateTimeOffset opening, bool nothingToAsk) =>
         IsStale(turn, checkIn, opening) ? NotSentReason.Stale
         : Reach.Obstacle(turn.Facts.Patient, turn.Now) is { } obstacle ? obstacle
         : turn.Facts.EmergencyUnresolved ? NotSentReason.EmergencyUnresolved
@@ -60,7 +61,7 @@ internal static class Sending
 
     // Already past when the session became known; or too late after an outage; or so late that the next check-in would
     // replace it before its first reminder.
-    private static bool IsStale(Turn turn, CheckIn checkIn, DateTimeOffset opening)
+    private static bool IsStale(EpisodeDecision turn, CheckIn checkIn, DateTimeOffset opening)
     {
         var next = turn.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned && c.DueAt > checkIn.DueAt);
         return checkIn.DueAt < turn.Episode.StartedAt

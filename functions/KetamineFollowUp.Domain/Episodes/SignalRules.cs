@@ -1,11 +1,11 @@
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
 /// <summary>What each signal changes.</summary>
 internal static class SignalRules
 {
-    public static void Hear(Turn turn, EpisodeSignal signal) => signal.Match<Action>(
+    public static void Hear(EpisodeDecision turn, EpisodeSignal signal) => signal.Match<Action>(
         s => () => Answered(turn, s),
         s => () => Touched(turn, s),
         s => () => Confirmations.Ask(turn, s),
@@ -16,7 +16,7 @@ internal static class SignalRules
         _ => () => { })();
 
     // A survey finished at the very moment it was closed counts as answered: the words are there.
-    private static void Answered(Turn turn, EpisodeSignal.SurveyAnswered signal)
+    private static void Answered(EpisodeDecision turn, EpisodeSignal.SurveyAnswered signal)
     {
         if (Find(turn, signal.SurveyId) is { State: CheckInState.Open or CheckInState.Closed } checkIn)
         {
@@ -28,7 +28,7 @@ internal static class SignalRules
         }
     }
 
-    private static void Touched(Turn turn, EpisodeSignal.SurveyTouched signal)
+    private static void Touched(EpisodeDecision turn, EpisodeSignal.SurveyTouched signal)
     {
         if (Find(turn, signal.SurveyId) is { State: CheckInState.Open open } checkIn && !(open.TouchedAt >= signal.At))
         {
@@ -36,7 +36,7 @@ internal static class SignalRules
         }
     }
 
-    private static void Superseded(Turn turn, EpisodeSignal.Superseded signal)
+    private static void Superseded(EpisodeDecision turn, EpisodeSignal.Superseded signal)
     {
         if (turn.Episode.State != EpisodeState.Voided)
         {
@@ -45,14 +45,14 @@ internal static class SignalRules
         }
     }
 
-    private static void Stop(Turn turn, EpisodeState state, DropReason reason, SurveyClosing closing)
+    private static void Stop(EpisodeDecision turn, EpisodeState state, DropReason reason, SurveyClosing closing)
     {
         OpenSurveyRules.Close(turn, closing);
         Drops.Everything(turn, reason);
         turn.Change(e => e with { State = state });
     }
 
-    private static void Resumed(Turn turn)
+    private static void Resumed(EpisodeDecision turn)
     {
         if (turn.Episode.State == EpisodeState.Superseded)
         {
@@ -61,5 +61,5 @@ internal static class SignalRules
         }
     }
 
-    private static CheckIn? Find(Turn turn, string surveyId) => turn.Episode.CheckIns.FirstOrDefault(c => turn.Episode.SurveyIdOf(c) == surveyId);
+    private static CheckIn? Find(EpisodeDecision turn, string surveyId) => turn.Episode.CheckIns.FirstOrDefault(c => turn.Episode.SurveyIdOf(c) == surveyId);
 }

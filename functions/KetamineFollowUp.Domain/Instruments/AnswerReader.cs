@@ -1,4 +1,4 @@
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Instruments;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Definitions;
 
 namespace KetamineFollowUp.Domain.Instruments;
 
@@ -26,19 +27,22 @@ public sealed class InstrumentCatalog
     /// <summary>Validates all files; one fault anywhere and none is used.</summary>
     public static InstrumentCatalogLoad Load(IEnumerable<InstrumentFile> files)
     {
-        var faults = ImmutableArray.CreateBuilder<InstrumentFault>();
+        var faults = ImmutableArray.CreateBuilder<DefinitionFault>();
         var read = ImmutableArray.CreateBuilder<Instrument>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
+            var inFile = new FaultList(file.Name);
             if (!names.Add(file.Name))
             {
-                faults.Add(new InstrumentFault(file.Name, "two files have this name"));
+                inFile.Add("", "two files have this name");
             }
-            else if (InstrumentReader.Read(file, faults) is { } instrument)
+            else if (InstrumentReader.Read(file, inFile) is { } instrument)
             {
                 read.Add(instrument);
             }
+
+            faults.AddRange(inFile.All);
         }
 
         return faults.Count == 0

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Definitions;
 
 namespace KetamineFollowUp.Domain.Instruments;
 
@@ -11,9 +12,9 @@ public abstract record InstrumentCatalogLoad
 
     public sealed record Loaded(InstrumentCatalog Catalog) : InstrumentCatalogLoad;
 
-    public sealed record Faulty(ImmutableArray<InstrumentFault> Faults) : InstrumentCatalogLoad;
+    public sealed record Faulty(ImmutableArray<DefinitionFault> Faults) : InstrumentCatalogLoad;
 
-    public T Match<T>(Func<InstrumentCatalog, T> loaded, Func<ImmutableArray<InstrumentFault>, T> faulty) => this switch
+    public T Match<T>(Func<InstrumentCatalog, T> loaded, Func<ImmutableArray<DefinitionFault>, T> faulty) => this switch
     {
         Loaded it => loaded(it.Catalog),
         Faulty it => faulty(it.Faults),

@@ -1,30 +1,30 @@
+using KetamineFollowUp.Domain.Definitions;
+
 namespace KetamineFollowUp.Domain.Instruments;
 
-/// <summary>What must hold between the fields of a definition.</summary>
+/// <summary>What must hold between the fields of a definition. A rule is skipped where a field it needs is faulty itself.</summary>
 internal static class InstrumentRules
 {
-    public static void Check(Instrument instrument, string fileName, DefinitionNode node)
+    public static void Check(Instrument instrument, string fileName, FaultList faults)
     {
-        if (instrument.Id.Length > 0 && fileName != instrument.Id + ".json")
+        if (faults.AreSound("id") && fileName != instrument.Id + ".json")
         {
-            node.Fault("id", $"must be the file's name without .json, not {instrument.Id}");
+            faults.Add("id", $"must be the file's name without .json, not {instrument.Id}");
         }
 
-        if (node.Has("version") && instrument.Version < 1)
+        if (instrument.Items.IsEmpty && faults.AreSound("items"))
         {
-            node.Fault("version", "must be 1 or more");
-        }
-
-        if (instrument.Items.IsEmpty)
-        {
-            node.Fault("items", "must have at least one item");
+            faults.Add("items", "must have at least one item");
         }
 
         for (var index = 0; index < instrument.Items.Length; index++)
         {
-            ItemRules.Check(instrument, index, node);
+            ItemRules.Check(instrument, index, faults);
         }
 
-        ScoringRules.Check(instrument, node);
+        if (Enumerable.Range(0, instrument.Items.Length).All(index => ItemRules.HasSoundAnswers(index, faults)) && !instrument.Items.IsEmpty)
+        {
+            ScoringRules.Check(instrument, faults);
+        }
     }
 }

@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Definitions;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Instruments;
 
 /// <summary>Reads one item of a definition file.</summary>
 internal static class ItemReader
 {
-    public static Item Read(DefinitionNode node, ImmutableArray<Option> shared)
-    {
-        if (!node.IsObjectOf(
-            "id", "text", "smsText", "kind", "options", "min", "max", "scored", "flag", "flagFrom", "flagOnNo", "askWhen", "loinc", "optional"))
-        {
-            return new Item { Id = "", Text = new Localized("", ""), Kind = ItemKind.Words };
-        }
+    // Ours: far above every answer in use, and small enough to be added up and counted through.
+    private const int MaxAnswer = 999;
 
+    /// <summary>Stands for an item that is no object.</summary>
+    public static readonly Item Empty = new() { Id = "", Text = LocalizedField.Empty, Kind = ItemKind.Words };
+
+    public static Item Read(DefinitionObject node, ImmutableArray<Option> shared)
+    {
         var kind = node.OptionalNamed<ItemKind>("kind") ?? ItemKind.Choice;
         return new Item
         {
@@ -21,25 +22,25 @@ internal static class ItemReader
             Text = node.Localized("text"),
             SmsText = node.OptionalLocalized("smsText"),
             Kind = kind,
-            Options = node.Has("options") ? node.Each("options", ReadOption) : kind == ItemKind.Choice ? shared : [],
-            Min = node.OptionalNumber("min"),
-            Max = node.OptionalNumber("max"),
-            Scored = node.Yes("scored"),
+            Options = node.Has("options") ? ReadOptions(node) : kind == ItemKind.Choice ? shared : [],
+            Min = node.OptionalWhole("min", 0, MaxAnswer),
+            Max = node.OptionalWhole("max", 0, MaxAnswer),
+            Scored = node.OptionalFlag("scored"),
             Flag = node.OptionalNamed<ItemFlag>("flag") ?? ItemFlag.None,
-            FlagFrom = node.OptionalNumber("flagFrom") ?? 1,
-            FlagOnNo = node.Yes("flagOnNo"),
-            AskWhen = node.Has("askWhen") ? ReadAskWhen(node.Field("askWhen")) : null,
+            FlagFrom = node.OptionalWhole("flagFrom", 0, MaxAnswer) ?? 1,
+            FlagOnNo = node.OptionalFlag("flagOnNo"),
+            AskWhen = node.OptionalObject("askWhen", ReadAskWhen),
             Loinc = node.OptionalText("loinc"),
-            Optional = node.Yes("optional"),
+            Optional = node.OptionalFlag("optional"),
         };
     }
 
-    public static Option ReadOption(DefinitionNode node) =>
-        node.IsObjectOf("value", "label", "loinc")
-        ? new Option(node.Number("value"), node.Localized("label"), node.OptionalText("loinc"))
-        : new Option(0, new Localized("", ""));
+    /// <summary>The options of the file or of one item.</summary>
+    public static ImmutableArray<Option> ReadOptions(DefinitionObject node) => node.Objects("options", ReadOption, new Option(0, LocalizedField.Empty));
 
-    private static AskWhen? ReadAskWhen(DefinitionNode node) => node.IsObjectOf("item", "atLeast", "phase")
-        ? new AskWhen(node.OptionalText("item"), node.OptionalNumber("atLeast"), node.OptionalNamed<SessionPhase>("phase"))
-        : null;
+    private static Option ReadOption(DefinitionObject node) =>
+        new(node.Whole("value", 0, MaxAnswer), node.Localized("label"), node.OptionalText("loinc"));
+
+    private static AskWhen ReadAskWhen(DefinitionObject node) =>
+        new(node.OptionalText("item"), node.OptionalWhole("atLeast", 0, MaxAnswer), node.OptionalNamed<SessionPhase>("phase"));
 }

@@ -1,67 +1,94 @@
+using KetamineFollowUp.Domain.Definitions;
+
 namespace KetamineFollowUp.Domain.Instruments;
 
 /// <summary>What must hold within an item, and between an item and those before it.</summary>
 internal static class ItemRules
 {
-    public static void Check(Instrument instrument, int index, DefinitionNode node)
+    public static void Check(Instrument instrument, int index, FaultList faults)
     {
         var item = instrument.Items[index];
-        var place = $"items[{index}]";
-        if (item.Id.Length > 0 && instrument.Items.Take(index).Any(earlier => earlier.Id == item.Id))
+        var place = Place(index);
+        if (faults.AreSound(place + ".id") && instrument.Items.Take(index).Any(earlier => earlier.Id == item.Id))
         {
-            node.Fault(place + ".id", $"another item is already called {item.Id}");
+            faults.Add(place + ".id", $"another item is already called {item.Id}");
         }
 
-        CheckAnswers(item, place, node);
-        CheckFlag(item, place, node);
+        if (faults.AreSound("options", place + ".options", place + ".kind"))
+        {
+            CheckOptions(item, place, faults);
+        }
+
+        if (faults.AreSound(place + ".kind"))
+        {
+            CheckKind(item, place, faults);
+        }
+
+        if (HasSoundAnswers(index, faults) && faults.AreSound(place + ".flag", place + ".flagFrom"))
+        {
+            CheckFlag(item, place, faults);
+        }
+
         if (item.AskWhen is { } when)
         {
-            CheckAskWhen(instrument, index, when, place + ".askWhen", node);
+            CheckAskWhen(instrument, index, when, place + ".askWhen", faults);
         }
     }
 
-    private static void CheckAnswers(Item item, string place, DefinitionNode node)
+    /// <summary>It is known which answers the item has and whether they count.</summary>
+    public static bool HasSoundAnswers(int index, FaultList faults)
+    {
+        var place = Place(index);
+        return faults.AreSound("options", place + ".options", place + ".kind", place + ".min", place + ".max", place + ".scored");
+    }
+
+    private static string Place(int index) => DefinitionPath.Entry("items", index);
+
+    private static void CheckOptions(Item item, string place, FaultList faults)
     {
         if (item.Kind == ItemKind.Choice && item.Options.Length < 2)
         {
-            node.Fault(place + ".options", "a choice needs at least two options, here or shared");
+            faults.Add(place + ".options", "a choice needs at least two options, here or shared");
         }
 
         if (item.Kind != ItemKind.Choice && !item.Options.IsEmpty)
         {
-            node.Fault(place + ".options", "only a choice has options");
+            faults.Add(place + ".options", "only a choice has options");
         }
 
         for (var index = 0; index < item.Options.Length; index++)
         {
-            if (item.Options[index].Value < 0 || (index > 0 && item.Options[index].Value <= item.Options[index - 1].Value))
+            if (index > 0 && item.Options[index].Value <= item.Options[index - 1].Value)
             {
-                node.Fault($"{place}.options[{index}].value", "values must be 0 or more and ascend");
+                faults.Add($"{place}.options[{index}].value", "values must be 0 or more and ascend");
             }
         }
+    }
 
-        if (item.Kind == ItemKind.Number && item is not { Min: 0, Max: > 0 })
+    private static void CheckKind(Item item, string place, FaultList faults)
+    {
+        if (item.Kind == ItemKind.Number && item is not { Min: 0, Max: > 0 } && faults.AreSound(place + ".min", place + ".max"))
         {
-            node.Fault(place, "a number question needs min 0 and a max above it");
+            faults.Add(place, "a number question needs min 0 and a max above it");
         }
 
         if (item.Kind != ItemKind.Number && (item.Min is not null || item.Max is not null))
         {
-            node.Fault(place, "only a number question has min and max");
+            faults.Add(place, "only a number question has min and max");
         }
 
         if (item.Kind == ItemKind.Words && item.Scored)
         {
-            node.Fault(place + ".scored", "words cannot be scored");
+            faults.Add(place + ".scored", "words cannot be scored");
         }
 
         if (item.Kind != ItemKind.Words && item.Optional)
         {
-            node.Fault(place + ".optional", "only words can be skipped: 0 is an answer elsewhere");
+            faults.Add(place + ".optional", "only words can be skipped: 0 is an answer elsewhere");
         }
     }
 
-    private static void CheckFlag(Item item, string place, DefinitionNode node)
+    private static void CheckFlag(Item item, string place, FaultList faults)
     {
         if (item.Flag == ItemFlag.None || item.Kind == ItemKind.Words)
         {
@@ -71,39 +98,43 @@ internal static class ItemRules
         // A flag that no answer raises is a safety question nobody hears.
         if (!Enumerable.Range(item.Lowest, Math.Max(0, item.Highest - item.Lowest) + 1).Any(item.IsRaisedBy))
         {
-            node.Fault(place + ".flag", "no answer raises this flag");
+            faults.Add(place + ".flag", "no answer raises this flag");
         }
 
         if (item.AsksAboutSafety && item.FlagOnNo)
         {
-            node.Fault(place + ".flagOnNo", "a question about suicide is raised by yes");
+            faults.Add(place + ".flagOnNo", "a question about suicide is raised by yes");
         }
     }
 
-    private static void CheckAskWhen(Instrument instrument, int index, AskWhen when, string place, DefinitionNode node)
+    private static void CheckAskWhen(Instrument instrument, int index, AskWhen when, string place, FaultList faults)
     {
         if (when is { Item: null, Phase: null })
         {
-            node.Fault(place, "needs item with atLeast, or phase");
+            faults.Add(place, "needs item with atLeast, or phase");
         }
 
         if (when.Item is null != when.AtLeast is null)
         {
-            node.Fault(place, "item and atLeast belong together");
+            faults.Add(place, "item and atLeast belong together");
         }
 
-        if (when.Item is null)
+        if (when.Item is null || !faults.AreSound(place + ".item", place + ".atLeast"))
         {
             return;
         }
 
-        if (instrument.Items.Take(index).FirstOrDefault(earlier => earlier.Id == when.Item) is not { } gate)
+        var earlier = Enumerable.Range(0, index).ToList();
+        var gate = earlier.FindIndex(at => instrument.Items[at].Id == when.Item);
+        if (gate < 0 && earlier.TrueForAll(at => faults.AreSound(Place(at) + ".id")))
         {
-            node.Fault(place + ".item", $"{when.Item} is not an earlier item");
+            faults.Add(place + ".item", $"{when.Item} is not an earlier item");
         }
-        else if (when.AtLeast is { } least && (least <= gate.Lowest || least > gate.Highest))
+        else if (gate >= 0 && HasSoundAnswers(gate, faults) && when.AtLeast is { } least && !IsAboveLowest(least, instrument.Items[gate]))
         {
-            node.Fault(place + ".atLeast", $"must be an answer to {gate.Id} above its lowest");
+            faults.Add(place + ".atLeast", $"must be an answer to {when.Item} above its lowest");
         }
     }
+
+    private static bool IsAboveLowest(int answer, Item item) => answer > item.Lowest && answer <= item.Highest;
 }

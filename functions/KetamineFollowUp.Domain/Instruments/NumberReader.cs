@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Instruments;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Instruments;
 

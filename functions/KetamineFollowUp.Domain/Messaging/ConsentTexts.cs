@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Values;
+
 namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>Texts about texting itself: the first one, HELP, out and back in.</summary>

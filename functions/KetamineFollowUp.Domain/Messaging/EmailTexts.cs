@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Values;
+
 namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>One email. The mail provider is not HIPAA-eligible: it holds a clinic's name and a link, nothing clinical.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using KetamineFollowUp.Domain.Text;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Messaging;
 

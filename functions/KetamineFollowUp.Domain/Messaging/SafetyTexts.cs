@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Values;
+
 namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>Texts that answer words about danger, and texts that say who reads what and when.</summary>

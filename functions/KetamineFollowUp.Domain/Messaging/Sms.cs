@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Values;
+
 namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>Makes texts that a phone gets as GSM-7: whatever is put into them (a name, a clinic) is folded with the rest.</summary>

@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Values;
+
 namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>What is said around a survey's questions. <c>{link}</c> stands for a link made at delivery.</summary>

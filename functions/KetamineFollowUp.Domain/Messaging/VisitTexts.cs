@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Values;
+
 namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>Texts about visits. None of them says what a visit is for.</summary>

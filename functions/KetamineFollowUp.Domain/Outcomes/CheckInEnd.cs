@@ -1,6 +1,6 @@
 using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Outcomes;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Outcomes;
 

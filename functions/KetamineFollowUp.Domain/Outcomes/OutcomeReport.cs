@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Outcomes;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Outcomes;
 

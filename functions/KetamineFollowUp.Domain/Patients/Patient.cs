@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Patients;
 
@@ -50,11 +51,11 @@ public sealed record Patient
 
     /// <summary>Texts may be sent: consent given, not revoked, number working.</summary>
     [JsonIgnore]
-    public bool CanBeTexted => Consents.Sms && !OptedOut && !Undeliverable.Contains(Messaging.Channel.Sms);
+    public bool CanBeTexted => Consents.Sms && !OptedOut && !Undeliverable.Contains(Values.Channel.Sms);
 
     /// <summary>Emails may be sent: consent given, an address known, mailbox working.</summary>
     [JsonIgnore]
-    public bool CanBeEmailed => Consents.Email && Email is not null && !Undeliverable.Contains(Messaging.Channel.Email);
+    public bool CanBeEmailed => Consents.Email && Email is not null && !Undeliverable.Contains(Values.Channel.Email);
 }
 
 /// <summary>What the patient agreed to, per channel.</summary>

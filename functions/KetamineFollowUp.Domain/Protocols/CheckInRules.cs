@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using KetamineFollowUp.Domain.Definitions;
 using KetamineFollowUp.Domain.Patients;
 
 namespace KetamineFollowUp.Domain.Protocols;

@@ -1,14 +1,23 @@
 using System.Globalization;
+using System.Text.Json;
+using KetamineFollowUp.Domain.Definitions;
 
 namespace KetamineFollowUp.Domain.Protocols;
 
 /// <summary>Durations as people write them in a protocol file: a whole number and a unit, such as <c>15 min</c>, <c>4 h</c> or <c>6 d</c>.</summary>
 internal static class DurationText
 {
-    public const string Expected = "a duration such as \"15 min\", \"4 h\" or \"6 d\"";
+    /// <summary>A duration, both ends included.</summary>
+    public static TimeSpan Duration(this DefinitionObject node, string name, TimeSpan from, TimeSpan to) => node.Field(
+        name, $"a duration such as \"15 min\", \"4 h\" or \"6 d\", from {Of(from)} to {Of(to)}", from, (JsonElement e, out TimeSpan duration) =>
+        {
+            var read = e.ValueKind == JsonValueKind.String ? Parse(e.GetString()!) : null;
+            duration = read ?? default;
+            return read >= from && read <= to;
+        });
 
-    /// <summary>Null when the text is not a duration. A day is 24 hours. May be negative: the reader of the field says what it allows.</summary>
-    public static TimeSpan? Parse(string text)
+    // Null when the text is not a duration. A day is 24 hours. May be negative: the range of the field says what it allows.
+    private static TimeSpan? Parse(string text)
     {
         var parts = text.Split(' ');
         if (parts.Length != 2 || parts[0].Length > 6 || !int.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))

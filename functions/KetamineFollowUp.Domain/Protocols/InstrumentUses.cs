@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Definitions;
+
 namespace KetamineFollowUp.Domain.Protocols;
 
 /// <summary>Where a protocol names an instrument.</summary>
@@ -9,7 +11,7 @@ internal static class InstrumentUses
     /// <summary>In the order of the file; entries that are faulty already are left out.</summary>
     public static IReadOnlyList<InstrumentUse> Of(Protocol protocol, FaultList faults) =>
     [
-        .. All(protocol, faults).Where(u => !AskWord.IsOne(u.Instrument) && faults.AreSound(u.Path)),
+        .. All(protocol).Where(u => !AskWord.IsOne(u.Instrument) && faults.AreSound(u.Path)),
     ];
 
     public static void CheckAllExist(IEnumerable<InstrumentUse> uses, Func<string, bool> exists, FaultList faults)
@@ -20,7 +22,7 @@ internal static class InstrumentUses
         }
     }
 
-    private static IEnumerable<InstrumentUse> All(Protocol protocol, FaultList faults)
+    private static IEnumerable<InstrumentUse> All(Protocol protocol)
     {
         foreach (var use in protocol.CheckIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
         {

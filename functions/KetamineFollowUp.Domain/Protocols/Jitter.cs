@@ -1,5 +1,5 @@
 using System.Text;
-using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Protocols;
 

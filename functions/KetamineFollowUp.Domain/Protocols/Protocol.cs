@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 
@@ -25,7 +26,7 @@ public sealed record Protocol
     public required SendTime SendTime { get; init; }
 
     /// <summary>The text after a session.</summary>
-    public required NoticeRule Notice { get; init; }
+    public required AfterSessionTextRule Notice { get; init; }
 
     /// <summary>The check-ins by day after the session, in the order of their days.</summary>
     public required ImmutableArray<CheckInRule> CheckIns { get; init; }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using KetamineFollowUp.Domain.Definitions;
 
 namespace KetamineFollowUp.Domain.Protocols;
 
@@ -14,35 +14,18 @@ public static class ProtocolFile
     public static ProtocolLoad Read(string fileName, string json, Func<string, bool> instrumentExists, Func<string, string?>? warningAbout = null)
     {
         var faults = new FaultList(fileName);
-        try
+        if (DefinitionJson.Read(json, faults, ProtocolReader.Read) is not { } protocol)
         {
-            using var document = JsonDocument.Parse(json);
-            var protocol = Section.Read(document.RootElement, "", faults, ProtocolReader.Read);
-            if (protocol is not null)
-            {
-                ProtocolRules.Check(protocol, faults);
-                var uses = InstrumentUses.Of(protocol, faults);
-                InstrumentUses.CheckAllExist(uses, instrumentExists, faults);
-                if (faults.IsEmpty)
-                {
-                    return new ProtocolLoad.Loaded(protocol, Warnings(uses, warningAbout, faults));
-                }
-            }
-        }
-        catch (JsonException e)
-        {
-            faults.Add("", $"not JSON: line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}");
-        }
-        catch (InvalidOperationException)
-        {
-            // A text with half a surrogate pair is well-formed JSON but no text.
-            faults.Add("", "holds a text that is not valid Unicode");
+            return new ProtocolLoad.Faulty(faults.All);
         }
 
-        return new ProtocolLoad.Faulty(faults.All);
+        ProtocolRules.Check(protocol, faults);
+        var uses = InstrumentUses.Of(protocol, faults);
+        InstrumentUses.CheckAllExist(uses, instrumentExists, faults);
+        return faults.IsEmpty ? new ProtocolLoad.Loaded(protocol, Warnings(uses, warningAbout, faults)) : new ProtocolLoad.Faulty(faults.All);
     }
 
-    private static ImmutableArray<ProtocolFault> Warnings(
+    private static ImmutableArray<DefinitionFault> Warnings(
         IEnumerable<InstrumentUse> uses, Func<string, string?>? warningAbout, FaultList places) =>
     [
         .. from use in uses.DistinctBy(u => u.Instrument)

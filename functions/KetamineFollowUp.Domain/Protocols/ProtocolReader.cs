@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Definitions;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 
 namespace KetamineFollowUp.Domain.Protocols;
@@ -13,7 +15,7 @@ internal static class ProtocolReader
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    public static Protocol Read(Section s)
+    public static Protocol Read(DefinitionObject s)
     {
         var protocol = new Protocol
         {
@@ -21,8 +23,8 @@ internal static class ProtocolReader
             Version = s.Whole("version", 1, 9999),
             SendWindow = s.Object("sendWindow", w => new SendWindow(w.Clock("from"), w.Clock("to")))!,
             SendTime = s.Object("sendTime", t => new SendTime(t.Clock("at"), t.Duration("spread", TimeSpan.Zero, 12 * 60 * Minute)))!,
-            Notice = s.Object("notice", n => new NoticeRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,
-            CheckIns = s.List("checkIns", (e, place) => Section.Read(e, place, s.Faults, CheckIn) ?? new CheckInRule("", 0, false, [])),
+            Notice = s.Object("notice", n => new AfterSessionTextRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,
+            CheckIns = s.Objects("checkIns", CheckIn, new CheckInRule("", 0, false, [])),
             OpenEnded = s.ObjectOrNull("openEnded", OpenEnded),
             Primary = s.Object("primary", Primary) ?? ImmutableDictionary<Indication, PrimaryPlan>.Empty,
             Cadences = s.Map<TimeSpan>("cadences", (c, instrument) => c.Duration(instrument, Minute, 365 * Day)),
@@ -38,21 +40,21 @@ internal static class ProtocolReader
         return protocol;
     }
 
-    private static CheckInRule CheckIn(Section s) =>
-        new(s.Text("id", Name, IsName), s.Whole("day", 1, 365), s.Flag("mood"), s.Words("ask"));
+    private static CheckInRule CheckIn(DefinitionObject s) =>
+        new(s.Text("id", Name, IsName), s.Whole("day", 1, 365), s.Flag("mood"), s.Texts("ask"));
 
-    private static OpenEnded OpenEnded(Section s) =>
-        new(s.Words("ask"), s.Whole("everyDays", 1, 365), s.Whole("untilDay", 1, 3650), s.Whole("thenEveryDays", 1, 365));
+    private static OpenEnded OpenEnded(DefinitionObject s) =>
+        new(s.Texts("ask"), s.Whole("everyDays", 1, 365), s.Whole("untilDay", 1, 3650), s.Whole("thenEveryDays", 1, 365));
 
-    private static ImmutableDictionary<Indication, PrimaryPlan> Primary(Section s) => Enum.GetValues<Indication>()
+    private static ImmutableDictionary<Indication, PrimaryPlan> Primary(DefinitionObject s) => Enum.GetValues<Indication>()
         .Select(i => (Indication: i, Plan: s.Object(IndicationNames.Of(i), Plan)))
         .Where(p => p.Plan is not null)
         .ToImmutableDictionary(p => p.Indication, p => p.Plan!);
 
-    private static PrimaryPlan Plan(Section s) => new(s.Words("full"), s.Words("short"), s.Words("companions"), s.Flag("byLink"));
+    private static PrimaryPlan Plan(DefinitionObject s) => new(s.Texts("full"), s.Texts("short"), s.Texts("companions"), s.Flag("byLink"));
 
     // The sources are for the reader of the file; all that is checked is that every section with numbers names its own.
-    private static string Sources(Section s)
+    private static string Sources(DefinitionObject s)
     {
         foreach (var section in (ReadOnlySpan<string>)
             ["sendWindow", "sendTime", "notice", "checkIns", "openEnded", "primary", "cadences", "reminders", "surveyExpiry", "staleAfter",

@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Definitions;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 
 namespace KetamineFollowUp.Domain.Protocols;

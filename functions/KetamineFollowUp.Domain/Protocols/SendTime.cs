@@ -1,4 +1,4 @@
-using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Protocols;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Safety;
 

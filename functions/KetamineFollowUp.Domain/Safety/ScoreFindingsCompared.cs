@@ -1,5 +1,4 @@
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Safety;
 

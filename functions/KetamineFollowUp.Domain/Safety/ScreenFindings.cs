@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Domain.Safety;
 

@@ -3,7 +3,7 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Surveys;
 
@@ -13,14 +13,14 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// </summary>
 public static class Conversation
 {
-    public static ConversationTurn Take(ConversationFacts facts, InboundWords words, DateTimeOffset now)
+    public static ConversationStep Take(ConversationFacts facts, InboundWords words, DateTimeOffset now)
     {
         var open = facts.Open is { IsOpen: true } survey && survey.ExpiresAt > now ? survey : null;
-        var scene = new ConversationScene(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
+        var scene = new ConversationContext(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
         var findings = ScreenFindings.From(CrisisScreen.Read(words.Text));
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
-        var turn = ConsentTalk.Take(scene, keyword) ?? Talk(scene, keyword, findings);
-        var answered = findings.IsEmpty ? turn : SafetyTalk.Answer(scene, turn, findings);
+        var turn = ConsentKeywords.Take(scene, keyword) ?? Talk(scene, keyword, findings);
+        var answered = findings.IsEmpty ? turn : CrisisReplies.Answer(scene, turn, findings);
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
             ? answered with { Survey = changed with { TurnedAt = now } }
             : answered;
@@ -29,16 +29,16 @@ public static class Conversation
             survey is not null && SurveyPath.Current(survey, facts.Catalog) is { } question ? (question.Instrument.Id, question.Item.Id) : (null, null);
     }
 
-    private static ConversationTurn Talk(ConversationScene scene, Keyword? keyword, ImmutableArray<Finding> findings)
+    private static ConversationStep Talk(ConversationContext scene, Keyword? keyword, ImmutableArray<Finding> findings)
     {
         if (scene.Facts.Patient.OptedOut)
         {
-            return new ConversationTurn { Unread = scene.Words.Text };
+            return new ConversationStep { Unread = scene.Words.Text };
         }
 
         return scene.Facts.Open is { } survey
-            ? SurveyTalk.Take(scene, survey, keyword, findings)
-            : IdleTalk.Take(scene);
+            ? SurveyReply.Take(scene, survey, keyword, findings)
+            : UnpromptedText.Take(scene);
     }
 }
 
@@ -46,7 +46,7 @@ public static class Conversation
 /// <param name="Facts">What it meets; its open survey is really open.</param>
 /// <param name="Words">The text.</param>
 /// <param name="Now">When it came.</param>
-internal sealed record ConversationScene(ConversationFacts Facts, InboundWords Words, DateTimeOffset Now)
+internal sealed record ConversationContext(ConversationFacts Facts, InboundWords Words, DateTimeOffset Now)
 {
     public Language Language => Facts.Patient.Language;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Instruments;
 
 namespace KetamineFollowUp.Domain.Surveys;
 
@@ -24,7 +25,7 @@ internal static class FormFaults
     /// The questions of the form that still wait or are to be put right, of one instrument: what was typed stays with them.
     /// After an answer about safety, and after a form without fault, the question that waits comes alone.
     /// </summary>
-    public static ImmutableArray<Question> Again(FormFacts facts, SurveyForm form, FormTurn turn)
+    public static ImmutableArray<Question> Again(FormFacts facts, SurveyForm form, FormOutcome turn)
     {
         var steps = SurveySteps.Of(turn.Survey, facts.Catalog);
         var waits = steps.Left.Take(1).ToImmutableArray();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Domain.Surveys;
 

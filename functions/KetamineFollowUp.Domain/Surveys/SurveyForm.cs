@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Surveys;
 
@@ -33,7 +33,7 @@ public sealed record FormFacts(Patient Patient, Survey Survey, DateTimeOffset? L
 }
 
 /// <summary>What a form did.</summary>
-public sealed record FormTurn
+public sealed record FormOutcome
 {
     /// <summary>The survey as it is now.</summary>
     public required Survey Survey { get; init; }
@@ -41,8 +41,8 @@ public sealed record FormTurn
     /// <summary>The answers that were new, or other than before; in the order of the questions.</summary>
     public ImmutableArray<Answer> Taken { get; init; } = [];
 
-    /// <summary>Instruments that they completed; one reading each.</summary>
-    public ImmutableArray<ScoredInstrument> Readings { get; init; } = [];
+    /// <summary>Of the instruments that they completed; one each.</summary>
+    public ImmutableArray<Reading> Readings { get; init; } = [];
 
     /// <summary>What answers and words say.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];

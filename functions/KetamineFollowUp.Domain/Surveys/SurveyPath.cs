@@ -47,9 +47,6 @@ public static class SurveyPath
         .Where(answer => answer.Instrument == instrument && answer.Value is not null)
         .ToDictionary(answer => answer.Item, answer => answer.Value!.Value);
 
-    /// <summary>True when the question has been answered or passed over.</summary>
-    public static bool IsSettled(Survey survey, Question question) => IsSettled(survey, question.Instrument.Id, question.Item.Id);
-
     /// <summary>True when every scored item of the instrument that is to be asked has been answered.</summary>
     public static bool IsScorable(Survey survey, Instrument instrument) =>
         NextOf(survey, instrument) is not { } next || (instrument.Scoring is not null && NoScoredItemLeft(survey, instrument, next.Item));

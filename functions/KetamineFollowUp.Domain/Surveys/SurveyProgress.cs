@@ -1,22 +1,16 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Domain.Surveys;
 
 /// <summary>What one answer did to a survey.</summary>
 /// <param name="Survey">The survey after it.</param>
-/// <param name="Readings">The instruments that it completed, scored.</param>
+/// <param name="Readings">Of the instruments that it completed.</param>
 /// <param name="Findings">What the answer itself says; findings from totals are made with the patient's history.</param>
-/// <param name="Completed">True when it was the last answer of the survey.</param>
-public sealed record SurveyAdvance(Survey Survey, ImmutableArray<ScoredInstrument> Readings, ImmutableArray<Finding> Findings, bool Completed);
-
-/// <summary>An instrument scored within a survey.</summary>
-/// <param name="Reading">The reading to keep.</param>
-/// <param name="Form">How it was scored.</param>
-public sealed record ScoredInstrument(Reading Reading, ScoredForm Form);
+public sealed record SurveyAdvance(Survey Survey, ImmutableArray<Reading> Readings, ImmutableArray<Finding> Findings);
 
 /// <summary>Takes answers, one after the other.</summary>
 public static class SurveyProgress
@@ -37,7 +31,7 @@ public static class SurveyProgress
             after = WithScreener(after, screener, question.Instrument.Id);
         }
 
-        var readings = ImmutableArray<ScoredInstrument>.Empty;
+        var readings = ImmutableArray<Reading>.Empty;
         if (!after.Scored.Contains(question.Instrument.Id) && SurveyPath.IsScorable(after, question.Instrument))
         {
             readings = [Score(after, question.Instrument, sex, answer.At)];
@@ -45,8 +39,7 @@ public static class SurveyProgress
         }
 
         var completed = SurveyPath.Current(after, catalog) is null;
-        return new SurveyAdvance(
-            completed ? after with { State = SurveyState.Completed, ClosedAt = answer.At } : after, readings, findings, completed);
+        return new SurveyAdvance(completed ? after with { State = SurveyState.Completed, ClosedAt = answer.At } : after, readings, findings);
     }
 
     /// <summary>
@@ -80,9 +73,9 @@ public static class SurveyProgress
         return survey with { Instruments = survey.Instruments.Insert(index, screener) };
     }
 
-    private static ScoredInstrument Score(Survey survey, Instrument instrument, ScreeningSex? sex, DateTimeOffset at)
+    private static Reading Score(Survey survey, Instrument instrument, ScreeningSex? sex, DateTimeOffset at)
     {
         var form = Scorer.Score(instrument, SurveyPath.Values(survey, instrument.Id), sex, survey.Phase);
-        return new ScoredInstrument(new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId), form);
+        return new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId);
     }
 }

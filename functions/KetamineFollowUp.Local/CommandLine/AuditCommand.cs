@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using KetamineFollowUp.Clinic.Audit;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
 
 namespace KetamineFollowUp.Local.CommandLine;
@@ -32,7 +30,7 @@ internal static class AuditCommand
                 {
                     return terminal.Fail(string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{partition}: the chain is broken at entry {broken.Sequence}, which is {Entries.Name(broken.Why)}; every entry before it is intact"));
+                        $"{partition}: the chain is broken at entry {broken.Sequence}, which is {TimelineEntries.Name(broken.Why)}; every entry before it is intact"));
                 }
 
                 chains++;

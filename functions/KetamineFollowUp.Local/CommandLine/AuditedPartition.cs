@@ -1,7 +1,5 @@
 using System.Text.Json;
-using KetamineFollowUp.Clinic.Audit;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
 
 namespace KetamineFollowUp.Local.CommandLine;

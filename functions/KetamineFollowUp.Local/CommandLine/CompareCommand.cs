@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Local.Simulation.Illnesses;
-using KetamineFollowUp.Local.Simulation.Populations;
-using KetamineFollowUp.Local.Simulation.Reports;
+using KetamineFollowUp.Simulation.Illnesses;
+using KetamineFollowUp.Simulation.Populations;
+using KetamineFollowUp.Simulation.Reports;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

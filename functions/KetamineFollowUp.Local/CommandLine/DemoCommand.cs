@@ -1,5 +1,5 @@
 using System.CommandLine;
-using KetamineFollowUp.Local.Simulation.Demonstration;
+using KetamineFollowUp.Simulation.Demonstration;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

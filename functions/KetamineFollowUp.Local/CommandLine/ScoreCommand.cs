@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Local.CommandLine;
@@ -19,7 +19,7 @@ internal static class ScreenCommand
     {
         foreach (var line in Lines.Of(terminal.In))
         {
-            terminal.Out.Write(Entries.Name(CrisisScreen.Read(line).Level));
+            terminal.Out.Write(TimelineEntries.Name(CrisisScreen.Read(line).Level));
             terminal.Out.Write('\n');
             if (terminal.IsInteractive)
             {

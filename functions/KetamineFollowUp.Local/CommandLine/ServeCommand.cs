@@ -1,5 +1,5 @@
 using System.CommandLine;
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Local.Serving;
 
 namespace KetamineFollowUp.Local.CommandLine;

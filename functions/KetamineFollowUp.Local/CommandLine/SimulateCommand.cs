@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using KetamineFollowUp.Local.Simulation.Populations;
-using KetamineFollowUp.Local.Simulation.Reports;
+using KetamineFollowUp.Simulation.Populations;
+using KetamineFollowUp.Simulation.Reports;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

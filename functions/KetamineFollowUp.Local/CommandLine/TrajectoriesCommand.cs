@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Sessions;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Local.Simulation.Illnesses;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Local.CommandLine;
 

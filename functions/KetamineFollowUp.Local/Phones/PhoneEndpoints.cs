@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Local.Doors;
-using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Local.Http;
+using KetamineFollowUp.Simulation.Provider;
 
 namespace KetamineFollowUp.Local.Phones;
 
 /// <summary>The page with the phones, and its forms; each answers by showing the page again.</summary>
 internal sealed class PhoneEndpoints(
-    PhoneShelf phones, SamplePatients samples, FakeProvider provider, TextIntake intake, ClockTurns clock, ClinicSettings clinic)
+    PhoneList phones, SamplePatients samples, FakeProvider provider, TextIntake intake, ClockControl clock, ClinicSettings clinic)
 {
     public const string StylePath = "/local/phones.css";
 
@@ -20,11 +20,11 @@ internal sealed class PhoneEndpoints(
 
     public ImmutableArray<ClinicEndpoint> All =>
     [
-        new("GET", "/", Door.LocalOnly, Page),
-        new("GET", StylePath, Door.LocalOnly, _ => Task.FromResult(Results.Text(Style.Value, "text/css; charset=utf-8"))),
-        new("POST", "/local/text", Door.LocalOnly, context => Form(context, form => Write(form, context.RequestAborted))),
-        new("POST", "/local/turn", Door.LocalOnly, context => Form(context, Turn)),
-        new("POST", "/local/sample", Door.LocalOnly, async context =>
+        new("GET", "/", CallerKind.LocalOnly, Page),
+        new("GET", StylePath, CallerKind.LocalOnly, _ => Task.FromResult(Results.Text(Style.Value, "text/css; charset=utf-8"))),
+        new("POST", "/local/text", CallerKind.LocalOnly, context => Form(context, form => Write(form, context.RequestAborted))),
+        new("POST", "/local/turn", CallerKind.LocalOnly, context => Form(context, Turn)),
+        new("POST", "/local/sample", CallerKind.LocalOnly, async context =>
         {
             await samples.Add(context.RequestAborted);
             return new SeeOther("/");
@@ -36,7 +36,7 @@ internal sealed class PhoneEndpoints(
         // A page with forms and a style sheet of its own, unlike the other local addresses.
         context.Response.Headers.ContentSecurityPolicy =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-        var html = PhonesPage.Html(clinic.Name, clock.Now, clock.CanTurn, await phones.All(context.RequestAborted));
+        var html = PhonesView.Html(clinic.Name, clock.Now, clock.CanTurn, await phones.All(context.RequestAborted));
         return Results.Text(html, "text/html; charset=utf-8");
     }
 
@@ -54,7 +54,7 @@ internal sealed class PhoneEndpoints(
 
         var text = new InboundText($"SM{Guid.NewGuid():N}", from, body, OptOutType: null, HasMedia: false);
         provider.List(text);
-        await intake.Receive(text, AnswerBy.Response, cancel);
+        await intake.Receive(text, ReplyVia.Response, cancel);
         return new SeeOther("/");
     }
 

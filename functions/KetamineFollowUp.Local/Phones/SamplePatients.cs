@@ -2,17 +2,18 @@ using System.Globalization;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using Route = KetamineFollowUp.Domain.Episodes.Route;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
+using Route = KetamineFollowUp.Domain.Sessions.Route;
 
 namespace KetamineFollowUp.Local.Phones;
 
 /// <summary>Makes patients to try things with.</summary>
-internal sealed class SamplePatients(EnrolmentDesk enrolments, SessionDesk sessions, ClinicSettings clinic, TimeProvider time)
+internal sealed class SamplePatients(EnrollPatient enrolments, CompleteSession sessions, ClinicSettings clinic, TimeProvider time)
 {
     private const int Most = 99;
     private static readonly string[] Names = ["Sam", "Alex", "Robin", "Casey", "Jordan", "Maria"];
@@ -23,8 +24,8 @@ internal sealed class SamplePatients(EnrolmentDesk enrolments, SessionDesk sessi
         for (var number = 1; number <= Most; number++)
         {
             var patient = Patient(number);
-            var enrolled = await enrolments.Enrol(new Enrolment(patient, [Baseline()], $"sample-{number}-{time.GetUtcNow():O}"), cancel);
-            if (enrolled is EnrolmentOutcome.Enrolled)
+            var enrolled = await enrolments.Enrol(new Enrollment(patient, [Baseline()], $"sample-{number}-{time.GetUtcNow():O}"), cancel);
+            if (enrolled is EnrollmentOutcome.Enrolled)
             {
                 var session = new Session(SessionId.Parse("session-1"), time.GetUtcNow(), Route.Iv, 40, SessionPhase.Induction);
                 await sessions.Complete(patient.PatientId, session, cancel);

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation.Scheduling;
 
 namespace KetamineFollowUp.Local.Scheduling;
 
@@ -6,7 +7,7 @@ namespace KetamineFollowUp.Local.Scheduling;
 /// Does on the real clock what is due: on a ring, and every second at most. What fails does not stop it, and stopping
 /// waits for the document in hand.
 /// </summary>
-public sealed partial class Scheduler(DuePump pump, LocalDoorbell doorbell, SqliteStore store, TimeProvider time, ILogger<Scheduler> log) : BackgroundService
+public sealed partial class Scheduler(DuePump pump, LocalDueNotifier notifier, SqliteStore store, TimeProvider time, ILogger<Scheduler> log) : BackgroundService
 {
     private const int ForgottenAtOnce = 500;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -22,7 +23,7 @@ public sealed partial class Scheduler(DuePump pump, LocalDoorbell doorbell, Sqli
             try
             {
                 await Run(stoppingToken);
-                await doorbell.Wait(LongestWait, stoppingToken);
+                await notifier.Wait(LongestWait, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {

@@ -1,6 +1,5 @@
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Local.Scheduling;
 

@@ -1,11 +1,12 @@
-using KetamineFollowUp.Clinic.Api;
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Clinic.Pages;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Local.Doors;
+using KetamineFollowUp.Clinic;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Local.Http;
 using KetamineFollowUp.Local.Phones;
 using KetamineFollowUp.Local.Scheduling;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Scheduling;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
 
@@ -34,7 +35,7 @@ internal static class LocalServer
         var app = builder.Build();
         try
         {
-            await StartChecks.Run(store, app.Services.GetRequiredService<RosterDesk>(), cancel);
+            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), cancel);
             Map(app, clock is not null);
             await app.StartAsync(cancel);
             return app;
@@ -61,11 +62,11 @@ internal static class LocalServer
 
     private static void AddClinic(IServiceCollection services, SqliteStore store, StoredClock? clock, LocalSettings settings)
     {
-        services.AddLocalClinic(store, clock?.Time ?? TimeProvider.System, settings.Clinic, settings.Doors);
+        services.AddLocalClinic(store, clock?.Time ?? TimeProvider.System, settings.Clinic, settings.Deployment);
         services.AddSingleton(store);
-        services.AddSingleton(provider => new ClockTurns(clock, provider.GetRequiredService<DuePump>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new ClockControl(clock, provider.GetRequiredService<DuePump>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalEndpoints>();
-        services.AddSingleton<PhoneShelf>();
+        services.AddSingleton<PhoneList>();
         services.AddSingleton<SamplePatients>();
         services.AddSingleton<PhoneEndpoints>();
         if (clock is null)
@@ -74,7 +75,7 @@ internal static class LocalServer
         }
         else
         {
-            services.AddSingleton<SettledAnswers>();
+            services.AddSingleton<SettledResponses>();
         }
     }
 
@@ -84,20 +85,20 @@ internal static class LocalServer
         app.UseHostFiltering();
         if (virtualTime)
         {
-            app.Use(app.Services.GetRequiredService<SettledAnswers>().Invoke);
+            app.Use(app.Services.GetRequiredService<SettledResponses>().Invoke);
         }
 
         app.UseRouting();
         var table = new EndpointTable(
         [
             .. app.Services.GetRequiredService<ApiEndpoints>().All,
-            .. app.Services.GetRequiredService<PageEndpoints>().All,
+            .. app.Services.GetRequiredService<WebEndpoints>().All,
             .. app.Services.GetRequiredService<LocalEndpoints>().All,
             .. app.Services.GetRequiredService<PhoneEndpoints>().All,
         ]);
-        table.MapTo(app, app.Services.GetRequiredService<Doorway>());
+        table.MapTo(app, app.Services.GetRequiredService<EndpointPipeline>());
     }
 
     private static List<string> HostsOf(LocalSettings settings, ListenSockets sockets) =>
-        ["localhost", "127.0.0.1", "[::1]", .. sockets.EndPoints.Select(at => at.Address.ToString()), new Uri(settings.Doors.PublicBaseUrl).Host];
+        ["localhost", "127.0.0.1", "[::1]", .. sockets.EndPoints.Select(at => at.Address.ToString()), new Uri(settings.Deployment.PublicBaseUrl).Host];
 }

@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Local.Serving;
 
 /// <summary>The settings, checked; each has a default, so that the clinic runs without any.</summary>
 /// <param name="Clinic">The clinic as patients and staff know it.</param>
-/// <param name="Doors">Where it is found, and its keys.</param>
+/// <param name="Deployment">Where it is found, and its keys.</param>
 /// <param name="Problems">What is missing or wrong, each naming its setting; with any, the clinic must not start.</param>
-internal sealed record LocalSettings(ClinicSettings Clinic, DoorSettings Doors, IReadOnlyList<string> Problems)
+internal sealed record LocalSettings(ClinicSettings Clinic, DeploymentSettings Deployment, IReadOnlyList<string> Problems)
 {
-    private static readonly ImmutableDictionary<string, string> NameOf = DoorSettings.Names.AddRange(new Dictionary<string, string>
+    private static readonly ImmutableDictionary<string, string> NameOf = DeploymentSettings.Names.AddRange(new Dictionary<string, string>
     {
         [nameof(ClinicSettings.Name)] = "Clinic__Name",
         [nameof(ClinicSettings.Phone)] = "Clinic__Phone",
@@ -32,29 +32,29 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DoorSettings Doors, 
             Phone = Text(nameof(ClinicSettings.Phone), SampleClinic.Settings.Phone),
             TimeZone = Text(nameof(ClinicSettings.TimeZone), SampleClinic.Settings.TimeZone),
         };
-        var version = Text(nameof(DoorSettings.LinkKeyVersion), "1");
-        var doors = new DoorSettings
+        var version = Text(nameof(DeploymentSettings.LinkKeyVersion), "1");
+        var deployment = new DeploymentSettings
         {
-            PublicBaseUrl = Text(nameof(DoorSettings.PublicBaseUrl), listensAt).TrimEnd('/'),
-            TwilioAuthToken = Text(nameof(DoorSettings.TwilioAuthToken), SampleClinic.Doors.TwilioAuthToken),
-            SendGridWebhookPublicKey = Text(nameof(DoorSettings.SendGridWebhookPublicKey), ""),
-            LinkKey = Text(nameof(DoorSettings.LinkKey), SampleClinic.Doors.LinkKey),
+            PublicBaseUrl = Text(nameof(DeploymentSettings.PublicBaseUrl), listensAt).TrimEnd('/'),
+            TwilioAuthToken = Text(nameof(DeploymentSettings.TwilioAuthToken), SampleClinic.Deployment.TwilioAuthToken),
+            SendGridWebhookPublicKey = Text(nameof(DeploymentSettings.SendGridWebhookPublicKey), ""),
+            LinkKey = Text(nameof(DeploymentSettings.LinkKey), SampleClinic.Deployment.LinkKey),
             LinkKeyVersion = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
-            StaffKey = Text(nameof(DoorSettings.StaffKey), SampleClinic.Doors.StaffKey),
+            StaffKey = Text(nameof(DeploymentSettings.StaffKey), SampleClinic.Deployment.StaffKey),
         };
         problems.AddRange(ProblemsOf(clinic));
-        problems.AddRange(ProblemsOf(doors));
+        problems.AddRange(ProblemsOf(deployment));
         if (clinic.TimeZone.Length > 0 && ClinicTime.FindZone(clinic.TimeZone) is null)
         {
             problems.Add("Clinic__TimeZone is not an IANA zone, such as America/New_York");
         }
 
-        if (doors.PublicBaseUrl.Length > 0 && !(Uri.TryCreate(doors.PublicBaseUrl, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.Ordinal)))
+        if (deployment.PublicBaseUrl.Length > 0 && !(Uri.TryCreate(deployment.PublicBaseUrl, UriKind.Absolute, out var url) && url.Scheme.StartsWith("http", StringComparison.Ordinal)))
         {
             problems.Add("PublicBaseUrl is not an absolute http(s) URL, such as https://clinic.example");
         }
 
-        return new LocalSettings(clinic, doors, problems);
+        return new LocalSettings(clinic, deployment, problems);
 
         // Given but empty is a fault: somebody meant to set it.
         string Text(string property, string byDefault) => configuration[NameOf[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? byDefault;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Scheduling;
 using KetamineFollowUp.Local.Stores;
 

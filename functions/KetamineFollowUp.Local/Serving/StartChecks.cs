@@ -1,8 +1,7 @@
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Local.Serving;
 
@@ -10,7 +9,7 @@ namespace KetamineFollowUp.Local.Serving;
 internal static class StartChecks
 {
     /// <exception cref="ServeFault">Something does not hold.</exception>
-    public static async Task Run(IRecordStore store, RosterDesk rosters, CancellationToken cancel)
+    public static async Task Run(IRecordStore store, RosterStore rosters, CancellationToken cancel)
     {
         var catalog = Instruments();
         if (await ShippedProtocolCheck.FirstFault(store, catalog, cancel) is { } fault)

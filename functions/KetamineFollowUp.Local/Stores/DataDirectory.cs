@@ -1,4 +1,4 @@
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using Microsoft.Data.Sqlite;
 
 namespace KetamineFollowUp.Local.Stores;

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Local.Stores;
 

@@ -1,4 +1,5 @@
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation.Stores;
 using Microsoft.Data.Sqlite;
 
 namespace KetamineFollowUp.Local.Stores;

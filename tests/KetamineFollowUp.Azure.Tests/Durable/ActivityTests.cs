@@ -1,9 +1,9 @@
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Tests.Given;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Azure.Tests.Durable;
 
@@ -78,7 +78,7 @@ public class ActivityTests
     }
 
     private static async Task<string> AlertId(ClinicInAzure clinic) =>
-        (await clinic.Get<PatientDesk>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
 
     private static async Task<string[]> Due(ClinicInAzure clinic, string type) =>
     [

@@ -1,14 +1,14 @@
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Timers;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Sessions;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
 using Microsoft.DurableTask.Client;
 
 namespace KetamineFollowUp.Azure.Tests.Durable;
@@ -26,7 +26,7 @@ public class EpisodeTests
         var lapse = new TimeLapse(store, clock);
         await using var hub = await TaskHub.Start(clinic, lapse.Around);
         await hub.Do(clinic.Enrol);
-        await hub.Do(() => clinic.Get<SessionDesk>().Complete(ClinicInAzure.Patient, Completed(clock.GetUtcNow()), CancellationToken.None));
+        await hub.Do(() => clinic.Get<CompleteSession>().Complete(ClinicInAzure.Patient, Completed(clock.GetUtcNow()), CancellationToken.None));
 
         await TaskHub.Until(() => lapse.IsOver(() => clinic.Get<Sweeper>().Run(hub.Client, CancellationToken.None)), "everything done");
         await TaskHub.Until(async () => await hub.StatusOf(EpisodeId) == OrchestrationRuntimeStatus.Completed, "the episode's end");
@@ -50,7 +50,7 @@ public class EpisodeTests
         await using var clinic = await ClinicInAzure.Open(clock, OneCheckIn, store);
         await using var hub = await TaskHub.Start(clinic);
         await hub.Do(clinic.Enrol);
-        await hub.Do(() => clinic.Get<SessionDesk>().Complete(ClinicInAzure.Patient, Completed(clock.GetUtcNow()), CancellationToken.None));
+        await hub.Do(() => clinic.Get<CompleteSession>().Complete(ClinicInAzure.Patient, Completed(clock.GetUtcNow()), CancellationToken.None));
         await TaskHub.Until(() => Task.FromResult(hub.Runs.ContainsKey(EpisodeId)), "the episode's start");
 
         var instances = new List<OrchestrationMetadata>();

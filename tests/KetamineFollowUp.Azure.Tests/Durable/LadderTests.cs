@@ -1,9 +1,11 @@
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Clinic.Alerts;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 using Microsoft.DurableTask.Client;
 
 namespace KetamineFollowUp.Azure.Tests.Durable;
@@ -22,8 +24,8 @@ public class LadderTests
         await using var hub = await TaskHub.Start(clinic);
         await hub.Do(clinic.Enrol);
         await hub.Do(() => clinic.Text("I want to kill myself"));
-        var alertId = (await clinic.Get<PatientDesk>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
-        var onCall = RosterRules.At(Local.Simulation.SampleClinic.Roster, TimeProvider.System.GetUtcNow()).Primary[0].Value;
+        var alertId = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        var onCall = RosterRules.At(KetamineFollowUp.Simulation.SampleClinic.Roster, TimeProvider.System.GetUtcNow()).Primary[0].Value;
 
         await TaskHub.Until(async () => await clinic.PagesTo(onCall) == 1, "the page to whoever is on call");
         Assert.Equal(0, await clinic.PagesTo("medical-lead"));
@@ -32,12 +34,12 @@ public class LadderTests
         await TaskHub.Until(async () => await clinic.PagesTo(onCall) == 2, "the page to everyone");
         await TaskHub.Until(async () => (await clinic.Sent()).Count == UntilEveryone, "every page by text and by email");
 
-        await hub.Do(() => clinic.Get<AlertDesk>().Acknowledge(alertId, StaffId.Parse("medical-lead"), CancellationToken.None));
+        await hub.Do(() => clinic.Get<AlertActions>().Acknowledge(alertId, StaffId.Parse("medical-lead"), CancellationToken.None));
         await Task.Delay(Step * 2, TestContext.Current.CancellationToken);
         Assert.Equal(UntilEveryone, (await clinic.Sent()).Count);
         Assert.Equal(OrchestrationRuntimeStatus.Running, await hub.StatusOf(alertId));
 
-        await hub.Do(() => clinic.Get<AlertDesk>().Resolve(alertId, StaffId.Parse("medical-lead"), Disposition.ReachedSafe, null, CancellationToken.None));
+        await hub.Do(() => clinic.Get<AlertActions>().Resolve(alertId, StaffId.Parse("medical-lead"), Disposition.ReachedSafe, null, CancellationToken.None));
         await TaskHub.Until(async () => await hub.StatusOf(alertId) == OrchestrationRuntimeStatus.Completed, "the alert's end");
     }
 

@@ -1,10 +1,10 @@
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Timers;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Azure.Tests.Durable;
 
@@ -104,7 +104,7 @@ public class RepairTests
         await using var hub = await TaskHub.Start(clinic);
         await hub.Do(clinic.Enrol);
         await hub.Do(() => clinic.Text(Words));
-        var alert = (await clinic.Get<PatientDesk>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
         await TaskHub.Until(async () => await clinic.PagesTo(ClinicInAzure.OnCall) == 1 && hub.Runs.ContainsKey(alert), "the first page");
         var runs = hub.Runs[alert];
 
@@ -120,7 +120,7 @@ public class RepairTests
         var stored = await clinic.Get<IRecordStore>().Query(Container.Care, "P1", DocumentTypes.Message, null, 100, CancellationToken.None);
         return
         [
-            .. stored.Select(document => RecordJson.Read<Clinic.Outbox.OutgoingMessage>(document.Document.Body))
+            .. stored.Select(document => RecordJson.Read<Clinic.Record.OutgoingMessage>(document.Document.Body))
                 .Where(message => message.Kind == kind && message.Channel == channel)
                 .Select(message => message.MessageId),
         ];

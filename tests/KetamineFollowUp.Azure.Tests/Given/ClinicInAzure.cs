@@ -4,15 +4,17 @@ using KetamineFollowUp.Azure.Telemetry;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Staff;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KetamineFollowUp.Azure.Tests.Given;
@@ -43,7 +45,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         services.AddSingleton(store ?? new MemoryStore());
         services.AddSingleton(time);
         services.AddSingleton<ClinicMeter>();
-        services.AddSingleton<StandingMeasures>();
+        services.AddSingleton<BacklogGauges>();
         services.AddSingleton<SentLog>();
         services.AddSingleton<FakeProvider>();
         services.AddSingleton<ITextSender>(provider => provider.GetRequiredService<FakeProvider>());
@@ -51,12 +53,12 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         services.AddSingleton<IInboundTexts>(provider => provider.GetRequiredService<FakeProvider>());
         if (protocol is not null)
         {
-            services.AddSingleton(new ProtocolShelf(protocol, [protocol]));
+            services.AddSingleton(new ProtocolCatalog(protocol, [protocol]));
         }
 
-        services.AddHosting(SampleClinic.Settings, SampleClinic.Doors, new SignInSettings(signIn));
+        services.AddHosting(SampleClinic.Settings, SampleClinic.Deployment, new SignInSettings(signIn));
         var clinic = new ClinicInAzure(services.BuildServiceProvider());
-        await clinic.Get<RosterDesk>().Store(SampleClinic.Roster, CancellationToken.None);
+        await clinic.Get<RosterStore>().Store(SampleClinic.Roster, CancellationToken.None);
         return clinic;
     }
 
@@ -65,11 +67,11 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         _services.GetRequiredService<T>();
 
     public async Task Enrol() =>
-        Assert.IsType<EnrolmentOutcome.Enrolled>(await Get<EnrolmentDesk>().Enrol(new Enrolment(NewPatient, [], "enrolment"), CancellationToken.None));
+        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enrol(new Enrollment(NewPatient, [], "enrolment"), CancellationToken.None));
 
     /// <summary>The patient writes; the answers of the webhook's response.</summary>
-    public async Task<IReadOnlyList<AnswerText>> Text(string body) =>
-        await Get<TextIntake>().Receive(NewText(body), AnswerBy.Response, CancellationToken.None);
+    public async Task<IReadOnlyList<ReplyText>> Text(string body) =>
+        await Get<TextIntake>().Receive(NewText(body), ReplyVia.Response, CancellationToken.None);
 
     public InboundText NewText(string body) => new($"SM{++_texts:D32}", PatientPhone, body, OptOutType: null, HasMedia: false);
 

@@ -50,7 +50,7 @@ internal sealed class TaskHub : IAsyncDisposable
     }
 
     /// <summary>Does something as an invocation of a function would, ringing included.</summary>
-    public Task<T> Do<T>(Func<Task<T>> work) => _clinic.Get<DurableDoorbell>().During(Client, self: null, work);
+    public Task<T> Do<T>(Func<Task<T>> work) => _clinic.Get<DurableDueNotifier>().During(Client, self: null, work);
 
     /// <inheritdoc cref="Do{T}(Func{Task{T}})"/>
     public Task Do(Func<Task> work) => Do(async () =>

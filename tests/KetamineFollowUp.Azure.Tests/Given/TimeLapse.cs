@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using KetamineFollowUp.Azure.Timers;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Azure.Tests.Given;
 

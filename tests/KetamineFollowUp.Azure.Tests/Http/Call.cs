@@ -1,13 +1,13 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text;
 using KetamineFollowUp.Azure.Tests.Given;
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Simulation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.DependencyInjection;
-using System.Security.Cryptography;
 
 namespace KetamineFollowUp.Azure.Tests.Http;
 
@@ -38,8 +38,8 @@ internal static class Call
     public static void SignedText(HttpContext context, string from, string text, string sid = "SM00000000000000000000000000000001")
     {
         KeyValuePair<string, string>[] form = [new("Body", text), new("From", from), new("MessageSid", sid)];
-        var signed = SampleClinic.Doors.PublicBaseUrl + context.Request.Path + string.Concat(form.Select(pair => pair.Key + pair.Value));
-        var key = Encoding.UTF8.GetBytes(SampleClinic.Doors.TwilioAuthToken);
+        var signed = SampleClinic.Deployment.PublicBaseUrl + context.Request.Path + string.Concat(form.Select(pair => pair.Key + pair.Value));
+        var key = Encoding.UTF8.GetBytes(SampleClinic.Deployment.TwilioAuthToken);
 #pragma warning disable CA5350 // The provider's protocol.
         context.Request.Headers[TwilioSignature.Header] = Convert.ToBase64String(HMACSHA1.HashData(key, Encoding.UTF8.GetBytes(signed)));
 #pragma warning restore CA5350

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Azure.Http;
 using KetamineFollowUp.Azure.Tests.Given;
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Simulation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -44,7 +44,7 @@ public partial class FunctionTableTests
     public void Every_function_answers_one_method_and_has_a_name_of_its_own()
     {
         Assert.All(Functions, function => Assert.Single(Trigger(function).Methods!));
-        var names = typeof(HttpDoor).Assembly.GetTypes()
+        var names = typeof(HttpEntry).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods())
             .Select(method => method.GetCustomAttribute<FunctionAttribute>()?.Name)
             .OfType<string>()
@@ -60,7 +60,7 @@ public partial class FunctionTableTests
         Assert.NotNull(function.GetParameters()[1].GetCustomAttribute<DurableClientAttribute>());
     });
 
-    internal static IEnumerable<MethodInfo> Functions => typeof(HttpDoor).Assembly.GetTypes()
+    internal static IEnumerable<MethodInfo> Functions => typeof(HttpEntry).Assembly.GetTypes()
         .SelectMany(type => type.GetMethods())
         .Where(method => method.GetParameters().Any(parameter => parameter.GetCustomAttribute<HttpTriggerAttribute>() is not null));
 

@@ -1,6 +1,5 @@
-using KetamineFollowUp.Azure.Providers;
 using KetamineFollowUp.Azure.Settings;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Azure.Tests.Providers;
 
@@ -9,7 +8,7 @@ internal static class Accounts
 {
     public static AppSettings Settings { get; } = new(
         SampleClinic.Settings,
-        SampleClinic.Doors,
+        SampleClinic.Deployment,
         new TwilioSettings { AccountSid = "AC00000000000000000000000000000001", MessagingServiceSid = "MG00000000000000000000000000000001" },
         new SendGridSettings { ApiKey = "SG.test", FromAddress = "follow-up@clinic.example" });
 }

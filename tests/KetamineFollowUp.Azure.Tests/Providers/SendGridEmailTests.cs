@@ -2,6 +2,7 @@ using System.Net;
 using KetamineFollowUp.Azure.Providers;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Azure.Tests.Providers;
 

@@ -3,6 +3,7 @@ using KetamineFollowUp.Azure.Providers;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Azure.Tests.Providers;
 

@@ -25,9 +25,9 @@ public class AppSettingsTests
     public void Complete_settings_are_read()
     {
         var settings = Read();
-        Assert.Equal("https://clinic.example", settings.Doors.PublicBaseUrl);
-        Assert.Equal(1, settings.Doors.LinkKeyVersion);
-        Assert.Equal("", settings.Doors.SendGridWebhookPublicKey);
+        Assert.Equal("https://clinic.example", settings.Deployment.PublicBaseUrl);
+        Assert.Equal(1, settings.Deployment.LinkKeyVersion);
+        Assert.Equal("", settings.Deployment.SendGridWebhookPublicKey);
         Assert.Equal("MG00000000000000000000000000000001", settings.Twilio.MessagingServiceSid);
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using KetamineFollowUp.Azure.SignIn;
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Tests.Http;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 

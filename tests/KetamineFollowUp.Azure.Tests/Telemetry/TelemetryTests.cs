@@ -7,9 +7,8 @@ using KetamineFollowUp.Azure.Telemetry;
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Tests.Http;
 using KetamineFollowUp.Azure.Timers;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Azure.Tests.Telemetry;
 
@@ -80,7 +79,7 @@ public sealed class TelemetryTests : IDisposable
         await Call.Function(clinic, "ShowPatient", "/api/patients/P1", _durable);
         await Call.Function(
             clinic, "ReceiveText", "/webhooks/twilio/sms", _durable, context => Call.SignedText(context, ClinicInAzure.PatientPhone, "please call me"));
-        var alert = (await clinic.Get<PatientDesk>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
         await clinic.Get<ProcessActivities>().Advance(alert, _durable);
         _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromMinutes(2));
         await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None);

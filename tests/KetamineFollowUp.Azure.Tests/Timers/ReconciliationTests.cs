@@ -1,7 +1,7 @@
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Timers;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Provider;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.DependencyInjection;
 

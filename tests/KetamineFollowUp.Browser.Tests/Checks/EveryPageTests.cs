@@ -1,10 +1,11 @@
 using KetamineFollowUp.Browser.Tests.Browsing;
 using KetamineFollowUp.Browser.Tests.Clinics;
-using KetamineFollowUp.Clinic.Doors;
-using KetamineFollowUp.Clinic.Pages;
-using KetamineFollowUp.Clinic.Pages.PatientPages;
-using KetamineFollowUp.Local.Simulation;
-using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Clinic;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,9 +30,9 @@ public sealed class EveryPageTests(Chromium chromium, FurnishedClinic furnished,
     [Fact]
     public async Task Every_page_that_can_be_opened_is_looked_at_here_and_so_is_every_form_about_a_patient()
     {
-        await using var clinic = await Simulation.Start(DateTimeOffset.UnixEpoch, new MemoryStore());
+        await using var clinic = await SimulatedClinic.Start(DateTimeOffset.UnixEpoch, new MemoryStore());
         var paths = await Task.WhenAll(FurnishedPages.All.Select(page => furnished.PathOf(page.Name)));
-        var pages = clinic.Services.GetRequiredService<PageEndpoints>().All.Where(endpoint => endpoint is { Method: "GET", Door: not Door.Asset, Pattern: not Csv });
+        var pages = clinic.Services.GetRequiredService<WebEndpoints>().All.Where(endpoint => endpoint is { Method: "GET", Caller: not CallerKind.Asset, Pattern: not Csv });
         Assert.All(pages, page => Assert.Contains(paths, path => IsAt(page, path)));
         Assert.Equal(
             clinic.Services.GetRequiredService<PatientForms>().All.Select(form => form.Slug).Order(), FurnishedPages.PatientForms.Select(form => form.Slug).Order());

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Inbound;
 
 namespace KetamineFollowUp.Browser.Tests.Clinics;
 

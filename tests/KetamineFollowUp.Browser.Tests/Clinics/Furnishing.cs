@@ -1,6 +1,5 @@
 using System.Globalization;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Browser.Tests.Clinics;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Serving;
 using KetamineFollowUp.Local.Stores;
 using Microsoft.Extensions.Configuration;

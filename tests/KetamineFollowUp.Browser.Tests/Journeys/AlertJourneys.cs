@@ -15,10 +15,10 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(desk.Page.GetByText("Several times").First).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.Locator($"a[href='tel:{NewPatient.Sam.Phone}']").First).ToBeInViewportAsync();
         Assert.Equal(1, await Lines(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Take this alert" })));
-        await desk.TakeAlert(StaffDesk.Day);
+        await desk.TakeAlert(StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Day clinician");
         Assert.Equal("acknowledged", await State(clinic));
-        await desk.ResolveAlert(StaffDesk.Day, "Reached, safe", "Spoke by phone. Safety plan reviewed; sister stays overnight.");
+        await desk.ResolveAlert(StaffBrowser.Day, "Reached, safe", "Spoke by phone. Safety plan reviewed; sister stays overnight.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("The alert is resolved");
         await Assertions.Expect(desk.Page.GetByText("sister stays overnight").First).ToBeVisibleAsync();
         await Sound.Check(desk.Page);
@@ -30,7 +30,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await WithAlert();
         var desk = await OpenPage(clinic, Device.Phone);
-        await desk.TakeAlert(StaffDesk.Day);
+        await desk.TakeAlert(StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToBeVisibleAsync();
         var pages = await clinic.Calls.SentTo("+15550100003");
         await clinic.Calls.Turn("PT30M");
@@ -43,9 +43,9 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         var clinic = await WithAlert();
         var stale = await OpenPage(clinic, Device.Phone);
         var first = await OpenPage(clinic, Device.Desktop);
-        await first.TakeAlert(StaffDesk.Day);
+        await first.TakeAlert(StaffBrowser.Day);
         await clinic.Calls.Turn("PT5M");
-        await stale.TakeAlert(StaffDesk.Lead);
+        await stale.TakeAlert(StaffBrowser.Lead);
         await Assertions.Expect(stale.Said).ToContainTextAsync("Already acknowledged by Day clinician, Wed 4 Mar 2026, 14:00");
         await Assertions.Expect(stale.Said).ToBeFocusedAsync();
         await Sound.Check(stale.Page);
@@ -58,8 +58,8 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         var clinic = await WithAlert();
         var stale = await OpenPage(clinic, Device.Phone);
         var first = await OpenPage(clinic, Device.Phone);
-        await first.ResolveAlert(StaffDesk.Day, "Reached, safe", "Spoke by phone.");
-        await stale.ResolveAlert(StaffDesk.Lead, "Emergency services took over", "Ambulance is there.");
+        await first.ResolveAlert(StaffBrowser.Day, "Reached, safe", "Spoke by phone.");
+        await stale.ResolveAlert(StaffBrowser.Lead, "Emergency services took over", "Ambulance is there.");
         await Assertions.Expect(stale.Said).ToContainTextAsync("already resolved by Day clinician");
         Assert.Equal("reached-safe", (await Alert(clinic)).GetProperty("disposition").GetString());
     }
@@ -69,8 +69,8 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await WithAlert();
         var desk = await OpenPage(clinic, Device.Phone);
-        await desk.TakeAlert(StaffDesk.Day);
-        await desk.ResolveAlert(StaffDesk.Day, "Not reached (stays unresolved, pages again)", "Rang out twice, no mailbox.");
+        await desk.TakeAlert(StaffBrowser.Day);
+        await desk.ResolveAlert(StaffBrowser.Day, "Not reached (stays unresolved, pages again)", "Rang out twice, no mailbox.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("Recorded: Not reached. The alert stays unresolved and pages again.");
         await Assertions.Expect(desk.Page.GetByText("Unresolved, it pages again in").First).ToContainTextAsync("15:00");
         await Assertions.Expect(desk.Page.GetByText("Rang out twice, no mailbox.").First).ToBeVisibleAsync();
@@ -135,7 +135,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         return clinic;
     }
 
-    private async Task<StaffDesk> OpenPage(OpenClinic clinic, Device device) =>
+    private async Task<StaffBrowser> OpenPage(OpenClinic clinic, Device device) =>
         new(await (await Open(clinic, device)).Go(await clinic.Calls.LastLink(await clinic.Calls.PhoneOnCall())));
 
     private static async Task<System.Text.Json.JsonElement> Alert(OpenClinic clinic) => await clinic.Calls.Alert(await clinic.Calls.AlertOf(NewPatient.Sam));

@@ -12,7 +12,7 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var (clinic, desk) = await OpenReview(Device.Phone);
         await Assertions.Expect(desk.Page.GetByText("18").First).ToBeVisibleAsync();
-        await desk.Decide(StaffDesk.Lead, "Approve", "Same pattern as before.");
+        await desk.Decide(StaffBrowser.Lead, "Approve", "Same pattern as before.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("approved");
         await Assertions.Expect(desk.Form("/decision")).ToHaveCountAsync(0);
         await Sound.Check(desk.Page);
@@ -25,7 +25,7 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_review_deferred_to_a_day_comes_back_on_it()
     {
         var (clinic, desk) = await OpenReview(Device.Desktop);
-        await desk.Decide(StaffDesk.Lead, "Defer", "Holiday first.", until: "2026-03-12");
+        await desk.Decide(StaffBrowser.Lead, "Defer", "Holiday first.", until: "2026-03-12");
         await Assertions.Expect(desk.Said).ToContainTextAsync("deferred");
         await desk.Page.GotoAsync("/clinic");
         await Assertions.Expect(ReviewLink(desk.Page)).ToHaveCountAsync(0);
@@ -38,7 +38,7 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_declined_review_is_off_the_worklist_for_good_and_nobody_writes_to_the_patient()
     {
         var (clinic, desk) = await OpenReview(Device.Phone);
-        await desk.Decide(StaffDesk.Lead, "Decline", "Wants to wait for the summer.");
+        await desk.Decide(StaffBrowser.Lead, "Decline", "Wants to wait for the summer.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("declined");
         await Assertions.Expect(desk.Page.GetByText("Wants to wait for the summer.").First).ToBeVisibleAsync();
         await clinic.Calls.Turn("P3D");
@@ -51,7 +51,7 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task Deferring_without_a_day_is_refused_and_keeps_what_was_typed()
     {
         var (clinic, desk) = await OpenReview(Device.Phone);
-        await desk.Decide(StaffDesk.Lead, "Defer", "Holiday first.");
+        await desk.Decide(StaffBrowser.Lead, "Defer", "Holiday first.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("Nothing was done");
         await Assertions.Expect(desk.Form("/decision").Locator("textarea")).ToHaveValueAsync("Holiday first.");
         await Sound.Check(desk.Page);
@@ -62,21 +62,21 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task Whoever_decides_second_is_told_who_did_before_and_what()
     {
         var (clinic, first) = await OpenReview(Device.Phone);
-        var second = new StaffDesk(await (await Open(clinic, Device.Phone)).Go(new Uri(first.Page.Url).AbsolutePath));
-        await first.Decide(StaffDesk.Day, "Decline", "Too early.");
+        var second = new StaffBrowser(await (await Open(clinic, Device.Phone)).Go(new Uri(first.Page.Url).AbsolutePath));
+        await first.Decide(StaffBrowser.Day, "Decline", "Too early.");
         await Assertions.Expect(first.Said).ToContainTextAsync("declined");
-        await second.Decide(StaffDesk.Lead, "Approve", "Go on.");
+        await second.Decide(StaffBrowser.Lead, "Approve", "Go on.");
         await Assertions.Expect(second.Said).ToContainTextAsync("already declined by Day clinician");
         Assert.Equal("declined", await State(clinic));
     }
 
-    private async Task<(OpenClinic Clinic, StaffDesk Desk)> OpenReview(Device device)
+    private async Task<(OpenClinic Clinic, StaffBrowser Desk)> OpenReview(Device device)
     {
         var clinic = await Clinic();
         await clinic.Calls.LoseResponse(NewPatient.Sam);
         var page = await (await Open(clinic, device)).Go("/clinic");
         await ReviewLink(page).ClickAsync();
-        return (clinic, new StaffDesk(page));
+        return (clinic, new StaffBrowser(page));
     }
 
     private static ILocator ReviewLink(IPage worklist) => worklist.Locator("a[href^='/clinic/reviews/']");

@@ -75,8 +75,8 @@ public sealed class ChartJourneys(Chromium chromium) : StaffTest(chromium)
         return clinic;
     }
 
-    private static ILocator Span(StaffDesk desk, string name) =>
+    private static ILocator Span(StaffBrowser desk, string name) =>
         desk.Page.GetByRole(AriaRole.List, new() { Name = "How much is shown" }).GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
-    private static Task<int> Scores(StaffDesk desk) => desk.Page.Locator("circle.score").CountAsync();
+    private static Task<int> Scores(StaffBrowser desk) => desk.Page.Locator("circle.score").CountAsync();
 }

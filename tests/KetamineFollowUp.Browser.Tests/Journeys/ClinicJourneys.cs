@@ -15,12 +15,12 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
         var desk = await Open(clinic, "/clinic/roster");
         await desk.Page.GetByText("Put somebody else on call for a while").ClickAsync();
         var form = desk.Form("/overrides");
-        await form.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Lead });
+        await form.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Lead });
         await form.GetByLabel("From").FillAsync("2026-03-02T09:00");
         await form.GetByLabel("Until").FillAsync("2026-03-02T12:00");
-        await desk.Send("Add the override", StaffDesk.Day);
+        await desk.Send("Add the override", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Saved");
-        await Assertions.Expect(desk.Page.Locator("dd").First).ToContainTextAsync(StaffDesk.Lead);
+        await Assertions.Expect(desk.Page.Locator("dd").First).ToContainTextAsync(StaffBrowser.Lead);
         await Sound.Check(desk.Page);
         Assert.Equal("+15550100003", await clinic.Calls.PhoneOnCall());
     }
@@ -30,14 +30,14 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await Clinic();
         var desk = await Open(clinic, "/clinic/roster");
-        foreach (var who in new[] { StaffDesk.Nobody, StaffDesk.Day })
+        foreach (var who in new[] { StaffBrowser.Nobody, StaffBrowser.Day })
         {
             await desk.Page.GetByText("Rotation", new() { Exact = true }).ClickAsync();
             var form = desk.Form("/rotation");
             await form.GetByLabel("Turn 1", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = who });
-            await form.GetByLabel("Turn 2", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Nobody });
-            await desk.Send("Save the rotation", StaffDesk.Day);
-            await Assertions.Expect(desk.Page.GetByText("Nobody is on call now")).ToHaveCountAsync(who == StaffDesk.Nobody ? 1 : 0);
+            await form.GetByLabel("Turn 2", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Nobody });
+            await desk.Send("Save the rotation", StaffBrowser.Day);
+            await Assertions.Expect(desk.Page.GetByText("Nobody is on call now")).ToHaveCountAsync(who == StaffBrowser.Nobody ? 1 : 0);
             await Sound.Check(desk.Page);
         }
     }
@@ -47,13 +47,13 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await Clinic();
         var desk = await Open(clinic, "/clinic/roster");
-        await desk.Page.GetByLabel("Send a test page to").SelectOptionAsync(new SelectOptionValue { Label = StaffDesk.Lead });
-        await desk.Send("Send a test page", StaffDesk.Day);
+        await desk.Page.GetByLabel("Send a test page to").SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Lead });
+        await desk.Send("Send a test page", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("on its way");
         await clinic.Calls.Turn("PT1M");
         Assert.NotEmpty(await clinic.Calls.SentTo("+15550100003"));
         await desk.Page.ReloadAsync();
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Test pages" })).ToContainTextAsync(StaffDesk.Lead);
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Test pages" })).ToContainTextAsync(StaffBrowser.Lead);
     }
 
     [Fact]
@@ -86,5 +86,5 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     private static string Running([CallerFilePath] string here = "") => Path.Combine(
         Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard.json");
 
-    private async Task<StaffDesk> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
+    private async Task<StaffBrowser> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
 }

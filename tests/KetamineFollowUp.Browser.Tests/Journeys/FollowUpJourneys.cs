@@ -16,13 +16,13 @@ public sealed class FollowUpJourneys(Chromium chromium) : StaffTest(chromium)
         var clinic = await WithSession();
         var desk = await OpenDesk(clinic, $"{Page}/status");
         await desk.Choose("Paused: nothing is sent");
-        await desk.Send(Change, StaffDesk.Day);
+        await desk.Send(Change, StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Paused until somebody ends it");
         await clinic.Calls.Turn("P1DT6H");
         Assert.Empty(await clinic.Calls.SentTo(Sam.Phone, kind: "survey"));
         await desk.Page.GotoAsync($"{Page}/status");
         await desk.Choose("Active: surveys are sent");
-        await desk.Send(Change, StaffDesk.Day);
+        await desk.Send(Change, StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Active");
         await clinic.Calls.Turn("P2D");
         Assert.NotEmpty(await clinic.Calls.SentTo(Sam.Phone, kind: "survey"));
@@ -36,11 +36,11 @@ public sealed class FollowUpJourneys(Chromium chromium) : StaffTest(chromium)
         await desk.Follow("Pause, resume or discharge");
         await desk.Choose("Paused: nothing is sent");
         await desk.Page.GetByLabel("Paused until").FillAsync("2026-03-01");
-        await desk.Send(Change, StaffDesk.Day);
+        await desk.Send(Change, StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Paused until");
         await Assertions.Expect(desk.Page.GetByLabel("Paused: nothing is sent")).ToBeCheckedAsync();
         await desk.Page.GetByLabel("Paused until").FillAsync("2026-03-05");
-        await desk.Send(Change, StaffDesk.Day);
+        await desk.Send(Change, StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Paused until Thu 5 Mar 2026, 00:00");
         await Sound.Check(desk.Page);
         await clinic.Calls.TurnTo("2026-03-05T04:00:00Z");
@@ -59,7 +59,7 @@ public sealed class FollowUpJourneys(Chromium chromium) : StaffTest(chromium)
         await Assertions.Expect(desk.Page.GetByText("Nothing is planned")).ToHaveCountAsync(0);
         await desk.Follow("Pause, resume or discharge");
         await desk.Choose("Discharged: the follow-up ends");
-        await desk.Send(Change, StaffDesk.Day);
+        await desk.Send(Change, StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Discharged: the follow-up has ended");
         await Assertions.Expect(desk.Page.GetByText("Nothing is planned")).ToBeVisibleAsync();
         await clinic.Calls.Turn("P7D");
@@ -77,12 +77,12 @@ public sealed class FollowUpJourneys(Chromium chromium) : StaffTest(chromium)
         var desk = await OpenDesk(clinic, Page);
         await desk.Follow("Contact, channel and consents");
         await desk.Choose("Question by question in texts");
-        await desk.Send("Change the record", StaffDesk.Day);
+        await desk.Send("Change the record", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Nothing was done");
         await Assertions.Expect(desk.Page.GetByLabel("Question by question in texts")).ToBeCheckedAsync();
         await Sound.Check(desk.Page);
         await desk.Page.GetByLabel("Questions and answers inside texts").CheckAsync();
-        await desk.Send("Change the record", StaffDesk.Day);
+        await desk.Send("Change the record", StaffBrowser.Day);
         await Assertions.Expect(desk.Fact("Surveys")).ToHaveTextAsync("Question by question in texts");
         await clinic.Calls.TurnTo("2026-03-03T23:00:00Z");
         var asked = Assert.Single(await clinic.Calls.SentTo(Sam.Phone, kind: "survey"));
@@ -97,7 +97,7 @@ public sealed class FollowUpJourneys(Chromium chromium) : StaffTest(chromium)
         await desk.Follow("Contact, channel and consents");
         await desk.Page.GetByLabel("Texts", new() { Exact = true }).UncheckAsync();
         await desk.Choose("An email with a link");
-        await desk.Send("Change the record", StaffDesk.Day);
+        await desk.Send("Change the record", StaffBrowser.Day);
         await Assertions.Expect(Consent(desk, "Texts")).ToContainTextAsync("not given");
         await Assertions.Expect(Consent(desk, "Texts")).ToContainTextAsync("no consent");
         await desk.Follow("Consents");
@@ -108,6 +108,6 @@ public sealed class FollowUpJourneys(Chromium chromium) : StaffTest(chromium)
         Assert.Contains(await clinic.Calls.SentTo($"{Sam.Id}@patient.example", kind: "survey"), mail => mail.Contains("/s/", StringComparison.Ordinal));
     }
 
-    private static ILocator Consent(StaffDesk desk, string what) =>
+    private static ILocator Consent(StaffBrowser desk, string what) =>
         desk.Page.GetByRole(AriaRole.Row).Filter(new() { Has = desk.Page.GetByRole(AriaRole.Rowheader, new() { Name = what, Exact = true }) });
 }

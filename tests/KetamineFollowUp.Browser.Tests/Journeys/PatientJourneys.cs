@@ -18,12 +18,12 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
         await desk.Type("Phone", "555 0101");
         await desk.Choose("Depression", "English", "A text with a link");
         await desk.Page.GetByLabel("Texts", new() { Exact = true }).CheckAsync();
-        await desk.Send("Enrol", StaffDesk.Day);
+        await desk.Send("Enrol", StaffBrowser.Day);
         await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Phone");
         await Assertions.Expect(desk.Page.GetByLabel("Preferred name")).ToHaveValueAsync("Robin");
         await Sound.Check(desk.Page);
         await desk.Type("Phone", "(202) 555-0123");
-        await desk.Send("Enrol", StaffDesk.Day);
+        await desk.Send("Enrol", StaffBrowser.Day);
         await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/clinic/patients/P9"));
         Assert.Single(await clinic.Calls.SentTo("+12025550123", kind: "welcome"));
     }
@@ -34,11 +34,11 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
         var clinic = await WithPatient();
         var desk = await OpenDesk(clinic, $"{Page}/session");
         await desk.Choose("Into a vein (IV)", "Induction");
-        await desk.Send("Record the session", StaffDesk.Day);
+        await desk.Send("Record the session", StaffBrowser.Day);
         await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Dose in milligrams");
         await Assertions.Expect(desk.Page.GetByLabel("Into a vein (IV)")).ToBeCheckedAsync();
         await desk.Type("Dose in milligrams", "40");
-        await desk.Send("Record the session", StaffDesk.Day);
+        await desk.Send("Record the session", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Completed, induction");
         await clinic.Calls.Turn("P1DT4H");
         Assert.Single(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
@@ -54,7 +54,7 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
             await desk.Page.Locator($"input[name='answers.{item}'][value='1']").CheckAsync();
         }
 
-        await desk.Send("Record the form", StaffDesk.Day);
+        await desk.Send("Record the form", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("suicidal thoughts: yes");
         await desk.Page.GetByRole(AriaRole.Link, new() { Name = "The unresolved alert" }).ClickAsync();
         await Assertions.Expect(desk.Page.GetByText("URGENT").First).ToBeVisibleAsync();
@@ -68,7 +68,7 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
         await clinic.Calls.LoseResponse(NewPatient.Sam);
         var desk = await OpenDesk(clinic, $"{Page}/hold");
         await desk.Choose("Pregnancy");
-        await desk.Send("Record the hold", StaffDesk.Day);
+        await desk.Send("Record the hold", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Pregnancy");
         await desk.Page.GotoAsync($"/clinic/reviews/{await clinic.Calls.ReviewOf(NewPatient.Sam)}");
         await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Pregnancy");

@@ -1,5 +1,4 @@
 using KetamineFollowUp.Browser.Tests.Browsing;
-using KetamineFollowUp.Browser.Tests.Clinics;
 
 namespace KetamineFollowUp.Browser.Tests.Journeys;
 

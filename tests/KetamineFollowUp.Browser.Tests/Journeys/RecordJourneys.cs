@@ -19,7 +19,7 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         await desk.Follow("A note");
         await desk.Page.GetByLabel("Note", new() { Exact = true }).FocusAsync();
         await desk.Page.Keyboard.InsertTextAsync(note + "!");
-        await desk.Send("Add the note", StaffDesk.Day);
+        await desk.Send("Add the note", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Sleeps better");
         Assert.Equal(note, await desk.Words(longWord).InnerTextAsync());
         await Sound.Check(desk.Page);
@@ -35,7 +35,7 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         var desk = await OpenDesk(clinic, $"{Page}/note");
         await desk.Type("Note", note);
         await Assertions.Expect(desk.Page.GetByLabel("Note", new() { Exact = true })).ToHaveCSSAsync("direction", "rtl");
-        await desk.Send("Add the note", StaffDesk.Day);
+        await desk.Send("Add the note", StaffBrowser.Day);
         await Assertions.Expect(desk.Words(note)).ToHaveCSSAsync("direction", "rtl");
         await Sound.Check(desk.Page);
         Assert.Equal(note, Assert.Single(await clinic.Calls.Timeline(NewPatient.Sam, "note")).GetProperty("text").GetString());
@@ -49,14 +49,14 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         await desk.Follow("The safety plan");
         var stale = await OpenDesk(clinic, $"{Page}/safety-plan");
         await desk.Type("Safety plan", "Calls Alex. Pills are with the neighbour.");
-        await desk.Send("Keep the safety plan", StaffDesk.Day);
+        await desk.Send("Keep the safety plan", StaffBrowser.Day);
         await Assertions.Expect(desk.Page.GetByText("Written down by Day clinician")).ToBeVisibleAsync();
         await stale.Type("Safety plan", "Calls the clinic first.");
-        await stale.Send("Keep the safety plan", StaffDesk.Lead);
+        await stale.Send("Keep the safety plan", StaffBrowser.Lead);
         await Assertions.Expect(stale.Said).ToContainTextAsync("has changed since this page was opened");
         await Assertions.Expect(stale.Page.GetByLabel("Safety plan", new() { Exact = true })).ToHaveValueAsync("Calls the clinic first.");
         await Sound.Check(stale.Page);
-        await stale.Send("Keep the safety plan", StaffDesk.Lead);
+        await stale.Send("Keep the safety plan", StaffBrowser.Lead);
         await Assertions.Expect(stale.Page.GetByText("Written down by Medical lead")).ToBeVisibleAsync();
         await stale.Follow("Notes");
         await Assertions.Expect(stale.Timeline).ToHaveCountAsync(2);
@@ -70,11 +70,11 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         var desk = await OpenDesk(clinic, Page);
         await desk.Follow("Void a session recorded by mistake");
         await desk.Choose("s1:");
-        await desk.Send("Void the session", StaffDesk.Day);
+        await desk.Send("Void the session", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Why is required");
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Radio, new() { NameString = "s1:" })).ToBeCheckedAsync();
         await desk.Type("Why", "Another patient's session.");
-        await desk.Send("Void the session", StaffDesk.Day);
+        await desk.Send("Void the session", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Another patient's session.");
         await Assertions.Expect(desk.Page.GetByText("Nothing is planned")).ToBeVisibleAsync();
         await clinic.Calls.Turn("P3D");
@@ -92,7 +92,7 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         {
             await desk.Follow("A hold on boosters");
             await desk.Choose("Uncontrolled blood pressure", choice);
-            await desk.Send("Record the hold", StaffDesk.Day);
+            await desk.Send("Record the hold", StaffBrowser.Day);
             await Assertions.Expect(desk.Page.GetByText(stands)).ToBeVisibleAsync();
         }
 

@@ -25,6 +25,6 @@ public abstract class StaffTest(Chromium chromium) : BrowserTest(chromium)
         return clinic;
     }
 
-    private protected async Task<StaffDesk> OpenDesk(OpenClinic clinic, string path, Device? device = null) =>
+    private protected async Task<StaffBrowser> OpenDesk(OpenClinic clinic, string path, Device? device = null) =>
         new(await (await Open(clinic, device ?? Device.Phone)).Go(path));
 }

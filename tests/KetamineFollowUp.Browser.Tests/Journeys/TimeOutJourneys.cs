@@ -17,7 +17,7 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
         var desk = await OpenDesk(clinic, $"{Page}/{form}");
         await desk.Type(field, "Lithium 300 mg since Friday; tremor asked about.");
         await clinic.Calls.Turn("PT13H");
-        await desk.Send(button, StaffDesk.Day);
+        await desk.Send(button, StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("This form is too old");
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was recorded" })).ToBeVisibleAsync();
         await Assertions.Expect(desk.Page.GetByLabel("What you wrote, to copy")).ToHaveValueAsync("Lithium 300 mg since Friday; tremor asked about.");
@@ -32,7 +32,7 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
         var clinic = await WithPatient();
         var desk = await OpenDesk(clinic, $"{Page}/note");
         await desk.Type("Note", "Came alone.");
-        await desk.Send("Add the note", StaffDesk.Day);
+        await desk.Send("Add the note", StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Came alone.");
         await desk.Follow("A note");
         await Assertions.Expect(desk.Page.GetByLabel("Who are you?")).ToHaveValueAsync("day-clinician");
@@ -43,7 +43,7 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
         await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Add the note" }).ClickAsync();
         await Assertions.Expect(desk.Said).ToContainTextAsync("choose your name");
         await Assertions.Expect(desk.Page.GetByLabel("Note", new() { Exact = true })).ToHaveValueAsync("Slept at last.");
-        await desk.Send("Add the note", StaffDesk.Lead);
+        await desk.Send("Add the note", StaffBrowser.Lead);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Slept at last., by Medical lead");
     }
 
@@ -55,11 +55,11 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
         var alert = await clinic.Calls.AlertOf(NewPatient.Sam);
         var desk = await OpenDesk(clinic, $"/clinic/alerts/{alert}");
         await clinic.Calls.Turn("PT13H");
-        await desk.TakeAlert(StaffDesk.Day);
+        await desk.TakeAlert(StaffBrowser.Day);
         await Assertions.Expect(desk.Said).ToContainTextAsync("This form is too old");
         Assert.Equal("open", (await clinic.Calls.Alert(alert)).GetProperty("state").GetString());
         await desk.Page.GotoAsync($"/clinic/alerts/{alert}");
-        await desk.TakeAlert(StaffDesk.Lead);
+        await desk.TakeAlert(StaffBrowser.Lead);
         await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Medical lead");
     }
 }

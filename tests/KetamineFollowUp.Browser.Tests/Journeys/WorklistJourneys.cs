@@ -23,7 +23,7 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         var clinic = await WithText(Words);
         var desk = await OpenWorklist(clinic, Device.Phone);
         await Assertions.Expect(desk.Page.GetByText(Words)).ToBeVisibleAsync();
-        await desk.Handle(StaffDesk.Day, Words, "Called; stops the pills, sees the GP today.");
+        await desk.Handle(StaffBrowser.Day, Words, "Called; stops the pills, sees the GP today.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("Handled");
         await Assertions.Expect(desk.Page.GetByText(Words)).ToHaveCountAsync(0);
         Assert.Empty((await clinic.Calls.Get("/api/worklist")).GetProperty("unread").EnumerateArray());
@@ -34,7 +34,7 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await WithText(Words);
         var desk = await OpenWorklist(clinic, Device.Phone);
-        await desk.AnswerText(StaffDesk.Day, Words, "Please stop them and call us today.");
+        await desk.ReplyText(StaffBrowser.Day, Words, "Please stop them and call us today.");
         await Assertions.Expect(desk.Page.GetByText(Words)).ToHaveCountAsync(0);
         await clinic.Calls.Turn("PT1M");
         Assert.Contains(await clinic.Calls.SentTo("+15550101004"), text => text.Contains("Please stop them", StringComparison.Ordinal));
@@ -46,9 +46,9 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         var clinic = await WithText(Words);
         var stale = await OpenWorklist(clinic, Device.Phone);
         var first = await OpenWorklist(clinic, Device.Desktop);
-        await first.Handle(StaffDesk.Day, Words, "Called.");
+        await first.Handle(StaffBrowser.Day, Words, "Called.");
         await Assertions.Expect(first.Said).ToContainTextAsync("Handled");
-        await stale.Handle(StaffDesk.Lead, Words, "Called too.");
+        await stale.Handle(StaffBrowser.Lead, Words, "Called too.");
         await Assertions.Expect(stale.Said).ToContainTextAsync("Day clinician has handled it");
     }
 
@@ -65,10 +65,10 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(desk.Page.GetByText("Cannot be texted: the number fails")).ToBeVisibleAsync();
         await desk.Follow("Contact, channel and consents");
         await desk.Type("Phone", "(202) 555-0124");
-        await desk.Send("Change the record", StaffDesk.Day);
+        await desk.Send("Change the record", StaffBrowser.Day);
         await Assertions.Expect(desk.Page.GetByText("Can be texted.")).ToBeVisibleAsync();
         await desk.Follow("Worklist");
-        await desk.Handle(StaffDesk.Day, "Not reachable by", "New number from the emergency contact.");
+        await desk.Handle(StaffBrowser.Day, "Not reachable by", "New number from the emergency contact.");
         await Assertions.Expect(desk.Said).ToContainTextAsync("Handled");
         await Assertions.Expect(list).ToContainTextAsync("Nothing waits");
         Assert.Empty((await clinic.Calls.Get("/api/worklist")).GetProperty("unreachable").EnumerateArray());
@@ -98,5 +98,5 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         return clinic;
     }
 
-    private async Task<StaffDesk> OpenWorklist(OpenClinic clinic, Device device) => new(await (await Open(clinic, device)).Go("/clinic"));
+    private async Task<StaffBrowser> OpenWorklist(OpenClinic clinic, Device device) => new(await (await Open(clinic, device)).Go("/clinic"));
 }

@@ -1,7 +1,10 @@
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Alerts;
 
@@ -18,22 +21,22 @@ internal sealed class AlertRun
 
     public Alert Alert { get; private set; }
 
-    public DateTimeOffset Now { get; private set; } = Given.Noon;
+    public DateTimeOffset Now { get; private set; } = Optional.Noon;
 
     public DateTimeOffset? LookAgainAt { get; private set; }
 
-    public Roster? Roster { get; set; } = Given.Roster;
+    public OnCallRoster? Roster { get; set; } = Optional.Roster;
 
-    public Patient? Patient { get; set; } = Given.Patient;
+    public Patient? Patient { get; set; } = Optional.Patient;
 
     public List<(int Minute, Step Step)> Steps { get; } = [];
 
-    private int Minute => (int)(Now - Given.Noon).TotalMinutes;
+    private int Minute => (int)(Now - Optional.Noon).TotalMinutes;
 
     public void Decide(params AlertSignal[] signals)
     {
-        var facts = new AlertFacts(Given.Policy, Roster, Given.NewYork, "Harbor Clinic", Patient);
-        var plan = Escalation.Decide(Given.Stored(Alert), [.. signals.Select(Given.Stored)], facts, Now);
+        var facts = new AlertFacts(Optional.Policy, Roster, Optional.NewYork, "Harbor Clinic", Patient);
+        var plan = Escalation.Decide(Optional.Stored(Alert), [.. signals.Select(Optional.Stored)], facts, Now);
         (Alert, LookAgainAt) = (plan.State, plan.LookAgainAt);
         Steps.AddRange(plan.Steps.Select(s => (Minute, s)));
     }
@@ -41,7 +44,7 @@ internal sealed class AlertRun
     /// <summary>Decides whenever the alert asked for it, until the given minute after it was raised.</summary>
     public AlertRun Until(int minute)
     {
-        var end = Given.Noon.AddMinutes(minute);
+        var end = Optional.Noon.AddMinutes(minute);
         while (LookAgainAt <= end)
         {
             Now = LookAgainAt.Value > Now ? LookAgainAt.Value : throw new InvalidOperationException("looks again without time passing");
@@ -55,7 +58,7 @@ internal sealed class AlertRun
     /// <summary>The machines stand still until the given minute, then decide once.</summary>
     public AlertRun OutageUntil(int minute, params AlertSignal[] signals)
     {
-        Now = Given.Noon.AddMinutes(minute);
+        Now = Optional.Noon.AddMinutes(minute);
         Decide(signals);
         return this;
     }

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Alerts;
 
@@ -26,8 +29,8 @@ public class EscalationProperties
     private sealed class RandomHistory(Random random)
     {
         private readonly HashSet<string> _keys = [];
-        private readonly StaffId[] _staff = [Given.Ann, Given.Ben, Given.Cem, Given.Dee, StaffId.Parse("gone")];
-        private DateTimeOffset _now = Given.Noon.AddMinutes(random.Next(60 * 24 * 7));
+        private readonly StaffId[] _staff = [Optional.Ann, Optional.Ben, Optional.Cem, Optional.Dee, StaffId.Parse("gone")];
+        private DateTimeOffset _now = Optional.Noon.AddMinutes(random.Next(60 * 24 * 7));
         private DateTimeOffset? _lookAgainAt;
         private Alert _alert = null!;
         private int _patientTexts;
@@ -66,9 +69,9 @@ public class EscalationProperties
 
         private void Decide(params AlertSignal[] signals)
         {
-            var facts = new AlertFacts(Given.Policy, SomeRoster(), Given.NewYork, "Clinic", random.Next(5) == 0 ? null : Given.Patient);
+            var facts = new AlertFacts(Optional.Policy, SomeRoster(), Optional.NewYork, "Clinic", random.Next(5) == 0 ? null : Optional.Patient);
             var before = _alert;
-            var plan = Escalation.Decide(Given.Stored(_alert), [.. signals.Select(Given.Stored)], facts, _now);
+            var plan = Escalation.Decide(Optional.Stored(_alert), [.. signals.Select(Optional.Stored)], facts, _now);
             (_alert, _lookAgainAt) = (plan.State, plan.LookAgainAt);
 
             Assert.True(plan.Steps.Length <= 30, "too many steps");
@@ -85,7 +88,7 @@ public class EscalationProperties
 
             var again = Escalation.Decide(_alert, [], facts, _now);
             Assert.Empty(again.Steps);
-            Assert.Equal(JsonSerializer.Serialize(_alert, Given.Json), JsonSerializer.Serialize(again.State, Given.Json));
+            Assert.Equal(JsonSerializer.Serialize(_alert, Optional.Json), JsonSerializer.Serialize(again.State, Optional.Json));
         }
 
         private IEnumerable<AlertSignal> Signals()
@@ -105,15 +108,15 @@ public class EscalationProperties
 
         private StaffId Someone() => _staff[random.Next(_staff.Length)];
 
-        private Finding Found() => random.Next(4) switch { 0 => Given.Routine(), 1 => Given.Activation(), 2 => Given.Ideation(), _ => Given.Emergency() };
+        private Finding Found() => random.Next(4) switch { 0 => Optional.Routine(), 1 => Optional.Activation(), 2 => Optional.Ideation(), _ => Optional.Emergency() };
 
-        private Roster? SomeRoster() => random.Next(8) switch
+        private OnCallRoster? SomeRoster() => random.Next(8) switch
         {
             0 => null,
-            1 => new Roster(),
-            2 => Given.Roster with { Rotation = null },
-            3 => Given.Roster with { CatchAll = [] },
-            _ => Given.Roster,
+            1 => new OnCallRoster(),
+            2 => Optional.Roster with { Rotation = null },
+            3 => Optional.Roster with { CatchAll = [] },
+            _ => Optional.Roster,
         };
 
         private static string? KeyOf(Step step) => step switch

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Alerts;
 
@@ -12,9 +14,9 @@ public class StoredFormTests
     [Fact]
     public void A_roster_has_exactly_the_form_of_the_contract()
     {
-        var roster = JsonSerializer.Deserialize<Roster>(Roster, Given.Json)!;
+        var roster = JsonSerializer.Deserialize<OnCallRoster>(Roster, Optional.Json)!;
         Assert.Empty(RosterRules.Check(roster));
-        Assert.Equal(Roster, JsonSerializer.Serialize(roster, Given.Json));
+        Assert.Equal(Roster, JsonSerializer.Serialize(roster, Optional.Json));
     }
 
     [Theory]
@@ -24,7 +26,7 @@ public class StoredFormTests
     public void A_handover_is_read_in_any_case_and_written_in_one(string day, string time)
     {
         var json = Roster.Replace("\"monday\"", $"\"{day}\"").Replace("\"08:00\"", $"\"{time}\"");
-        Assert.Equal(Roster, JsonSerializer.Serialize(JsonSerializer.Deserialize<Roster>(json, Given.Json), Given.Json));
+        Assert.Equal(Roster, JsonSerializer.Serialize(JsonSerializer.Deserialize<OnCallRoster>(json, Optional.Json), Optional.Json));
     }
 
     [Theory]
@@ -34,12 +36,12 @@ public class StoredFormTests
     [InlineData("\"08:00\"", "\"24:00\"")]
     [InlineData("\"08:00\"", "8")]
     public void A_handover_that_is_none_is_refused(string valid, string other) =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Roster>(Roster.Replace(valid, other), Given.Json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OnCallRoster>(Roster.Replace(valid, other), Optional.Json));
 
     [Fact]
     public void A_roster_that_leaves_everything_out_has_empty_lists_and_faults()
     {
-        var roster = JsonSerializer.Deserialize<Roster>("""{"rotation":{}}""", Given.Json)!;
+        var roster = JsonSerializer.Deserialize<OnCallRoster>("""{"rotation":{}}""", Optional.Json)!;
         Assert.True(roster is { Members.IsEmpty: true, Overrides.IsEmpty: true, Backup.IsEmpty: true, CatchAll.IsEmpty: true, Rotation.Order.IsEmpty: true });
         Assert.Contains(RosterRules.Check(roster), f => f.Field == "rotation");
     }
@@ -47,10 +49,10 @@ public class StoredFormTests
     [Fact]
     public void An_alert_with_a_history_is_read_back_whole()
     {
-        var run = new AlertRun(Given.Emergency(), Given.Ideation()).ScreenOpened().Until(31).Reports(Given.Ann, Channel.Sms, PageOutcome.Delivered)
-            .Resolved(Given.Ann, Disposition.NotReached).Until(120).Resolved(Given.Dee, Disposition.EmergencyServices);
-        var json = JsonSerializer.Serialize(run.Alert, Given.Json);
-        Assert.Equal(json, JsonSerializer.Serialize(Given.Stored(run.Alert), Given.Json));
+        var run = new AlertRun(Optional.Emergency(), Optional.Ideation()).ScreenOpened().Until(31).Reports(Optional.Ann, Channel.Sms, PageOutcome.Delivered)
+            .Resolved(Optional.Ann, Disposition.NotReached).Until(120).Resolved(Optional.Dee, Disposition.EmergencyServices);
+        var json = JsonSerializer.Serialize(run.Alert, Optional.Json);
+        Assert.Equal(json, JsonSerializer.Serialize(Optional.Stored(run.Alert), Optional.Json));
         Assert.Contains("\"disposition\":\"not-reached\"", json);
         Assert.Contains("\"state\":\"resolved\"", json);
         Assert.DoesNotContain("\"reasons\"", json);
@@ -58,17 +60,17 @@ public class StoredFormTests
 
     public static TheoryData<AlertSignal, string> Signals => new()
     {
-        { new AlertSignal.PageReported("page-1-on-call-ann-sms", PageOutcome.NotSent, Given.Noon), "page-reported" },
-        { new AlertSignal.ScreenFinished("S1", Given.Noon), "screen-finished" },
-        { new AlertSignal.OptedOut(Given.Noon), "opted-out" },
+        { new AlertSignal.PageReported("page-1-on-call-ann-sms", PageOutcome.NotSent, Optional.Noon), "page-reported" },
+        { new AlertSignal.ScreenFinished("S1", Optional.Noon), "screen-finished" },
+        { new AlertSignal.OptedOut(Optional.Noon), "opted-out" },
     };
 
     [Theory]
     [MemberData(nameof(Signals))]
     public void A_signal_is_read_back_as_its_own_case(AlertSignal signal, string name)
     {
-        Assert.Equal(signal, Given.Stored(signal));
-        Assert.Contains($"\"{name}\"", JsonSerializer.Serialize(signal, Given.Json));
+        Assert.Equal(signal, Optional.Stored(signal));
+        Assert.Contains($"\"{name}\"", JsonSerializer.Serialize(signal, Optional.Json));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
 using static KetamineFollowUp.Tests.Safety.SampleThresholds;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 

@@ -1,7 +1,7 @@
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Patients;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 

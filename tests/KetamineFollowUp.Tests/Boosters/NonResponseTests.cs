@@ -1,9 +1,9 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 

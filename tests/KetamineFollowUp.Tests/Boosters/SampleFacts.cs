@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
+using KetamineFollowUp.Domain.Processes;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 
@@ -41,8 +40,7 @@ internal static class SampleFacts
         ActivationAt = 6,
     };
 
-    public static TreatedSession Session(double day, bool induction = true) =>
-        new(SessionId.Parse(FormattableString.Invariant($"s{day * 1000:0}")), Day(day), induction);
+    public static TreatedSession Session(double day, bool induction = true) => new(Day(day), induction);
 
     public static Recommendation? Recommend(BoosterFacts facts, double day) => BoosterRules.Recommend(facts, Criteria, Day(day));
 

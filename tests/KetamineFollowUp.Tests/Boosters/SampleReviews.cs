@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Workflows;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 

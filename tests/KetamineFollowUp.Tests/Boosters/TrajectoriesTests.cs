@@ -1,7 +1,7 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 
@@ -71,5 +71,5 @@ public sealed class TrajectoriesTests
     private static Trajectory Of(params Reading[] readings) =>
         Trajectories.Of("phq-9", readings, Assert.Single(Courses.Of([Session(0)], Criteria.CourseGap)), Criteria);
 
-    private static Reading SampleReadingsOf(string instrument, double day, int total) => Surveys.SampleReadings.Of(instrument, day, total);
+    private static Reading SampleReadingsOf(string instrument, double day, int total) => Assessment.SampleReadings.Of(instrument, day, total);
 }

@@ -1,7 +1,7 @@
 using KetamineFollowUp.Domain.Charts;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
 using static KetamineFollowUp.Tests.Charts.SampleChart;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Charts;
 

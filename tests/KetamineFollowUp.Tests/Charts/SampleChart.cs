@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Surveys;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Charts;
 

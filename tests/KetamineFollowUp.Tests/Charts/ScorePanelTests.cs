@@ -1,9 +1,9 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Surveys;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Boosters.SampleFacts;
 using static KetamineFollowUp.Tests.Charts.SampleChart;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Charts;
 

@@ -1,9 +1,7 @@
-using KetamineFollowUp.Clinic.Audit;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Local.Simulation;
-using KetamineFollowUp.Local.Simulation.Demonstration;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Demonstration;
 using KetamineFollowUp.Tests.Stores;
 
 namespace KetamineFollowUp.Tests.CommandLine;
@@ -88,8 +86,8 @@ public sealed class AuditCommandTests : IDisposable
     private async Task<SqliteStore> WithPatient()
     {
         var store = SqliteStore.Open(_data.Path);
-        await using var clinic = await Simulation.Start(new DateTimeOffset(2026, 3, 2, 15, 0, 0, TimeSpan.Zero), store);
-        await clinic.Enrol(new Clinic.Patients.Enrolment(DemoPatient.Sam, [], "request"));
+        await using var clinic = await SimulatedClinic.Start(new DateTimeOffset(2026, 3, 2, 15, 0, 0, TimeSpan.Zero), store);
+        await clinic.Enrol(new Clinic.Patients.Enrollment(DemoPatient.Sam, [], "request"));
         return store;
     }
 

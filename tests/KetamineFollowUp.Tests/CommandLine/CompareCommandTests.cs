@@ -1,5 +1,5 @@
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Local.Simulation.Illnesses;
+using KetamineFollowUp.Simulation.Illnesses;
 using KetamineFollowUp.Tests.Stores;
 
 namespace KetamineFollowUp.Tests.CommandLine;

@@ -1,10 +1,12 @@
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
-using KetamineFollowUp.Local.Simulation.Illnesses;
-using KetamineFollowUp.Local.Simulation.Populations;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Illnesses;
+using KetamineFollowUp.Simulation.Populations;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.CommandLine;
 
@@ -22,8 +24,8 @@ public class RulesTests
     public async Task A_text_nobody_asked_for_in_the_night_is_found(MessageKind kind, bool isBroken)
     {
         var tally = new Tally();
-        await using var clinic = await Simulation.Start(Noon, new MemoryStore());
-        var rules = new Rules(clinic, ShippedProtocols.Standard.SendWindow, tally);
+        await using var clinic = await SimulatedClinic.Start(Noon, new MemoryStore());
+        var rules = new PopulationRules(clinic, ShippedProtocols.Standard.SendWindow, tally);
         var patient = Patient(clinic, tally, rules);
         rules.Sent(Text(patient, kind, Night), patient);
         Assert.Equal(isBroken ? 1 : 0, tally.Broken.Count);
@@ -35,18 +37,18 @@ public class RulesTests
     public async Task Suicidal_thoughts_without_an_alert_are_found()
     {
         var tally = new Tally();
-        await using var clinic = await Simulation.Start(Noon, new MemoryStore());
-        var rules = new Rules(clinic, ShippedProtocols.Standard.SendWindow, tally);
+        await using var clinic = await SimulatedClinic.Start(Noon, new MemoryStore());
+        var rules = new PopulationRules(clinic, ShippedProtocols.Standard.SendWindow, tally);
         var patient = Patient(clinic, tally, rules);
-        await clinic.Enrol(new Enrolment(patient.Patient, [], "h"));
+        await clinic.Enrol(new Enrollment(patient.Patient, [], "h"));
         await rules.ExpectPage(patient);
         Assert.Single(tally.Broken);
     }
 
-    private static ScriptedPatient Patient(Simulation clinic, Tally tally, Rules rules)
+    private static ScriptedPatient Patient(SimulatedClinic clinic, Tally tally, PopulationRules rules)
     {
-        var dice = new Dice(1, 1);
-        return new ScriptedPatient(clinic, new Agenda(), 1, People.Patient(1, dice), Untreated.Of(1, seed: 1), comesWhenInvited: true, dice, tally, rules);
+        var dice = new SeededRandom(1, 1);
+        return new ScriptedPatient(clinic, new Agenda(), People.Patient(1, dice), Untreated.Of(1, seed: 1), comesWhenInvited: true, dice, tally, rules);
     }
 
     private static SentMessage Text(ScriptedPatient to, MessageKind kind, DateTimeOffset at) =>

@@ -1,6 +1,6 @@
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Tests.Episodes;
 

@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
-using KetamineFollowUp.Tests.Time;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Tests.Values;
 
 namespace KetamineFollowUp.Tests.Episodes;
 
@@ -67,7 +70,7 @@ internal sealed class Course
 
     /// <summary>The instant of a local time, so many days after the session.</summary>
     public DateTimeOffset Day(int day, string time = "12:30") =>
-        Domain.Time.ClinicTime.At(new DateOnly(2026, 3, 2).AddDays(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), Facts.Zone);
+        Domain.Values.ClinicTime.At(new DateOnly(2026, 3, 2).AddDays(day), TimeOnly.Parse(time, System.Globalization.CultureInfo.InvariantCulture), Facts.Zone);
 
     public IEnumerable<T> Steps<T>()
         where T : Step => Log.Select(l => l.Step).OfType<T>();

@@ -1,8 +1,9 @@
 using System.Globalization;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Tests.Episodes;
 

@@ -1,5 +1,5 @@
 using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Tests.Episodes;
 

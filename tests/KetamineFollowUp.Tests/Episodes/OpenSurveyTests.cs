@@ -1,6 +1,7 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Tests.Episodes;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Domain.Workflows;
-using KetamineFollowUp.Tests.Time;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Tests.Values;
 
 namespace KetamineFollowUp.Tests.Episodes;
 

@@ -1,6 +1,7 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Tests.Episodes;
 

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Tests.Episodes;
 
@@ -52,7 +53,7 @@ public class SupersessionTests
         var course = new Course();
         course.Hear(new EpisodeSignal.Superseded(Newer, course.Now));
 
-        course.With(f => f with { Zone = Time.Zones.Honolulu }).Hear(new EpisodeSignal.Resumed(course.Now));
+        course.With(f => f with { Zone = Values.Zones.Honolulu }).Hear(new EpisodeSignal.Resumed(course.Now));
 
         Assert.Equal(new TimeSpan(-10, 0, 0), course.Facts.Zone.BaseUtcOffset);
         Assert.Equal(20, course.CheckIn("day-1").DueAt.UtcDateTime.Hour);

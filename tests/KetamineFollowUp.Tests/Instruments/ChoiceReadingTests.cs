@@ -1,5 +1,5 @@
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Instruments;
 

@@ -1,5 +1,5 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
-using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Tests.Instruments;
 

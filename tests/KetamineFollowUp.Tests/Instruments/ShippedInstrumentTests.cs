@@ -1,6 +1,7 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Instruments;
 

@@ -1,6 +1,8 @@
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Episodes;
 
 namespace KetamineFollowUp.Tests.Outcomes;

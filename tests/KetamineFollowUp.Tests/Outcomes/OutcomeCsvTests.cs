@@ -1,5 +1,5 @@
 using KetamineFollowUp.Domain.Outcomes;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 using static KetamineFollowUp.Tests.Outcomes.SampleOutcomes;
 
 namespace KetamineFollowUp.Tests.Outcomes;

@@ -1,6 +1,6 @@
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
 using static KetamineFollowUp.Tests.Outcomes.SampleOutcomes;
 
 namespace KetamineFollowUp.Tests.Outcomes;

@@ -1,8 +1,10 @@
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Alerts;
 
 namespace KetamineFollowUp.Tests.Outcomes;
@@ -16,12 +18,12 @@ internal static class SampleOutcomes
     public static PatientOutcomes Patient(int number, params CourseOutcome[] courses) =>
         new(PatientId.Parse(FormattableString.Invariant($"P{number}")), Indication.Depression, [.. courses], []);
 
-    public static CourseOutcome Course(string start, bool? response, bool? remission) => new(Given.Utc(start), null, 6, response, remission);
+    public static CourseOutcome Course(string start, bool? response, bool? remission) => new(Optional.Utc(start), null, 6, response, remission);
 
     /// <summary>An alert that paged, was taken and resolved so many minutes after it was raised; null: never.</summary>
     public static Alert Alert(string raised, Severity severity, int? paged, int? taken, int? resolved, string? patient = "P1")
     {
-        var at = Given.Utc(raised);
+        var at = Optional.Utc(raised);
         return new Alert
         {
             AlertId = $"{patient ?? ".n-1"}~a-{at.Ticks}",
@@ -30,11 +32,11 @@ internal static class SampleOutcomes
             RaisedAt = at,
             WaitingSince = at,
             State = resolved is not null ? AlertState.Resolved : taken is not null ? AlertState.Acknowledged : AlertState.Open,
-            Pages = paged is { } p ? [new Page("page-1", 1, Rung.OnCall, Given.Ann, Channel.Sms, at.AddMinutes(p), PageOutcome.Sent)] : [],
-            Acknowledgements = taken is { } t ? [new Acknowledgement(Given.Ann, at.AddMinutes(t))] : [],
-            Dispositions = resolved is { } r ? [new Resolution(Given.Ann, Disposition.ReachedSafe, null, at.AddMinutes(r))] : [],
+            Pages = paged is { } p ? [new Page("page-1", 1, Rung.OnCall, Optional.Ann, Channel.Sms, at.AddMinutes(p), PageOutcome.Sent)] : [],
+            Acknowledgements = taken is { } t ? [new Acknowledgement(Optional.Ann, at.AddMinutes(t))] : [],
+            Dispositions = resolved is { } r ? [new Resolution(Optional.Ann, Disposition.ReachedSafe, null, at.AddMinutes(r))] : [],
         };
     }
 
-    public static OutcomeReport Report(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts) => OutcomeReport.Of(patients, alerts, January, March, Given.NewYork);
+    public static OutcomeReport Report(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts) => OutcomeReport.Of(patients, alerts, January, March, Optional.NewYork);
 }

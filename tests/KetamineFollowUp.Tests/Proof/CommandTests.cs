@@ -1,4 +1,5 @@
 using KetamineFollowUp.Benchmarks;
+using KetamineFollowUp.Proof;
 
 namespace KetamineFollowUp.Tests.Proof;
 

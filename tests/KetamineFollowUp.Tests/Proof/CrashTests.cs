@@ -1,5 +1,5 @@
-using KetamineFollowUp.Benchmarks.Crashes;
-using KetamineFollowUp.Benchmarks.Traces;
+using KetamineFollowUp.Proof.Crashes;
+using KetamineFollowUp.Proof.Traces;
 
 namespace KetamineFollowUp.Tests.Proof;
 

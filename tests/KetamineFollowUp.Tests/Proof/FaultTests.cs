@@ -1,6 +1,6 @@
-using KetamineFollowUp.Benchmarks.Faults;
-using KetamineFollowUp.Benchmarks.Traces;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Proof.Faults;
+using KetamineFollowUp.Proof.Traces;
 
 namespace KetamineFollowUp.Tests.Proof;
 

@@ -1,5 +1,5 @@
-using KetamineFollowUp.Benchmarks.Histories;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Proof.Histories;
 
 namespace KetamineFollowUp.Tests.Proof;
 
@@ -26,8 +26,8 @@ public class HistoryTests
     public async Task A_broken_rule_is_told_in_words()
     {
         await using var history = await History.Live(0, [new HistoryStep.Write("hello there")]);
-        await history.Clinic.Get<Local.Provider.SentLog>().Add(seq => new Local.Provider.SentMessage(
-            seq, new DateTimeOffset(2026, 2, 17, 5, 0, 0, TimeSpan.Zero), Domain.Messaging.Channel.Sms, History.Phone, Domain.Messaging.Audience.Patient, Domain.Messaging.MessageKind.Survey, null, "How are you?", "m"));
+        await history.Clinic.Get<KetamineFollowUp.Simulation.Provider.SentLog>().Add(seq => new KetamineFollowUp.Simulation.Provider.SentMessage(
+            seq, new DateTimeOffset(2026, 2, 17, 5, 0, 0, TimeSpan.Zero), Domain.Values.Channel.Sms, History.Phone, Domain.Values.Audience.Patient, Domain.Messaging.MessageKind.Survey, null, "How are you?", "m"));
         Assert.Equal(["a Survey at 2026-02-17 05:00:00Z (step 2) in quiet hours"], await Invariants.Broken(history));
     }
 }

@@ -1,4 +1,4 @@
-using KetamineFollowUp.Benchmarks.Inputs;
+using KetamineFollowUp.Proof.Inputs;
 
 namespace KetamineFollowUp.Tests.Proof;
 

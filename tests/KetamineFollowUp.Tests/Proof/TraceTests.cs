@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Benchmarks.Traces;
+using KetamineFollowUp.Proof.Traces;
 
 namespace KetamineFollowUp.Tests.Proof;
 

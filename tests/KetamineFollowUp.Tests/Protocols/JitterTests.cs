@@ -1,5 +1,5 @@
-using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Protocols;
 

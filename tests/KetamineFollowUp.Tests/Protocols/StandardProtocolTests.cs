@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Safety;
@@ -70,7 +71,7 @@ public class StandardProtocolTests
     public void Times_are_those_of_the_default_protocol()
     {
         Assert.Equal(new SendWindow(new TimeOnly(9, 0), new TimeOnly(20, 0)), Standard.SendWindow);
-        Assert.Equal(new NoticeRule(TimeSpan.FromHours(4), new TimeOnly(19, 45)), Standard.Notice);
+        Assert.Equal(new AfterSessionTextRule(TimeSpan.FromHours(4), new TimeOnly(19, 45)), Standard.Notice);
         Assert.Equal(TimeSpan.FromHours(4), Standard.Reminders.After);
         Assert.Equal(TimeSpan.FromHours(48), Standard.SurveyExpiry);
         Assert.Equal(new ConfirmationWindow(3, 7), Standard.Confirmation);

@@ -1,5 +1,4 @@
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Tests.Records;
 

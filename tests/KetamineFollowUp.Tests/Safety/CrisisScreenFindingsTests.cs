@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Workflows;
 
 namespace KetamineFollowUp.Tests.Safety;
 

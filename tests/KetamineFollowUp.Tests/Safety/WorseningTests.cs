@@ -1,8 +1,7 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 using static KetamineFollowUp.Tests.Safety.SampleThresholds;
-using static KetamineFollowUp.Tests.Surveys.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Safety;
 

@@ -1,5 +1,4 @@
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Tests.Scenarios;

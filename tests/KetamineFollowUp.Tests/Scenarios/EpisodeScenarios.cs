@@ -2,7 +2,9 @@ using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -38,7 +40,7 @@ public class EpisodeScenarios
         await scene.SessionCompleted();
         await scene.AdvanceTo("2026-03-04 08:00");
         await scene.SessionCompleted("s2");
-        await scene.Clinic.Get<SessionDesk>().Void(scene.Patient, SessionId.Parse("s2"), StaffId.Parse("medical-lead"), "entered twice", CancellationToken.None);
+        await scene.Clinic.Get<CompleteSession>().Void(scene.Patient, SessionId.Parse("s2"), StaffId.Parse("medical-lead"), "entered twice", CancellationToken.None);
         await scene.Clinic.Settle();
         scene.ClaimAll();
         await scene.AdvanceTo("2026-03-04 14:00");

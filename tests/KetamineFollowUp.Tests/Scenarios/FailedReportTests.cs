@@ -1,13 +1,13 @@
-using KetamineFollowUp.Benchmarks.Histories;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Workflows;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Proof.Histories;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -36,8 +36,8 @@ public class FailedReportTests
         var at = Scene.At("2026-03-02 10:00");
         var record = new MemoryStore();
         var store = new ArmedStore(record);
-        await using var clinic = await Simulation.Start(at, store, record: record);
-        await clinic.Enrol(new Enrolment(Benchmarks.BenchPatient.New("P1", Scene.Phone), [], "h"));
+        await using var clinic = await SimulatedClinic.Start(at, store, record: record);
+        await clinic.Enrol(new Enrollment(KetamineFollowUp.Proof.ProofPatient.New("P1", Scene.Phone), [], "h"));
         await clinic.Text(Scene.Phone, "I want to die");
         var crisis = (await clinic.Get<SentLog>().After(0, CancellationToken.None)).Last(message => message.Kind == MessageKind.Crisis);
 

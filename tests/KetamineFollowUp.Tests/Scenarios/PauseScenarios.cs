@@ -1,10 +1,11 @@
-using KetamineFollowUp.Clinic.Doors;
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -16,7 +17,7 @@ public class PauseScenarios
     {
         await using var scene = await PausedUntil("2026-03-05 12:00");
         await scene.AdvanceTo("2026-03-06 10:00");
-        await Change(scene, new PatientPatch { Email = new Given<string?>(true, "sam@mail.example") });
+        await Change(scene, new PatientPatch { Email = new Optional<string?>(true, "sam@mail.example") });
         Assert.Equal((PatientStatus.Active, null), ((await scene.PatientNow()).Status, (await scene.PatientNow()).PausedUntil));
         scene.ClaimAll();
         await scene.AdvanceTo("2026-03-09 20:00");
@@ -28,7 +29,7 @@ public class PauseScenarios
     public async Task A_correction_within_a_pause_leaves_its_end_as_it_was()
     {
         await using var scene = await PausedUntil("2026-03-05 12:00");
-        await Change(scene, new PatientPatch { Email = new Given<string?>(true, "sam@mail.example") });
+        await Change(scene, new PatientPatch { Email = new Optional<string?>(true, "sam@mail.example") });
         Assert.Equal((PatientStatus.Paused, Scene.At("2026-03-05 12:00")), ((await scene.PatientNow()).Status, (await scene.PatientNow()).PausedUntil));
         scene.ClaimAll();
     }
@@ -63,7 +64,7 @@ public class PauseScenarios
 
     private static async Task Change(Scene scene, PatientPatch patch)
     {
-        _ = await scene.Clinic.Get<PatientChangeDesk>().Change(scene.Patient, patch, CancellationToken.None);
+        _ = await scene.Clinic.Get<ChangePatient>().Change(scene.Patient, patch, CancellationToken.None);
         await scene.Clinic.Settle();
     }
 }

@@ -1,6 +1,6 @@
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Provider;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 

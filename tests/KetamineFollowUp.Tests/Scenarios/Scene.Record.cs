@@ -1,7 +1,6 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Patients;
@@ -11,7 +10,7 @@ namespace KetamineFollowUp.Tests.Scenarios;
 /// <summary>What stands on record, and what staff do with it.</summary>
 public sealed partial class Scene
 {
-    public async Task<PatientRecord> Record() => (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))!;
+    public async Task<PatientRecord> Record() => (await Clinic.Get<PatientTransactions>().Read(Patient.Value, CancellationToken.None))!;
 
     public async Task<Patient> PatientNow() => (await Record()).Patient!;
 
@@ -26,29 +25,29 @@ public sealed partial class Scene
     public async Task Decide(string reviewId, ReviewDecision decision)
     {
         var processor = Clinic.Get<ReviewProcessor>();
-        await Clinic.Get<PatientDesk>().Change(
+        await Clinic.Get<PatientTransactions>().Change(
             Patient.Value,
-            async work =>
+            async transaction =>
             {
-                var outcome = ReviewProcess.Decide(await work.Get<BoosterReview>(reviewId, CancellationToken.None), decision, work.Now);
-                await processor.Store(work, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
+                var outcome = ReviewProcess.Decide(await transaction.Get<BoosterReview>(reviewId, CancellationToken.None), decision, transaction.Now);
+                await processor.Store(transaction, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
                 return true;
             },
             CancellationToken.None);
         await Clinic.Settle();
     }
 
-    public Task Hold(RecordedHold hold) => Clinic.Get<PatientDesk>().Change(
+    public Task Hold(RecordedHold hold) => Clinic.Get<PatientTransactions>().Change(
         Patient.Value,
-        work =>
+        transaction =>
         {
-            work.Record = work.Record with { Holds = work.Record.Holds.SetItem(hold.Kind, hold) };
+            transaction.Record = transaction.Record with { Holds = transaction.Record.Holds.SetItem(hold.Kind, hold) };
             return Task.FromResult(true);
         },
         CancellationToken.None);
 
     public async Task<Alert?> OpenAlert() =>
-        (await Clinic.Get<PatientDesk>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
+        (await Clinic.Get<PatientTransactions>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
 
     public async Task<T> Document<T>(string id)
     {
@@ -73,17 +72,17 @@ public sealed partial class Scene
         await store.Commit(Container.Care, Patient.Value, writes, CancellationToken.None);
     }
 
-    public Task<Acknowledged> Acknowledge(string alertId, string by) => Act(desk => desk.Acknowledge(alertId, Staff(by), CancellationToken.None));
+    public Task<AlertActionOutcome> Acknowledge(string alertId, string by) => Act(transactions => transactions.Acknowledge(alertId, Staff(by), CancellationToken.None));
 
-    public Task<Acknowledged> Resolve(string alertId, string by, Disposition disposition) =>
-        Act(desk => desk.Resolve(alertId, Staff(by), disposition, null, CancellationToken.None));
+    public Task<AlertActionOutcome> Resolve(string alertId, string by, Disposition disposition) =>
+        Act(transactions => transactions.Resolve(alertId, Staff(by), disposition, null, CancellationToken.None));
 
-    private async Task<Acknowledged> Act(Func<AlertDesk, Task<Acknowledged>> act)
+    private async Task<AlertActionOutcome> Act(Func<AlertActions, Task<AlertActionOutcome>> act)
     {
-        var outcome = await act(Clinic.Get<AlertDesk>());
+        var outcome = await act(Clinic.Get<AlertActions>());
         await Clinic.Settle();
         return outcome;
     }
 
-    private static Domain.Workflows.StaffId Staff(string id) => Domain.Workflows.StaffId.Parse(id);
+    private static Domain.Values.StaffId Staff(string id) => Domain.Values.StaffId.Parse(id);
 }

@@ -1,21 +1,20 @@
 using System.Globalization;
-using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Time;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -28,9 +27,9 @@ public sealed partial class Scene : IAsyncDisposable
     public const string Phone = "+15550101001";
     private readonly HashSet<long> _claimed = [];
 
-    private Scene(Simulation clinic) => Clinic = clinic;
+    private Scene(SimulatedClinic clinic) => Clinic = clinic;
 
-    public Simulation Clinic { get; }
+    public SimulatedClinic Clinic { get; }
 
     public PatientId Patient { get; } = PatientId.Parse("P1");
 
@@ -47,7 +46,7 @@ public sealed partial class Scene : IAsyncDisposable
     public static async Task<Scene> WithPatient(string local, Func<Patient, Patient>? but = null, params Reading[] baseline)
     {
         var scene = await Empty(local);
-        await scene.Clinic.Enrol(new Enrolment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
+        await scene.Clinic.Enrol(new Enrollment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
         if ((await scene.PatientNow()).Status == PatientStatus.Active)
         {
             scene.Claim(MessageKind.Welcome);
@@ -67,7 +66,7 @@ public sealed partial class Scene : IAsyncDisposable
     }
 
     /// <summary>A clinic without patients.</summary>
-    public static async Task<Scene> Empty(string local, Roster? roster = null) => new(await Simulation.Start(At(local), new MemoryStore(), roster));
+    public static async Task<Scene> Empty(string local, OnCallRoster? roster = null) => new(await SimulatedClinic.Start(At(local), new MemoryStore(), roster));
 
     public Patient NewPatient() => new()
     {
@@ -152,7 +151,7 @@ public sealed partial class Scene : IAsyncDisposable
     /// <summary>A text with an id of the test's choosing arrives.</summary>
     public async Task<string[]> Receive(InboundText text)
     {
-        var answers = await Clinic.Get<TextIntake>().Receive(text, AnswerBy.Response, CancellationToken.None);
+        var answers = await Clinic.Get<TextIntake>().Receive(text, ReplyVia.Response, CancellationToken.None);
         await Clinic.Settle();
         return [.. answers.Select(answer => answer.Body)];
     }

@@ -1,6 +1,6 @@
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Workflows;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -34,7 +34,7 @@ public class StaffTextScenarios
 
     private static async Task Write(Scene scene, string text, string by)
     {
-        _ = await scene.Clinic.Get<StaffMessageDesk>().Send(scene.Patient, text, StaffId.Parse(by), CancellationToken.None);
+        _ = await scene.Clinic.Get<TextPatient>().Send(scene.Patient, text, StaffId.Parse(by), CancellationToken.None);
         await scene.Clinic.Settle();
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KetamineFollowUp.Local.Doors;
+using KetamineFollowUp.Local.Http;
 
 namespace KetamineFollowUp.Tests.Serving;
 

@@ -13,8 +13,8 @@ public class LocalSettingsTests
     {
         var settings = Read();
         Assert.Empty(settings.Problems);
-        Assert.Equal(ListensAt, settings.Doors.PublicBaseUrl);
-        Assert.Equal("local-dev-token", settings.Doors.TwilioAuthToken);
+        Assert.Equal(ListensAt, settings.Deployment.PublicBaseUrl);
+        Assert.Equal("local-dev-token", settings.Deployment.TwilioAuthToken);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public class LocalSettingsTests
     {
         var settings = Read(("PublicBaseUrl", "https://clinic.example/"), ("Clinic:Name", "Harbour"), ("Links:KeyVersion", "3"));
         Assert.Empty(settings.Problems);
-        Assert.Equal(("https://clinic.example", "Harbour", 3), (settings.Doors.PublicBaseUrl, settings.Clinic.Name, settings.Doors.LinkKeyVersion));
+        Assert.Equal(("https://clinic.example", "Harbour", 3), (settings.Deployment.PublicBaseUrl, settings.Clinic.Name, settings.Deployment.LinkKeyVersion));
     }
 
     [Theory]

@@ -1,10 +1,10 @@
 using System.Globalization;
-using KetamineFollowUp.Clinic.Protocols;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Local.Scheduling;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.Serving;
 
@@ -39,7 +39,7 @@ public class SchedulingTests
     public async Task A_document_that_stays_due_is_set_aside_where_a_person_sees_it_and_does_not_hold_up_the_others()
     {
         var store = new MemoryStore();
-        await using var clinic = await Simulation.Start(Start, store);
+        await using var clinic = await SimulatedClinic.Start(Start, store);
 
         // In another partition than its id says: nothing that is done for it is done to it.
         var stuck = new Document(new DocumentKey(Container.Care, "P1", "P2~e-s1"), DocumentTypes.Episode, "{}", DueAt: Start);

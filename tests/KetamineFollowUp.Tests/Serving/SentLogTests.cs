@@ -1,9 +1,9 @@
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.Serving;
 

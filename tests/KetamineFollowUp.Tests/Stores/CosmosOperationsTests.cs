@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using KetamineFollowUp.Local.Simulation.Costs;
+using KetamineFollowUp.Simulation.Costs;
 using KetamineFollowUp.Tests.Golden;
 
 namespace KetamineFollowUp.Tests.Stores;

@@ -1,22 +1,26 @@
 using System.Net.Sockets;
 using KetamineFollowUp.Cosmos;
-using KetamineFollowUp.Tests.Stores;
+using KetamineFollowUp.Proof;
 using Microsoft.Azure.Cosmos;
 
-[assembly: AssemblyFixture(typeof(CosmosServer))]
+[assembly: AssemblyFixture(typeof(KetamineFollowUp.Tests.Stores.CosmosServer))]
 
 namespace KetamineFollowUp.Tests.Stores;
 
 /// <summary>
 /// The Cosmos server that the tests talk to, with a database of this run's own: the account of <c>COSMOS_ENDPOINT</c> and
-/// <c>COSMOS_KEY</c>, or the one of <c>tests/cosmos-emulator</c> on its usual port. Connects when the first test asks.
+/// <c>COSMOS_KEY</c>, or the one of <c>tests/cosmos-emulator</c>: on its usual port, or else started for this run where its packages
+/// are installed. Connects when the first test asks.
 /// </summary>
 public sealed class CosmosServer : IAsyncDisposable
 {
     private const string Local = "http://127.0.0.1:8081";
     private const string AnyKey = "bG9jYWwtdGVzdC1rZXk=";
     private static readonly TimeSpan AnswersWithin = TimeSpan.FromSeconds(2);
-    private readonly Lazy<Task<CosmosClient?>> _client = new(Connect);
+    private readonly Lazy<Task<CosmosClient?>> _client;
+    private ServerProcess? _started;
+
+    public CosmosServer() => _client = new Lazy<Task<CosmosClient?>>(Connect);
 
     /// <summary>The database of this run.</summary>
     public static string Database { get; } = $"contract-{Environment.ProcessId}";
@@ -27,7 +31,7 @@ public sealed class CosmosServer : IAsyncDisposable
         var client = await _client.Value;
         Assert.SkipWhen(
             client is null,
-            $"no Cosmos server: COSMOS_ENDPOINT is not set and {Local} does not answer (npm ci && npm start in tests/cosmos-emulator)");
+            $"no Cosmos server: COSMOS_ENDPOINT is not set and {Local} does not answer, and npm ci has not run in tests/cosmos-emulator");
         return client;
     }
 
@@ -38,14 +42,25 @@ public sealed class CosmosServer : IAsyncDisposable
             await client.GetDatabase(Database).DeleteAsync();
             client.Dispose();
         }
+
+        if (_started is not null)
+        {
+            await _started.DisposeAsync();
+        }
     }
 
-    private static async Task<CosmosClient?> Connect()
+    private async Task<CosmosClient?> Connect()
     {
         var named = Environment.GetEnvironmentVariable("COSMOS_ENDPOINT");
         if (string.IsNullOrEmpty(named) && !await Answers(new Uri(Local)))
         {
-            return null;
+            _started = await ServerProcess.Cosmos();
+            if (_started is null)
+            {
+                return null;
+            }
+
+            named = _started.Url.GetLeftPart(UriPartial.Authority);
         }
 
         // A server that was named and does not answer, or wants another key, is a failure, not a reason to skip.

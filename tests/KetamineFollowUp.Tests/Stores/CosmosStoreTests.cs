@@ -1,9 +1,9 @@
 using System.Text.Json;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Cosmos;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Simulation;
 using Microsoft.Azure.Cosmos;
-using Container = KetamineFollowUp.Clinic.Storage.Container;
+using Container = KetamineFollowUp.Clinic.Record.Container;
 
 namespace KetamineFollowUp.Tests.Stores;
 

@@ -1,5 +1,5 @@
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.Stores;
 

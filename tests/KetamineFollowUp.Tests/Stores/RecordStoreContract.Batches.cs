@@ -1,4 +1,4 @@
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Tests.Stores;
 

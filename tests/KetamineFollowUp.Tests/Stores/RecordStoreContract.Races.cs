@@ -1,5 +1,5 @@
 using System.Globalization;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Tests.Stores;
 

@@ -1,17 +1,17 @@
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Processes;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
-using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Scheduling;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Domain.Workflows;
-using KetamineFollowUp.Local.Simulation;
-using KetamineFollowUp.Local.Simulation.Costs;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Costs;
+using KetamineFollowUp.Simulation.Stores;
 using KetamineFollowUp.Tests.Scenarios;
 
 namespace KetamineFollowUp.Tests.Stores;
@@ -24,14 +24,14 @@ internal sealed class RecordedClinic : IAsyncDisposable
     private readonly HashSet<string> _reported = [];
     private int _texts;
 
-    private RecordedClinic(Simulation clinic, MemoryStore documents, CountingStore<MemoryStore> store)
+    private RecordedClinic(SimulatedClinic clinic, MemoryStore documents, CountingStore<MemoryStore> store)
     {
         Clinic = clinic;
         _documents = documents;
         _store = store;
     }
 
-    public Simulation Clinic { get; }
+    public SimulatedClinic Clinic { get; }
 
     public PatientId Patient { get; } = PatientId.Parse("P1");
 
@@ -39,8 +39,8 @@ internal sealed class RecordedClinic : IAsyncDisposable
     {
         var documents = new MemoryStore();
         var store = new CountingStore<MemoryStore>(documents);
-        var recorded = new RecordedClinic(await Simulation.Start(Scene.At(local), store), documents, store);
-        await recorded.Clinic.Enrol(new Enrolment(recorded.NewPatient(), [], "enrolment"));
+        var recorded = new RecordedClinic(await SimulatedClinic.Start(Scene.At(local), store), documents, store);
+        await recorded.Clinic.Enrol(new Enrollment(recorded.NewPatient(), [], "enrolment"));
         await recorded.Clinic.Complete(recorded.Patient, new Session(SessionId.Parse("s1"), recorded.Clinic.Now, Route.Iv, 40, SessionPhase.Induction));
         return recorded;
     }
@@ -62,7 +62,7 @@ internal sealed class RecordedClinic : IAsyncDisposable
     /// <summary>What one text costs until it is answered.</summary>
     public Task<StoreCost> Text(string body, string? sid = null) =>
         _store.Measure(() => Clinic.Get<TextIntake>().Receive(
-            new InboundText(sid ?? $"SM{++_texts:D32}", Scene.Phone, body, null, HasMedia: false), AnswerBy.Response, CancellationToken.None));
+            new InboundText(sid ?? $"SM{++_texts:D32}", Scene.Phone, body, null, HasMedia: false), ReplyVia.Response, CancellationToken.None));
 
     /// <summary>Answers the open survey to its end.</summary>
     public async Task<List<StoreCost>> AnswerAll()

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KetamineFollowUp.Local.Simulation.Costs;
+using KetamineFollowUp.Simulation.Costs;
 
 namespace KetamineFollowUp.Tests.Stores;
 

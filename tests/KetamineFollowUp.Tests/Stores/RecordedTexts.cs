@@ -1,4 +1,4 @@
-using KetamineFollowUp.Local.Simulation.Costs;
+using KetamineFollowUp.Simulation.Costs;
 
 namespace KetamineFollowUp.Tests.Stores;
 

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation.Stores;
 using Microsoft.Data.Sqlite;
 
 namespace KetamineFollowUp.Tests.Stores;

@@ -1,4 +1,4 @@
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
 using Microsoft.Data.Sqlite;
 

@@ -2,6 +2,7 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Surveys;
 
@@ -32,7 +33,7 @@ public class CrisisWordsTests
         Assert.Equal(MessageKind.Crisis, Assert.Single(turn.Replies).Kind);
     }
 
-    private static ConversationTurn Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
+    private static ConversationStep Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
         new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, true, "new", InstrumentCatalog.Shipped, "Clinic", "555"),
         new InboundWords(words, null, HasMedia: false), Now);
 

@@ -1,5 +1,5 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Surveys;
 using static KetamineFollowUp.Domain.Protocols.Words.Amounts;
 
 namespace KetamineFollowUp.Domain.Protocols.Words;

@@ -1,5 +1,4 @@
-using KetamineFollowUp.Domain.Patients;
-using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Assessment;
 using static KetamineFollowUp.Domain.Protocols.Words.Amounts;
 
 namespace KetamineFollowUp.Domain.Protocols.Words;

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Messaging;
 using static KetamineFollowUp.Domain.Protocols.Words.Amounts;
 
 namespace KetamineFollowUp.Domain.Protocols.Words;

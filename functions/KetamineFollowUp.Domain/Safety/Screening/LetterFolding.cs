@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using KetamineFollowUp.Domain.Text;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Safety.Screening;
 

@@ -1,0 +1,100 @@
+using KetamineFollowUp.Clinic.Charts;
+using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Timeline;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Charts;
+
+namespace KetamineFollowUp.Clinic.Alerts;
+
+/// <summary>An alert with what whoever is woken by it needs.</summary>
+/// <param name="Alert">The alert.</param>
+/// <param name="Record">Whose it is.</param>
+/// <param name="Policy">The ladder's times.</param>
+/// <param name="Chart">How a patient does; null for an unknown number.</param>
+/// <param name="Lines">The last days of a patient, the newest first.</param>
+/// <param name="SafetyPlan">What was agreed with the patient for a crisis; null for nothing.</param>
+/// <param name="Texts">The latest texts of an unknown number, the newest first.</param>
+public sealed record AlertFile(
+    Alert Alert,
+    PatientRecord Record,
+    EscalationPolicy Policy,
+    ScoreChart? Chart,
+    IReadOnlyList<TimelineLine> Lines,
+    SafetyPlan? SafetyPlan,
+    IReadOnlyList<InboundRecord> Texts)
+{
+    // ASSUMPTION: what led to an alert was said within the day before its latest cause.
+    private static readonly TimeSpan WordsBefore = TimeSpan.FromHours(24);
+    private const int MostWords = 20;
+
+    /// <summary>The reason to read first: what is most severe, and of that what the patient said before what a clock found.</summary>
+    public string? Headline => Alert.Causes.Reverse().Select(cause => cause.Finding)
+        .OrderByDescending(finding => finding.Severity).ThenByDescending(finding => finding.IsNewDanger).FirstOrDefault()?.Reason;
+
+    /// <summary>What the patient said and answered around the causes, the newest first.</summary>
+    public IEnumerable<TimelineLine> Words
+    {
+        get
+        {
+            var from = (Alert.Causes is [.., var latest] ? latest.At : Alert.RaisedAt) - WordsBefore;
+            return Lines.Where(line => line.At >= from && IsSaid(line)).Take(MostWords);
+        }
+    }
+
+    // A text that was taken as an answer is there as the answer, with its question.
+    private static bool IsSaid(TimelineLine line) => line.Kind switch
+    {
+        "answer" => true,
+        "message-in" => TimelineText.Field(line, "outcome") != "answer",
+        _ => false,
+    };
+}
+
+/// <summary>Gathers what an alert's page shows.</summary>
+public sealed class AlertFiles(
+    WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, PatientNotes chart, ProtocolCatalog protocols, IRecordStore store, TimeProvider time)
+{
+    private const int MostTexts = 200;
+    private const int TextsShown = 20;
+    private static readonly TimeSpan DaysShown = TimeSpan.FromDays(7);
+
+    // ASSUMPTION: what came of an alert shows within a month of its latest cause.
+    private static readonly TimeSpan DaysAfter = TimeSpan.FromDays(30);
+
+    internal async Task<AlertFile?> Find(string alertId, CancellationToken cancel)
+    {
+        var partition = RecordIds.Partition(alertId);
+        if (await lists.Alert(alertId, cancel) is not { } alert || await patients.Read(partition, cancel) is not { } record)
+        {
+            return null;
+        }
+
+        var policy = protocols.Current.Escalation;
+        return record.Patient is { } patient
+            ? new AlertFile(
+                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
+                await chart.SafetyPlanOf(patient.PatientId, cancel), [])
+            : new AlertFile(alert, record, policy, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
+    }
+
+    // The last days; of an alert whose latest cause is older, the days before that and what came of it.
+    private List<TimelineLine> Around(Alert alert, IReadOnlyList<TimelineLine> lines)
+    {
+        var now = time.GetUtcNow();
+        var latest = alert.Causes is [.., var cause] ? cause.At : alert.RaisedAt;
+        var (from, to) = latest > now - DaysShown ? (now - DaysShown, now) : (latest - DaysShown, Earlier(latest + DaysAfter, now));
+        return [.. lines.Where(line => line.At > from && line.At <= to).Reverse()];
+    }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
+
+    private async Task<IReadOnlyList<InboundRecord>> Texts(string partition, CancellationToken cancel) =>
+    [
+        .. (await store.Query(Container.Care, partition, DocumentTypes.InboundText, afterId: null, MostTexts, cancel))
+            .Select(stored => RecordJson.Read<InboundRecord>(stored.Document.Body)).OrderByDescending(text => text.At).Take(TextsShown),
+    ];
+}

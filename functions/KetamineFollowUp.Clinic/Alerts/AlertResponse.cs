@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Alerts;
+
+/// <summary>An alert as callers see it; of an unknown number nothing is told here, the number stands on the staff page.</summary>
+internal sealed record AlertResponse(
+    string AlertId,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
+    Severity Severity,
+    ImmutableArray<string> Reasons,
+    AlertState State,
+    DateTimeOffset RaisedAt,
+    ImmutableArray<PageResponse> Pages,
+    string? Code,
+    StaffId? AcknowledgedBy,
+    DateTimeOffset? AcknowledgedAt,
+    StaffId? ResolvedBy,
+    DateTimeOffset? ResolvedAt,
+    Disposition? Disposition,
+    string? Note)
+{
+    /// <summary>An attempt that left the alert unresolved shows its disposition too, without a resolver.</summary>
+    public static AlertResponse Of(Alert alert)
+    {
+        var last = alert.Dispositions.LastOrDefault();
+        return new AlertResponse(
+            alert.AlertId,
+            alert.PatientId,
+            alert.Severity,
+            alert.Reasons,
+            alert.State,
+            alert.RaisedAt,
+            [.. alert.Pages.Select(page => new PageResponse(page.To, page.Channel, page.At, page.Outcome))],
+            alert.Code,
+            alert.Acknowledgement?.By,
+            alert.Acknowledgement?.At,
+            alert.Resolution?.By,
+            alert.Resolution?.At,
+            last?.Disposition,
+            last?.Note);
+    }
+}
+
+/// <summary>One page to one member of staff.</summary>
+internal sealed record PageResponse(StaffId To, Channel Channel, DateTimeOffset At, PageOutcome Outcome);

@@ -1,0 +1,34 @@
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Boosters;
+
+namespace KetamineFollowUp.Clinic.Boosters;
+
+/// <summary>What clinicians do with booster reviews.</summary>
+public sealed class DecideReview(PatientTransactions transactions, ReviewProcessor reviews)
+{
+    /// <summary>Records a decision, and does what follows from it.</summary>
+    /// <returns>What became of it; null when there is no such review.</returns>
+    public async Task<DecisionOutcome?> Decide(string reviewId, ReviewDecision decision, CancellationToken cancel) =>
+        RecordIds.IsReview(reviewId)
+            ? await transactions.Change<DecisionOutcome?>(
+                RecordIds.Partition(reviewId),
+                async transaction =>
+                {
+                    if (await transaction.Find<BoosterReview>(reviewId, cancel) is not { } review)
+                    {
+                        return null;
+                    }
+
+                    var outcome = ReviewProcess.Decide(review, decision, transaction.Now);
+                    if (outcome is DecisionOutcome.Done done)
+                    {
+                        transaction.Audit(decision.By.Value, "review-decided", reviewId, ("decision", TimelineEntries.Name(decision.Verdict)));
+                        await reviews.Store(transaction, done.Review, cancel);
+                    }
+
+                    return outcome;
+                },
+                cancel)
+            : null;
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Values;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Boosters;
+
+/// <summary>The body of <c>decision</c>. <c>until</c> may be an instant, or a date in the clinic's zone.</summary>
+public sealed record DecisionRequest(string By, ReviewVerdict Decision, string? Until = null, string? Reason = null);
+
+/// <summary>Booster reviews and the decisions on them.</summary>
+public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, ClinicSettings clinic, TimeProvider time)
+{
+    private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no booster review with this id."));
+
+    internal IEnumerable<ClinicEndpoint> Endpoints =>
+    [
+        new("GET", "/api/boosters", CallerKind.Api, List),
+        new("POST", "/api/boosters/{id}/decision", CallerKind.Api, Decide),
+    ];
+
+    private Task<IResult> List(HttpContext context) => RequestValidation.Run(
+        context,
+        time,
+        check => new Listed(ListRequest.IsAll(context, check), ListRequest.Read(context, check)),
+        (input, cancel) => lists.Page(
+            input.Page,
+            position => lists.Reviews(input.All, position, input.Page.Limit + 1, cancel),
+            page => new { reviews = page.Items.Select(ReviewResponse.Of), next = page.Next(review => review.ReviewId) },
+            cancel));
+
+    private Task<IResult> Decide(HttpContext context) => RequestValidation.With<DecisionRequest, ReviewDecision>(
+        context,
+        time,
+        (body, check) => new ReviewDecision(
+            body.Decision,
+            check.Staff("by", body.By),
+            check.Ahead("until", body.Until, ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc),
+            check.OptionalText("reason", body.Reason, FieldLengths.Reason)),
+        async (decision, cancel) => RecordPath.Id(context) is { } id && await reviews.Decide(id, decision, cancel) is { } outcome
+            ? await Answer(id, outcome, cancel)
+            : NotFound);
+
+    // As it stands after what followed from the decision, not as it was decided.
+    private Task<IResult> Answer(string id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
+        async done => JsonResponse.Ok(ReviewResponse.Of(await lists.Review(id, cancel) ?? done.Review)),
+        already => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
+            CultureInfo.InvariantCulture, $"Already {TimelineEntries.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))),
+        invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),
+        outdated => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
+            CultureInfo.InvariantCulture, $"A newer recommendation stands, of {outdated.RecommendedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))));
+
+    private sealed record Listed(bool All, ListRequest Page);
+}

@@ -1,0 +1,26 @@
+using KetamineFollowUp.Clinic.Charts;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Charts;
+using KetamineFollowUp.Domain.Patients;
+
+namespace KetamineFollowUp.Clinic.Boosters;
+
+/// <summary>A booster review with what a clinician has been waiting for.</summary>
+/// <param name="Review">The review.</param>
+/// <param name="Record">Whose it is.</param>
+/// <param name="Patient">Who they are.</param>
+/// <param name="Chart">How they do.</param>
+public sealed record ReviewFile(BoosterReview Review, PatientRecord Record, Patient Patient, ScoreChart Chart);
+
+/// <summary>Gathers what a review's page shows.</summary>
+public sealed class ReviewFiles(WaitingLists lists, PatientTransactions patients, ReadScoreChart charts)
+{
+    internal async Task<ReviewFile?> Find(string reviewId, CancellationToken cancel)
+    {
+        var partition = RecordIds.Partition(reviewId);
+        return await lists.Review(reviewId, cancel) is { } review && await patients.Read(partition, cancel) is { Patient: { } patient } record
+            ? new ReviewFile(review, record, patient, await charts.Draw(patient, ChartSpan.Course, cancel))
+            : null;
+    }
+}

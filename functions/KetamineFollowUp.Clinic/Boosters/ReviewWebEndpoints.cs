@@ -1,0 +1,114 @@
+using System.Globalization;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Values;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Boosters;
+
+/// <summary>The page of a booster review, and the decision.</summary>
+public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, DecideReview reviews)
+{
+    private const string Decided = "decided";
+    private const string AlreadyDecided = "already-decided";
+
+    // A deferred review opens again when the clinic does. ASSUMPTION.
+    private static readonly TimeOnly OpensAt = new(9, 0);
+
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", "/clinic/reviews/{id}", CallerKind.Staff, context => caller.Show(
+            context, visit => Page(context, visit, StatusCodes.Status200OK, file => Said(visit, file.Review), given: null))),
+        new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", CallerKind.Staff, context => caller.Act(
+            context, (visit, form) => RecordPath.Id(context) is { } id ? Decide(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)))),
+    ];
+
+    private async Task<IResult> Decide(HttpContext context, StaffRequest visit, FormBody form, string id)
+    {
+        var check = new FieldCheck(visit.Now);
+        var reason = check.OptionalText(ReviewWebView.ReasonField, StaffForm.Written(form, ReviewWebView.ReasonField), StaffForm.LongestReason);
+        if (visit.Who is not { } by)
+        {
+            return await Invalid(context, visit, form, visit.WhoAreYou);
+        }
+
+        if (Enum.GetValues<ReviewVerdict>().Where(one => TimelineEntries.Name(one) == form[ReviewWebView.DecisionField]).ToArray() is not [var verdict])
+        {
+            return await Invalid(context, visit, form, "Nothing was done: choose a decision.");
+        }
+
+        if (StaffForm.Problem(check, _ => "The reason") is { } problem)
+        {
+            return await Invalid(context, visit, form, problem);
+        }
+
+        if (Seen(form) is not { } seen)
+        {
+            return await Invalid(context, visit, form, "Nothing was done: this form was not whole. Read the page again, then decide.");
+        }
+
+        var decision = new ReviewDecision(verdict, by, verdict == ReviewVerdict.Defer ? Until(visit, form) : null, reason, seen);
+        return await reviews.Decide(id, decision, context.RequestAborted) is { } outcome
+            ? await outcome.Match(
+                done => Task.FromResult<IResult>(After(id, Decided)),
+                already => TooLate(context, visit, form, decision),
+                invalid => Invalid(context, visit, form, $"Nothing was done: {invalid.Problem}."),
+                outdated => Page(
+                    context, visit, StatusCodes.Status409Conflict,
+                    _ => StatusMessage.Refused("Nothing was done: the recommendation has changed since you opened this page. Read it again, then decide."), form))
+            : NotFound(visit);
+    }
+
+    // The same decided twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
+    private async Task<IResult> TooLate(HttpContext context, StaffRequest visit, FormBody form, ReviewDecision decision) =>
+        await Find(context) is { Review: { Decision: { } first } review }
+        && (first.By, first.Until, first.Reason) == (decision.By, decision.Until, decision.Reason) && first.State == StateAfter(decision.Verdict)
+            ? After(review.ReviewId, Decided)
+            : await Page(context, visit, StatusCodes.Status409Conflict, file => Said(visit with { Said = AlreadyDecided }, file.Review), form);
+
+    private static ReviewState StateAfter(ReviewVerdict verdict) => verdict switch
+    {
+        ReviewVerdict.Approve => ReviewState.Approved,
+        ReviewVerdict.Defer => ReviewState.Deferred,
+        ReviewVerdict.Decline => ReviewState.Declined,
+    };
+
+    private static DateTimeOffset? Seen(FormBody form) =>
+        long.TryParse(form[ReviewWebView.SeenField], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.Ticks
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
+            : null;
+
+    private static DateTimeOffset? Until(StaffRequest visit, FormBody form) =>
+        DateOnly.TryParseExact(form[ReviewWebView.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        && date > DateOnly.MinValue && date < DateOnly.MaxValue
+            ? ClinicTime.At(date, OpensAt, visit.ClinicZone)
+            : null;
+
+    private Task<IResult> Invalid(HttpContext context, StaffRequest visit, FormBody form, string problem) =>
+        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
+
+    private async Task<IResult> Page(HttpContext context, StaffRequest visit, int status, Func<ReviewFile, StatusMessage?> notice, FormBody? given) =>
+        await Find(context) is { } file
+            ? new HtmlView(status, ReviewWebView.Of(visit, file, notice(file), given))
+            : NotFound(visit);
+
+    private async Task<ReviewFile?> Find(HttpContext context) =>
+        RecordPath.Id(context) is { } id ? await files.Find(id, context.RequestAborted) : null;
+
+    // A code counts only where the review agrees: an address can be made up.
+    private static StatusMessage? Said(StaffRequest visit, BoosterReview review) => (visit.Said, review) switch
+    {
+        (_, { State: ReviewState.Open } or { Decision: null }) => null,
+        (Decided, _) => StatusMessage.Done($"Recorded: {StaffWords.Of(review.State)}."),
+        (AlreadyDecided, { Decision: { } first }) =>
+            StatusMessage.Refused($"Nothing was recorded: already {StaffWords.Of(review.State)} by {visit.NameOf(first.By)}, {visit.Times.Text(first.At)}."),
+        _ => null,
+    };
+
+    private static SeeOther After(string id, string said) => new($"/clinic/reviews/{Uri.EscapeDataString(id)}?{StaffRequest.SaidField}={said}");
+
+    private static HtmlView NotFound(StaffRequest visit) => NotFoundView.Answer(visit, "There is no such review.");
+}

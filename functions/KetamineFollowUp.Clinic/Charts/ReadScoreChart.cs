@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Charts;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Charts;
+
+/// <summary>Draws a patient's scores over time from the record.</summary>
+public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols, InstrumentCatalog catalog, TimeProvider time)
+{
+    /// <summary>The chart as of now.</summary>
+    public async Task<ScoreChart> Draw(Patient patient, ChartSpan span, CancellationToken cancel)
+    {
+        var partition = patient.PatientId.Value;
+        var entries = (await store.All<TimelineEntry>(partition, DocumentTypes.Entry, cancel)).ConvertAll(kept => kept.Value);
+        var facts = new ChartFacts
+        {
+            Zone = ClinicTime.FindZone(patient.TimeZone) ?? TimeZoneInfo.Utc,
+            Primary = PrimaryInstrument.Of(patient.Indication),
+            Readings = [.. (await store.All<Reading>(partition, DocumentTypes.Score, cancel)).Select(kept => kept.Value)],
+            Sessions =
+            [
+                .. (await store.All<SessionRecord>(partition, DocumentTypes.Session, cancel)).Where(kept => kept.Value.Voided is null)
+                    .Select(kept => TreatedSession.Of(kept.Value.Session)),
+            ],
+            MedicationChanges =
+            [
+                .. entries.Where(entry => entry.Kind == "medication-change").Select(entry => new KnownMedicationChange(entry.At, (string?)entry.Data["what"])),
+            ],
+            Foundations = [.. await Asked(partition, cancel), .. entries.Select(AtTheClinic).OfType<FoundationsForm>()],
+        };
+        return ScoreChart.Draw(facts, span, catalog, protocols.Current.Boosters, time.GetUtcNow());
+    }
+
+    private async Task<IEnumerable<FoundationsForm>> Asked(string partition, CancellationToken cancel) =>
+        (await store.All<Survey>(partition, DocumentTypes.Survey, cancel))
+            .Select(kept => kept.Value.Answers.Where(answer => answer is { Instrument: Foundations.Instrument, Value: not null }).ToList())
+            .Where(answers => answers.Count > 0)
+            .Select(answers => new FoundationsForm(answers[0].At, answers.ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value)));
+
+    private static FoundationsForm? AtTheClinic(TimelineEntry entry) =>
+        entry.Kind == "answer" && (string?)entry.Data["instrument"] == Foundations.Instrument && entry.Data["answers"] is JsonObject answers
+            ? new FoundationsForm(
+                entry.At,
+                answers.Where(answer => answer.Value is JsonValue value && value.TryGetValue<int>(out _)).ToImmutableDictionary(answer => answer.Key, answer => (int)answer.Value!))
+            : null;
+}

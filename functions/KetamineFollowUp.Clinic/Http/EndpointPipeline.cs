@@ -1,0 +1,84 @@
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace KetamineFollowUp.Clinic.Http;
+
+/// <summary>What stands in front of every endpoint: headers, body limit, forgery check, and errors that say nothing of the inside.</summary>
+public sealed class EndpointPipeline(ILogger<EndpointPipeline> logger, ClinicSettings clinic)
+{
+    /// <summary>How long a caller waits before trying again when the store does not answer, in seconds. ASSUMPTION.</summary>
+    private const string RetryAfterSeconds = "5";
+
+    public RequestDelegate Wrap(ClinicEndpoint endpoint) => async context =>
+    {
+        SecurityHeaders.Apply(context, endpoint.Caller);
+        try
+        {
+            await Show(await Enter(endpoint, context), endpoint.Caller, context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller has gone; nobody reads an answer.
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            var problem = Explain(e, endpoint, context);
+            context.Response.Clear();
+            SecurityHeaders.Apply(context, endpoint.Caller);
+            if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+            {
+                context.Response.Headers.RetryAfter = RetryAfterSeconds;
+            }
+
+            await Show(problem, endpoint.Caller, context);
+        }
+    };
+
+    private static async Task<IResult> Enter(ClinicEndpoint endpoint, HttpContext context)
+    {
+        if (RequestForgery.IsCrossSite(context.Request))
+        {
+            return Problems.From(new Rejection.Forbidden("Requests from other sites are not accepted."));
+        }
+
+        if (context.Request.ContentLength > endpoint.BodyLimit)
+        {
+            return Problems.TooLarge(endpoint.BodyLimit);
+        }
+
+        context.Request.Body = new BodyLimitStream(context.Request.Body, endpoint.BodyLimit);
+        return await endpoint.Handle(context);
+    }
+
+    private Task Show(IResult result, CallerKind caller, HttpContext context)
+    {
+        if (result is not Problem problem)
+        {
+            return result.ExecuteAsync(context);
+        }
+
+        context.Response.Headers.CacheControl = "no-store";
+        return (ErrorView.Suits(caller, context.Request) ? new ErrorView(problem, caller, clinic.Phone) : (IResult)problem).ExecuteAsync(context);
+    }
+
+    // The exception's message may quote a document, so only its type is logged.
+    private Problem Explain(Exception e, ClinicEndpoint endpoint, HttpContext context)
+    {
+        switch (e)
+        {
+            case BodyTooLargeException tooLarge:
+                return Problems.TooLarge(tooLarge.Limit);
+            case BadHttpRequestException bad:
+                return Problems.BadHttp(bad.StatusCode);
+            case StoreUnavailableException:
+                logger.LogWarning("{Method} {Pattern} {RequestId}: the store is unavailable", endpoint.Method, endpoint.Pattern, context.TraceIdentifier);
+                return Problems.Unavailable;
+            default:
+                logger.LogError(
+                    "{Method} {Pattern} {RequestId}: {ExceptionType}", endpoint.Method, endpoint.Pattern, context.TraceIdentifier, e.GetType().FullName);
+                return Problems.Unexpected(context.TraceIdentifier);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Inbound;
+
+/// <summary>A text from a patient: facts in, one pure conversation step, its consequences in one batch.</summary>
+public sealed class PatientTextHandler(
+    InboundTransactions inbound, RosterStore rosters, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
+{
+    /// <summary>Takes the text; null when the directory is ahead of the record and the number is not this patient's.</summary>
+    public Task<HandledText?> Take(PatientId patient, PhoneNumber phone, InboundText text, ReplyVia by, CancellationToken cancel) =>
+        inbound.Once(patient.Value, text, transaction => Take(transaction, phone, text, by, cancel), cancel);
+
+    /// <summary>Keeps a text that the rules failed on for a person to read, whatever it says. Null as for <see cref="Take(PatientId, PhoneNumber, InboundText, ReplyVia, CancellationToken)"/>.</summary>
+    /// <param name="patient">Who wrote.</param>
+    /// <param name="phone">From which number.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="by">How it is answered.</param>
+    /// <param name="alarms">A person is paged, too; not where paging is what failed.</param>
+    /// <param name="cancel">Cancels.</param>
+    public Task<HandledText?> Keep(PatientId patient, PhoneNumber phone, InboundText text, ReplyVia by, bool alarms, CancellationToken cancel) =>
+        inbound.Once(patient.Value, text, transaction => Keep(transaction, phone, text, by, alarms, cancel), cancel);
+
+    private async Task<InboundRecord?> Keep(PatientTransaction transaction, PhoneNumber phone, InboundText text, ReplyVia by, bool alarms, CancellationToken cancel)
+    {
+        if (transaction.Record.Patient is not { } patient || patient.Phone != phone)
+        {
+            return null;
+        }
+
+        Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(patient.Language))];
+        var record = TextReplies.Record(transaction, text, ForStaff, replies, by, Audience.Patient);
+        transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
+        transaction.AddUnread(text.Body);
+        var finding = new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text could not be screened for crisis words. Read it now.");
+        await alerts.Raise(transaction, alarms ? [finding] : [], screenSurveyId: null, cancel);
+        return record;
+    }
+
+    private async Task<InboundRecord?> Take(PatientTransaction transaction, PhoneNumber phone, InboundText text, ReplyVia by, CancellationToken cancel)
+    {
+        if (transaction.Record.Patient?.Phone != phone)
+        {
+            return null;
+        }
+
+        var facts = await Facts(transaction, cancel);
+        var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia, text.WrittenAt);
+        var turn = Conversation.Take(facts, words, transaction.Now);
+
+        // Only a crisis text says whether somebody is on call, so only a crisis text costs the read of the roster.
+        if (turn.Replies.Any(reply => reply.Kind == MessageKind.Crisis) && !await SomeoneIsOnCall(transaction.Now, cancel))
+        {
+            turn = Conversation.Take(facts with { SomeoneIsOnCall = false }, words, transaction.Now);
+        }
+
+        // First in the batch: a repeat is recognised by this id.
+        var record = TextReplies.Record(transaction, text, Outcome(turn), turn.Replies, by, Audience.Patient);
+        transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
+        var findings = turn.Findings;
+        if (turn.Survey is { } survey)
+        {
+            await CloseOther(transaction, survey, cancel);
+            findings = findings.AddRange(await answers.Store(transaction, survey, turn.Taken is { } answer ? [answer] : [], turn.Readings, cancel));
+        }
+
+        if (turn.Unread is { } unread)
+        {
+            transaction.AddUnread(unread);
+        }
+
+        findings = findings.AddRange(ConsentChanges.Apply(transaction, turn.Consent, text.Body));
+        await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, turn.Survey), cancel);
+        return record;
+    }
+
+    private async Task<ConversationFacts> Facts(PatientTransaction transaction, CancellationToken cancel)
+    {
+        var open = transaction.Record.OpenSurveyId is { } id ? await transaction.Find<Survey>(id, cancel) : null;
+        var last = open is null && transaction.Record.LastSurveyId is { } lastId ? await transaction.Find<Survey>(lastId, cancel) : null;
+        return new ConversationFacts(
+            transaction.Patient, open, last, transaction.Record.LastScreenedAt, SomeoneIsOnCall: true,
+            RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone);
+    }
+
+    private async Task<bool> SomeoneIsOnCall(DateTimeOffset now, CancellationToken cancel) =>
+        await rosters.Current(cancel) is { } roster && RosterRules.At(roster, now) is { Gap: false };
+
+    // A screen opened over a survey whose time has run out: that one is closed by its episode; until then it is not the open one.
+    private static async Task CloseOther(PatientTransaction transaction, Survey survey, CancellationToken cancel)
+    {
+        if (transaction.Record.OpenSurveyId is { } other && other != survey.SurveyId && await transaction.Find<Survey>(other, cancel) is { IsOpen: true } open)
+        {
+            transaction.Put(DocumentTypes.Survey, other, open.Close(SurveyClosing.Expired, transaction.Now));
+        }
+    }
+
+    private const string ForStaff = "for-staff";
+
+    private static string Outcome(ConversationStep turn) => turn switch
+    {
+        { Consent: not ConsentChange.None } => "consent",
+        { Taken: not null } => "answer",
+        { TookBack: true } => "back",
+        { Unread: not null } => ForStaff,
+        _ => "keyword",
+    };
+}

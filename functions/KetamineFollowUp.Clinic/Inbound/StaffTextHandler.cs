@@ -1,0 +1,52 @@
+using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Inbound;
+
+/// <summary>A text from a staff member's phone: <c>ACK</c> takes an alert; anything else is answered with how to.</summary>
+public sealed class StaffTextHandler(InboundTransactions inbound, AlertActions alerts)
+{
+    public async Task<HandledText> Take(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel)
+    {
+        // Acknowledging is idempotent for the same person, so it may run again with a repeat of the text.
+        var answer = AckText.Read(text.Body) is { } ack ? await Acknowledge(member, ack, cancel) : StaffReplies.HowTo;
+        return await inbound.Once(
+            RecordIds.ClinicPartition,
+            text,
+            work =>
+            {
+                var record = TextReplies.Record(work, text, "staff", [new Reply(MessageKind.Reply, GsmText.Fold(answer))], by, Audience.Staff);
+                work.Audit(member.StaffId.Value, "text-received", text.MessageSid);
+                return Task.FromResult<InboundRecord?>(record);
+            },
+            cancel) ?? throw new InvalidOperationException("a staff member's text is always taken");
+    }
+
+    private async Task<string> Acknowledge(StaffMember member, AckText ack, CancellationToken cancel)
+    {
+        if (ack.Code is { } code)
+        {
+            return await alerts.AlertOf(code, cancel) is { } alertId ? await Acknowledge(member, alertId, code, cancel) : StaffReplies.UnknownCode(code);
+        }
+
+        var paged = await alerts.OpenPagesOf(member.StaffId, cancel);
+        return paged switch
+        {
+            [] => StaffReplies.NothingOpen,
+            [var only] => await Acknowledge(member, only.AlertId, only.Code ?? "", cancel),
+            _ => StaffReplies.WhichOne([.. paged.Select(alert => alert.Code).OfType<string>()]),
+        };
+    }
+
+    private async Task<string> Acknowledge(StaffMember member, string alertId, string code, CancellationToken cancel) =>
+        (await alerts.Acknowledge(alertId, member.StaffId, cancel)).Match(
+            done => StaffReplies.Yours(code),
+            already => already.By == member.StaffId ? StaffReplies.Yours(code) : StaffReplies.TakenBy(code, already.By),
+            resolved => StaffReplies.Resolved(code),
+            () => StaffReplies.UnknownCode(code));
+}

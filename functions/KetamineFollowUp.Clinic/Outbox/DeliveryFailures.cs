@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Outbox;
+
+/// <summary>What a failed message to a patient says about their channel.</summary>
+public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts)
+{
+    private static Finding CrisisTextLost { get; } =
+        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.");
+
+    /// <summary>
+    /// Stores the outcome together with what follows from it: the channel is marked, and the processes and a person are told. Both or
+    /// neither: a report that comes again meets a message that has failed already, and would tell nobody.
+    /// </summary>
+    /// <param name="message">The message as it is to be stored.</param>
+    /// <param name="refusal">Why it failed.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>False: nothing follows, and nothing was stored. So for staff, and for faults that may pass unless they kept a crisis text from the patient.</returns>
+    public async Task<bool> Take(OutgoingMessage message, Refusal? refusal, CancellationToken cancel)
+    {
+        if (Of(message, refusal) is not { } follows)
+        {
+            return false;
+        }
+
+        return await transactions.Change(
+            RecordIds.Partition(message.MessageId),
+            async transaction =>
+            {
+                var stands = await transaction.Get<OutgoingMessage>(message.MessageId, cancel);
+                if (!stands.IsFinal)
+                {
+                    transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
+                    await alerts.Raise(transaction, transaction.Record.Patient is null ? [] : follows(transaction), screenSurveyId: null, cancel);
+                }
+
+                return true;
+            },
+            cancel);
+    }
+
+    private static Func<PatientTransaction, ImmutableArray<Finding>>? Of(OutgoingMessage message, Refusal? refusal) => (message, refusal) switch
+    {
+        ({ Audience: Audience.Staff }, _) => null,
+        (_, Refusal.OptedOut) => transaction => ConsentChanges.OptOut(transaction, "the carrier refused: opted out"),
+        (_, Refusal.BadAddress) => transaction => ConsentChanges.Lose(transaction, message.Channel, "the address does not work"),
+        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => _ => [CrisisTextLost],
+        _ => null,
+    };
+}

@@ -1,0 +1,74 @@
+using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Outbox;
+
+/// <summary>Addresses a message and fills in its link and question, if it may leave now.</summary>
+public sealed class MessagePreparation(IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog)
+{
+    private const string LinkPlace = "{link}";
+    private const string QuestionPlace = "{question}";
+
+    public Task<Prepared> Prepare(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel) => message.Audience switch
+    {
+        Audience.Staff => ForStaff(message, cancel),
+        Audience.Patient => ForPatient(message, now, cancel),
+    };
+
+    private async Task<Prepared> ForStaff(OutgoingMessage message, CancellationToken cancel)
+    {
+        if ((await rosters.Current(cancel)).Find(message.To) is not { } member)
+        {
+            return new Prepared.Denied("not-on-the-roster");
+        }
+
+        var body = message.Body.Replace(LinkPlace, links.ForStaff(message.ProcessId), StringComparison.Ordinal);
+        return new Prepared.Ready(new ReadyMessage(message, member.Phone, member.Email, body, message.Body));
+    }
+
+    private async Task<Prepared> ForPatient(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
+    {
+        var partition = RecordIds.Partition(message.MessageId);
+        var record = await patients.Read(partition, cancel);
+        if (record?.Unknown is { } unknown && record.Patient is null)
+        {
+            return PhoneNumber.TryParse(unknown.Phone, out var phone)
+                ? new Prepared.Ready(new ReadyMessage(message, phone, null, message.Body, message.Body))
+                : new Prepared.Denied("not-a-number");
+        }
+
+        if (record?.Patient is not { } patient)
+        {
+            return new Prepared.Denied("no-patient");
+        }
+
+        var survey = message.SurveyId is { } id ? await Survey(partition, id, cancel) : null;
+        var emergency = record.OpenAlert?.Severity == Severity.Emergency;
+        return await SendPermission.For(message, patient, survey, emergency, protocols.Current.SendWindow, now).Match<Task<Prepared>>(
+            async () => new Prepared.Ready(await Fill(message, patient, survey, cancel)),
+            at => Task.FromResult<Prepared>(new Prepared.Later(at)),
+            reason => Task.FromResult<Prepared>(new Prepared.Denied(reason)));
+    }
+
+    private async Task<ReadyMessage> Fill(OutgoingMessage message, Patient patient, Survey? survey, CancellationToken cancel)
+    {
+        var kept = survey is null
+            ? message.Body
+            : message.Body.Replace(QuestionPlace, SurveyWording.Question(survey, patient, catalog), StringComparison.Ordinal);
+        var body = survey is null || !kept.Contains(LinkPlace, StringComparison.Ordinal)
+            ? kept
+            : kept.Replace(LinkPlace, await links.ForPatient(survey, cancel), StringComparison.Ordinal);
+        return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);
+    }
+
+    private async Task<Survey?> Survey(string partition, string surveyId, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, partition, surveyId), cancel) is { } stored
+            ? RecordJson.Read<Survey>(stored.Document.Body)
+            : null;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>A patient to be enrolled.</summary>
+/// <param name="Patient">As the clinic sent them.</param>
+/// <param name="Baseline">Forms taken before the first session.</param>
+/// <param name="RequestHash">SHA-256 of the request: the same one again is recognised.</param>
+public sealed record Enrollment(Patient Patient, ImmutableArray<Reading> Baseline, string RequestHash)
+{
+    /// <summary>The filled-in forms behind the baseline, for the record of their answers.</summary>
+    public ImmutableArray<FilledForm> Forms { get; init; } = [];
+
+    /// <summary>Who enrols: a member of staff, or <see cref="Actors.Integration"/>.</summary>
+    public string By { get; init; } = Actors.Integration;
+}
+
+/// <summary>Enrols patients.</summary>
+public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirectory phones, RecordReading readings, AlertProcessor alerts, ClinicSettings clinic)
+{
+    /// <summary>Reserves the number, then writes patient, consents, baseline and first text at once.</summary>
+    public async Task<EnrollmentOutcome> Enrol(Enrollment enrolment, CancellationToken cancel)
+    {
+        var patient = enrolment.Patient;
+        if (await transactions.Read(patient.PatientId.Value, cancel) is { Patient: not null } known)
+        {
+            return Known(known, enrolment);
+        }
+
+        if (!await phones.Reserve(patient.Phone, patient.PatientId, cancel))
+        {
+            return new EnrollmentOutcome.PhoneTaken();
+        }
+
+        return await transactions.Change<EnrollmentOutcome>(
+            patient.PatientId.Value,
+            async transaction =>
+            {
+                if (transaction.Record.Patient is not null)
+                {
+                    return Known(transaction.Record, enrolment);
+                }
+
+                await Write(transaction, enrolment, cancel);
+                return new EnrollmentOutcome.Enrolled(transaction.Patient);
+            },
+            cancel);
+    }
+
+    private async Task Write(PatientTransaction transaction, Enrollment enrolment, CancellationToken cancel)
+    {
+        transaction.Record = transaction.Record with { Patient = enrolment.Patient with { EnrolledAt = transaction.Now }, EnrolmentHash = enrolment.RequestHash };
+        transaction.Audit(enrolment.By, "patient-enrolled", transaction.Partition);
+        ConsentChanges.AddFirst(transaction, enrolment.By);
+        foreach (var form in enrolment.Forms)
+        {
+            RecordForm.AddAnswers(transaction, form);
+        }
+
+        var findings = new List<Finding>();
+        foreach (var reading in enrolment.Baseline)
+        {
+            findings.AddRange(await readings.Keep(transaction, reading, cancel));
+        }
+
+        // Known at the clinic before enrolment: a person looks, nobody is woken.
+        await alerts.Raise(transaction, [.. findings.Select(finding => finding with { Severity = Severity.Routine })], screenSurveyId: null, cancel);
+        WelcomeText.Queue(transaction, clinic);
+    }
+
+    private static EnrollmentOutcome Known(PatientRecord record, Enrollment enrolment) => record.EnrolmentHash == enrolment.RequestHash
+        ? new EnrollmentOutcome.Repeated(record.Patient!)
+        : new EnrollmentOutcome.IdTaken();
+}
+
+/// <summary>What became of an enrolment.</summary>
+public abstract record EnrollmentOutcome
+{
+    private EnrollmentOutcome()
+    {
+    }
+
+    public sealed record Enrolled(Patient Patient) : EnrollmentOutcome;
+
+    /// <summary>The same request was made before.</summary>
+    public sealed record Repeated(Patient Patient) : EnrollmentOutcome;
+
+    /// <summary>The id belongs to a patient enrolled otherwise.</summary>
+    public sealed record IdTaken : EnrollmentOutcome;
+
+    /// <summary>The number belongs to another patient.</summary>
+    public sealed record PhoneTaken : EnrollmentOutcome;
+
+    public T Match<T>(Func<Patient, T> enrolled, Func<Patient, T> repeated, Func<T> idTaken, Func<T> phoneTaken) => this switch
+    {
+        Enrolled e => enrolled(e.Patient),
+        Repeated r => repeated(r.Patient),
+        IdTaken => idTaken(),
+        PhoneTaken => phoneTaken(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>Records a questionnaire that was filled in on paper: its answers, its total, or both.</summary>
+internal sealed class PaperForm(RecordForm forms, InstrumentCatalog catalog) : PatientForm("paper-form", "A paper form", "Record the form")
+{
+    private const string AnswerPrefix = "answers.";
+
+    public override ImmutableArray<string> Writes => ["score", "answer"];
+
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
+    {
+        var instrument = Asked(visit);
+        var when = new FormField("takenAt", "When it was filled in", FieldKind.DateTime)
+        {
+            Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone),
+            Hint = visit.Staff.ByTheClinicsClock,
+        };
+        ImmutableArray<FormGroup> groups =
+        [
+            new(null, [when]),
+            new($"{instrument.Name.En}. {instrument.Instruction.En}", [.. instrument.Items.Select(Field)]),
+            .. instrument.MaxTotal is { } most ? [new FormGroup(null, [Total(instrument.MinTotal, most)])] : Array.Empty<FormGroup>(),
+        ];
+        return Task.FromResult(SheetOf(visit, groups) with
+        {
+            Introduction = instrument.AsksAboutSafety
+                ? ["A yes to suicidal thoughts raises an alert at once. The patient is not texted: you are with them, or call."]
+                : [],
+            Others = [.. catalog.All.Select(other => new FormLink(PathOf(visit.Patient.PatientId) + Query(other), ReadingWords.Name(other.Id), other == instrument))],
+        });
+    }
+
+    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    {
+        var instrument = Asked(visit);
+        var fields = new FormFields(
+            instrument.Id, check.LocalTime(form, "takenAt", visit.Staff.ClinicZone), check.OptionalWhole(form, "total"), FormTexts.Answers(form, AnswerPrefix, instrument));
+        if (check.Form("", fields, catalog) is { } filled && check.Rejection is null)
+        {
+            await forms.Keep(visit.Patient.PatientId, filled, by, cancel);
+        }
+    }
+
+    /// <summary>The address of an instrument's form, after its path.</summary>
+    public static string Query(Instrument instrument) => $"?{PatientFormEndpoints.InstrumentField}={instrument.Id}";
+
+    private Instrument Asked(PatientFormRequest visit) => catalog.Find(visit.Instrument ?? "") ?? catalog.Get(PrimaryInstrument.Of(visit.Patient.Indication));
+
+    private static FormField Field(Item item) => item.Kind switch
+    {
+        ItemKind.Choice => Answer(item, FieldKind.Radios) with
+        {
+            Choices = [.. item.Options.Select(option => (option.Value.ToString(CultureInfo.InvariantCulture), $"{option.Value} {option.Label.En}"))],
+        },
+        ItemKind.Number => Answer(item, FieldKind.Number) with { Hint = FormattableString.Invariant($"From {item.Min} to {item.Max}.") },
+        ItemKind.Words => Answer(item, FieldKind.Words),
+    };
+
+    // Missing answers are missing: every one of them may be left blank.
+    private static FormField Answer(Item item, FieldKind kind) => new(AnswerPrefix + item.Id, item.Text.En, kind) { IsOptional = item.Kind == ItemKind.Words };
+
+    private static FormField Total(int? least, int most) => new("total", "Total, if it was added up", FieldKind.Number)
+    {
+        IsOptional = true,
+        Hint = FormattableString.Invariant($"From {least} to {most}. With the answers it must be their sum; alone it says nothing about suicidal thoughts."),
+    };
+}

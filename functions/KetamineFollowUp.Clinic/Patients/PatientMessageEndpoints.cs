@@ -1,0 +1,33 @@
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>The body of <c>POST /api/patients/{id}/messages</c>.</summary>
+public sealed record MessageRequest(string By, string Text);
+
+/// <summary>Staff write to patients.</summary>
+public sealed class PatientMessageEndpoints(TextPatient messages, TimeProvider time)
+{
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("POST", "/api/patients/{id}/messages", CallerKind.Api, Send)];
+
+    private Task<IResult> Send(HttpContext context) => RequestValidation.With<MessageRequest, Written>(
+        context,
+        time,
+        (body, check) => new Written(check.Patient("patientId", context.Path("id")), check.Staff("by", body.By), check.TextMessage("text", body.Text)),
+        async (input, cancel) => (await messages.Send(input.Patient, input.Text, input.By, cancel)).Match(
+            messageId => JsonResponse.Accepted(new { messageId, state = "queued" }),
+            denied => Problems.From(new Rejection.Conflict(Because(denied))),
+            () => Problems.NoSuchPatient));
+
+    private static string Because(string denied) => denied switch
+    {
+        "opted-out" => "The patient has opted out of texts.",
+        "no-consent" => "The patient has not consented to texts.",
+        _ => "The patient's number does not work.",
+    };
+
+    private sealed record Written(PatientId Patient, StaffId By, string Text);
+}

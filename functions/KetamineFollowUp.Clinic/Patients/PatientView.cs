@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>A patient as callers see one.</summary>
+internal sealed record PatientView(
+    PatientId PatientId,
+    string PreferredName,
+    PhoneNumber Phone,
+    string? Email,
+    string TimeZone,
+    Language Language,
+    Indication Indication,
+    FollowUpChannel Channel,
+    Consents Consents,
+    PatientStatus Status,
+    DateTimeOffset? PausedUntil,
+    ScreeningSex? ScreeningSex,
+    string? Address,
+    EmergencyContact? EmergencyContact,
+    DateTimeOffset EnrolledAt,
+    bool OptedOut,
+    ChannelStates ChannelStates)
+{
+    /// <summary>The follow-up that runs; only where the whole record was read.</summary>
+    public string? EpisodeId { get; init; }
+
+    /// <summary>The unresolved alert; only where the whole record was read.</summary>
+    public string? OpenAlertId { get; init; }
+
+    /// <summary>Holds on boosters in force; only where the whole record was read.</summary>
+    public ImmutableArray<string>? Holds { get; init; }
+
+    /// <summary>The patient as of an instant: a pause that has ended by itself is over.</summary>
+    public static PatientView Of(Patient patient, DateTimeOffset now)
+    {
+        var status = patient.StatusAt(now);
+        return new PatientView(
+            patient.PatientId, patient.PreferredName, patient.Phone, patient.Email, patient.TimeZone, patient.Language, patient.Indication, patient.Channel,
+            patient.Consents, status, status == PatientStatus.Paused ? patient.PausedUntil : null, patient.ScreeningSex,
+            patient.Address, patient.EmergencyContact, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient));
+    }
+
+    /// <summary>The patient with what is going on.</summary>
+    public static PatientView Of(PatientRecord record, Patient patient, DateTimeOffset now) => Of(patient, now) with
+    {
+        EpisodeId = record.EpisodeId,
+        OpenAlertId = record.OpenAlert?.AlertId,
+        Holds = [.. record.Holds.Keys.Order().Select(TimelineEntries.Name)],
+    };
+}
+
+/// <summary>Per channel <c>usable</c>, or why not: <c>opted-out</c>, <c>no-consent</c>, <c>no-address</c>, <c>undeliverable</c>.</summary>
+internal sealed record ChannelStates(string Sms, string Email)
+{
+    private const string Usable = "usable";
+
+    public static ChannelStates Of(Patient patient) => new(
+        SendPermission.ChannelDenial(Channel.Sms, patient) ?? Usable, SendPermission.ChannelDenial(Channel.Email, patient) ?? Usable);
+}

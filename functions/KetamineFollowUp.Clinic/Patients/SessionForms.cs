@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Sessions;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>Records a session that was completed; its follow-up begins.</summary>
+internal sealed class SessionForm(CompleteSession sessions) : PatientForm("session", "A session", "Record the session")
+{
+    public override ImmutableArray<string> Writes => ["session"];
+
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
+        visit,
+        new FormField("sessionId", "Id of the session", FieldKind.Line)
+        {
+            Value = TimeZoneInfo.ConvertTime(visit.Staff.Now, visit.Staff.ClinicZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Hint = "As in your own records; each of a patient's sessions has another one.",
+            Most = 40,
+        },
+        new FormField("completedAt", "When it ended", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone), Hint = visit.Staff.ByTheClinicsClock },
+        new FormField("route", "How it was given", FieldKind.Radios) { Choices = FormTexts.Choices<Route>(PatientWords.Of) },
+        new FormField("doseMg", "Dose in milligrams", FieldKind.Number),
+        new FormField("phase", "Where in the course", FieldKind.Radios) { Choices = FormTexts.Choices<SessionPhase>(PatientWords.Of) }) with
+    {
+        Introduction = ["The follow-up of this session replaces that of an earlier one."],
+    });
+
+    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    {
+        var session = new SessionRequest(
+            form.Written("sessionId")!, visit.Patient.PatientId.Value, check.LocalTime(form, "completedAt", visit.Staff.ClinicZone),
+            check.Choice<Route>(form, "route"), check.Amount(form, "doseMg"), check.Choice<SessionPhase>(form, "phase")).Read(check);
+        if (check.Rejection is null && await sessions.Complete(visit.Patient.PatientId, session, by.Value, cancel) is SessionOutcome.DifferentContent)
+        {
+            check.Fault("sessionId", "is taken by a session with other content");
+        }
+    }
+}
+
+/// <summary>Voids a session that was recorded by mistake.</summary>
+internal sealed class VoidForm(CompleteSession sessions, IRecordStore store) : PatientForm("void", "Void a session recorded by mistake", "Void the session")
+{
+    public override ImmutableArray<string> Writes => ["session"];
+
+    internal override async Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
+    {
+        var taken = (await store.All<SessionRecord>(visit.Patient.PatientId.Value, DocumentTypes.Session, cancel))
+            .Select(kept => kept.Value).Where(kept => kept.Voided is null).OrderByDescending(kept => kept.Session.CompletedAt);
+        return SheetOf(
+            visit,
+            new FormField("sessionId", "Which session", FieldKind.Radios)
+            {
+                Choices =
+                [
+                    .. taken.Select(kept => (
+                        kept.Session.SessionId.Value,
+                        $"{kept.Session.SessionId.Value}: {visit.Staff.Times.Text(kept.Session.CompletedAt)}, {PatientWords.Of(kept.Session.Phase)}")),
+                ],
+            },
+            new FormField("reason", "Why", FieldKind.Words) { Most = FieldLengths.Reason, Hint = "Stays in the record." }) with
+        {
+            Introduction = ["Its follow-up ends, and that of the session before it goes on. A void session cannot be brought back; record it again under another id."],
+        };
+    }
+
+    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    {
+        var session = check.Session("sessionId", form.Written("sessionId"));
+        var reason = new VoidRequest(by.Value, form.Written("reason")!).ReadReason(check);
+        if (check.Rejection is null && await sessions.Void(visit.Patient.PatientId, session, by, reason, cancel) is SessionOutcome.UnknownPatient)
+        {
+            check.Fault("sessionId", "is none of this patient's sessions");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Instruments;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Protocols;
+
+/// <summary>The protocol in words, and a look at a draft of it.</summary>
+public sealed class ProtocolWebEndpoints(StaffAccess caller, ProtocolCatalog protocols, InstrumentCatalog catalog)
+{
+    /// <summary>Many times the shipped file, as a form carries it.</summary>
+    private const int MostBytes = 512 * 1024;
+
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", ProtocolWebView.Path, CallerKind.Staff, context =>
+            caller.Show(context, visit => Task.FromResult<IResult>(Page(StatusCodes.Status200OK, visit, verdict: null, draft: "", notice: null)))),
+        new ClinicEndpoint("POST", ProtocolWebView.Path, CallerKind.Staff, context => caller.Act(context, (visit, form) => Task.FromResult<IResult>(Look(visit, form)))) { BodyLimit = MostBytes },
+    ];
+
+    // Nothing is changed, so the answer is the page itself, and nobody has to say who they are.
+    private HtmlView Look(StaffRequest visit, FormBody form)
+    {
+        if ((form.Written(ProtocolWebView.FileField) ?? form.Written(ProtocolWebView.DraftField)) is not { } draft)
+        {
+            return Page(StatusCodes.Status422UnprocessableEntity, visit, verdict: null, draft: "", StatusMessage.Refused("There is nothing to compare: choose a file, or paste its content."));
+        }
+
+        var verdict = DraftVerdict.Of(protocols.Current, ProtocolDraft.Read("draft", draft, catalog));
+        return Page(verdict.Faults.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, visit, verdict, draft, notice: null);
+    }
+
+    private HtmlView Page(int status, StaffRequest visit, DraftVerdict? verdict, string draft, StatusMessage? notice) =>
+        new(status, ProtocolWebView.Of(visit, protocols.Current, verdict, draft, notice));
+}

@@ -1,0 +1,54 @@
+namespace KetamineFollowUp.Clinic.Record;
+
+/// <summary>The types of documents in the <c>care</c> container.</summary>
+public static class DocumentTypes
+{
+    public const string Patient = "patient";
+    public const string Session = "session";
+    public const string Episode = "episode";
+    public const string Alert = "alert";
+    /// <summary>A resolved alert: no longer open, still listed by when it was raised.</summary>
+    public const string ResolvedAlert = "alert-resolved";
+
+    public const string Review = "review";
+
+    /// <summary>A decided booster review.</summary>
+    public const string DecidedReview = "review-decided";
+    /// <summary>How a patient has done so far, for the clinic's outcomes; <c>waitsSince</c> is when it last changed.</summary>
+    public const string Outcomes = "outcomes";
+
+    /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
+    public const string SafetyPlan = "safety-plan";
+
+    public const string Survey = "survey";
+    public const string Score = "score";
+
+    /// <summary>A request that has been done and must not be done again.</summary>
+    public const string Once = "once";
+
+    /// <summary>A line of the timeline that has no document of its own.</summary>
+    public const string Entry = "entry";
+
+    /// <summary>An outgoing message: outbox document and record in one.</summary>
+    public const string Message = "message";
+
+    public const string InboundText = "message-in";
+    public const string Audit = "audit";
+
+    /// <summary>A signal already read by its process.</summary>
+    public const string ReadSignal = "signal-read";
+
+    /// <summary>A text that a person is to read.</summary>
+    public const string Unread = "unread";
+
+    /// <summary>A patient no channel reaches.</summary>
+    public const string Unreachable = "unreachable";
+
+    /// <summary>A document the machine gave up on, for a person to look at.</summary>
+    public const string SetAside = "set-aside";
+
+    /// <summary>Unread signals of one process.</summary>
+    public static string SignalOf(string processId) => SignalPrefix + processId;
+
+    public const string SignalPrefix = "signal:";
+}

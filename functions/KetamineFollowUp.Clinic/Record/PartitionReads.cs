@@ -1,0 +1,42 @@
+namespace KetamineFollowUp.Clinic.Record;
+
+/// <summary>Reads without a transaction, for pages and lists.</summary>
+public static class PartitionReads
+{
+    private const int PageSize = 500;
+
+    /// <summary>All documents of one type in a partition, ordered by id.</summary>
+    public static async Task<List<(string Id, T Value)>> All<T>(this IRecordStore store, string partition, string type, CancellationToken cancel)
+    {
+        var all = new List<(string, T)>();
+        string? last = null;
+        IReadOnlyList<StoredDocument> page;
+        do
+        {
+            page = await store.Query(Container.Care, partition, type, last, PageSize, cancel);
+            all.AddRange(page.Select(stored => (stored.Document.Key.Id, RecordJson.Read<T>(stored.Document.Body))));
+            last = page.Count > 0 ? page[^1].Document.Key.Id : last;
+        }
+        while (page.Count == PageSize);
+        return all;
+    }
+
+    /// <summary>Every document of one type, across partitions, whose <c>waitsSince</c> is at or after the instant. One that moves while it is read is read as it last was.</summary>
+    public static async Task<IReadOnlyCollection<T>> WaitingFrom<T>(this IRecordStore store, string type, DateTimeOffset from, CancellationToken cancel)
+    {
+        var all = new Dictionary<string, T>(StringComparer.Ordinal);
+        var position = new WaitingPosition(from, "");
+        IReadOnlyList<StoredDocument> page;
+        do
+        {
+            page = await store.Waiting(type, position, PageSize, cancel);
+            foreach (var document in page.Select(stored => stored.Document))
+            {
+                all[document.Key.Id] = RecordJson.Read<T>(document.Body);
+                position = new WaitingPosition(document.WaitsSince!.Value, document.Key.Id);
+            }
+        }
+        while (page.Count == PageSize);
+        return all.Values;
+    }
+}

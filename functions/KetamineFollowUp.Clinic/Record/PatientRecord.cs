@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Record;
+
+/// <summary>
+/// The one document that every change of a partition replaces under its ETag, so a patient has one writer at a time.
+/// It carries what an inbound answer needs without a query. Unknown numbers and the clinic's own partition have one too.
+/// </summary>
+public sealed record PatientRecord
+{
+    /// <summary>An empty partition's document; a patient's audit chain starts from their id, so chains cannot be exchanged.</summary>
+    public static PatientRecord New(string partition) =>
+        new() { Audit = PatientId.TryParse(partition, out var patient) ? AuditHead.StartOf(patient) : AuditHead.Empty };
+
+    /// <summary>The patient; null in the partition of an unknown number and in the clinic's own.</summary>
+    public Patient? Patient { get; init; }
+
+    /// <summary>The next number of the partition's sequence.</summary>
+    public long NextSequence { get; init; } = 1;
+
+    public AuditHead Audit { get; init; } = AuditHead.Empty;
+
+    public string? OpenSurveyId { get; init; }
+
+    /// <summary>The survey that closed last: a late answer to it is told so.</summary>
+    public string? LastSurveyId { get; init; }
+
+    /// <summary>The patient's one unresolved alert.</summary>
+    public OpenAlert? OpenAlert { get; init; }
+
+    /// <summary>The latest booster review, decided or not.</summary>
+    public string? ReviewId { get; init; }
+
+    /// <summary>The episode that is followed: that of the latest session not voided.</summary>
+    public string? EpisodeId { get; init; }
+
+    public LatestSession? LatestSession { get; init; }
+
+    /// <summary>Per instrument: baseline, best and the last two readings.</summary>
+    public ImmutableDictionary<string, ReadingSummary> Readings { get; init; } = ImmutableDictionary<string, ReadingSummary>.Empty;
+
+    /// <summary>The latest pulses, newest last.</summary>
+    public ImmutableArray<int> RecentPulses { get; init; } = [];
+
+    /// <summary>When each instrument was last asked.</summary>
+    public ImmutableDictionary<string, DateTimeOffset> LastAsked { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+
+    /// <summary>Mood check-ins in a row that stayed unanswered.</summary>
+    public int UnansweredMoodCheckIns { get; init; }
+
+    public SafetyAnswer LastSafety { get; init; }
+
+    /// <summary>When the C-SSRS screener was last finished.</summary>
+    public DateTimeOffset? LastScreenedAt { get; init; }
+
+    /// <summary>Holds in force, recorded by staff.</summary>
+    public ImmutableDictionary<HoldKind, RecordedHold> Holds { get; init; } = ImmutableDictionary<HoldKind, RecordedHold>.Empty;
+
+    /// <summary>Medication changes told by staff or patient, oldest first; the latest 20.</summary>
+    public ImmutableArray<KnownMedicationChange> MedicationChanges { get; init; } = [];
+
+    /// <summary>When the current course began: its baselines and bests count from there.</summary>
+    public DateTimeOffset? CourseStartedAt { get; init; }
+
+    /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at.</summary>
+    public bool CourseChanged { get; init; }
+
+    /// <summary>When the course was last looked at for a booster; time alone may make one due.</summary>
+    public DateTimeOffset? CourseLookedAt { get; init; }
+
+    /// <summary>The latest answers about the rest of the plan.</summary>
+    public FoundationsAnswers? Foundations { get; init; }
+
+    /// <summary>When the mania red flag was last answered yes.</summary>
+    public DateTimeOffset? ManiaFlagAt { get; init; }
+
+    /// <summary>When urinary symptoms were last answered yes.</summary>
+    public DateTimeOffset? UrinaryFlagAt { get; init; }
+
+    /// <summary>The latest first text after consent; null before there was one.</summary>
+    public string? WelcomeId { get; init; }
+
+    /// <summary>SHA-256 of the request that enrolled the patient: the same request again is recognised.</summary>
+    public string? EnrolmentHash { get; init; }
+
+    /// <summary>The unknown number of this partition, and how often it was answered today.</summary>
+    public UnknownNumber? Unknown { get; init; }
+
+    /// <summary>The same with one more medication change.</summary>
+    public PatientRecord WithMedicationChange(KnownMedicationChange change) =>
+        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MostMedicationChanges)] };
+
+    private const int MostMedicationChanges = 20;
+}
+
+/// <summary>What other rules need to know of the unresolved alert.</summary>
+/// <param name="AlertId">Which alert.</param>
+/// <param name="Severity">Its severity: an emergency holds scheduled surveys back.</param>
+/// <param name="IsSafety">It carries ideation, crisis language or an unfinished screen: no booster is recommended.</param>
+public sealed record OpenAlert(string AlertId, Severity Severity, bool IsSafety);
+
+/// <summary>The latest session that has not been voided.</summary>
+public sealed record LatestSession(SessionId SessionId, DateTimeOffset CompletedAt, SessionPhase Phase);
+
+/// <summary>A number that belongs to no patient.</summary>
+/// <param name="Phone">Shown on the staff page only.</param>
+/// <param name="Day">The clinic-local day of <paramref name="Answered"/>.</param>
+/// <param name="Answered">Polite answers sent on that day; at most 3.</param>
+public sealed record UnknownNumber(string Phone, DateOnly Day, int Answered);

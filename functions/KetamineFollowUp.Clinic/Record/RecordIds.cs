@@ -1,0 +1,77 @@
+using System.Globalization;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Record;
+
+/// <summary>
+/// Ids inside the record. What leaves the partition (process, survey and message ids) begins with the partition and a tilde,
+/// so whoever holds such an id knows where to look; a patient id cannot contain a tilde.
+/// </summary>
+public static class RecordIds
+{
+    /// <summary>The patient document of every partition.</summary>
+    public const string Patient = "patient";
+
+    /// <summary>Partitions of unknown numbers begin like this; no patient id contains a dot.</summary>
+    public const string StrangerPrefix = ".n-";
+
+    /// <summary>The clinic's own partition: test pages and changes of the roster.</summary>
+    public const string ClinicPartition = ".clinic";
+
+    /// <summary>The patient's safety plan as it now is.</summary>
+    public const string SafetyPlan = "safety-plan";
+
+    public static string Partition(string id) => id.IndexOf('~', StringComparison.Ordinal) is var end and > 0 ? id[..end] : id;
+
+    /// <summary>Whose partition an id is of; null for an unknown number's and the clinic's own.</summary>
+    public static PatientId? PatientOf(string id) => PatientId.TryParse(Partition(id), out var patient) ? patient : null;
+
+    public static string Session(SessionId session) => $"session~{session.Value}";
+
+    public static string Episode(PatientId patient, SessionId session) => $"{patient.Value}~e-{session.Value}";
+
+    public static string Alert(string partition, long sequence) => $"{partition}~a-{Number(sequence)}";
+
+    public static string Review(string partition, long sequence) => $"{partition}~r-{Number(sequence)}";
+
+    public static string Screen(string partition, long sequence) => $"{partition}~s-{Number(sequence)}";
+
+    public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";
+
+    public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
+
+    public static string Entry(long sequence) => $"entry~{Number(sequence)}";
+
+    public static string Inbound(string messageSid) => $"in~{messageSid}";
+
+    public static string Score(string source, string instrument) => $"score~{source}~{instrument}";
+
+    public static string Once(string request) => $"once~{request}";
+
+    /// <summary>Unique among all patients: the clinic's list of outcomes is ordered by it.</summary>
+    public static string Outcomes(string partition) => $"{partition}~outcomes";
+
+    /// <summary>Ordered by the instant the signal was given, then by what gave it.</summary>
+    public static string Signal(DateTimeOffset at, string source) => $"signal~{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}~{source}";
+
+    /// <summary>The timeline's kind of what a process records.</summary>
+    public static string KindOf(string processId) => ProcessMark(processId) switch
+    {
+        'a' => "alert",
+        'r' => "booster-review",
+        _ => "check-in",
+    };
+
+    public static bool IsAlert(string id) => ProcessMark(id) == 'a';
+
+    public static bool IsReview(string id) => ProcessMark(id) == 'r';
+
+    // The letter after the partition: P1~a-00000012 is an alert.
+    private static char ProcessMark(string id) =>
+        id.IndexOf('~', StringComparison.Ordinal) is var mark and > 0 && mark + 2 < id.Length && id[mark + 2] == '-' ? id[mark + 1] : ' ';
+
+    private static string Number(long sequence) => sequence.ToString("D8", CultureInfo.InvariantCulture);
+}

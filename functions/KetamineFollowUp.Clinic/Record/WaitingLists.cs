@@ -1,0 +1,58 @@
+using KetamineFollowUp.Clinic.Worklist;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+
+namespace KetamineFollowUp.Clinic.Record;
+
+/// <summary>Alerts and booster reviews across all patients, oldest first.</summary>
+public sealed class WaitingLists(IRecordStore store)
+{
+    private static readonly string[] OpenAlerts = [DocumentTypes.Alert];
+
+    // The open ones first: one that closes between the two reads is then listed twice, and not lost.
+    private static readonly string[] AllAlerts = [DocumentTypes.Alert, DocumentTypes.ResolvedAlert];
+    private static readonly string[] OpenReviews = [DocumentTypes.Review];
+    private static readonly string[] AllReviews = [DocumentTypes.Review, DocumentTypes.DecidedReview];
+
+    /// <summary>Alerts, unresolved or all.</summary>
+    public Task<IReadOnlyList<Alert>> Alerts(bool all, WaitingPosition? after, int limit, CancellationToken cancel) =>
+        List<Alert>(all ? AllAlerts : OpenAlerts, after, limit, cancel);
+
+    /// <summary>Booster reviews, open or all.</summary>
+    public Task<IReadOnlyList<BoosterReview>> Reviews(bool all, WaitingPosition? after, int limit, CancellationToken cancel) =>
+        List<BoosterReview>(all ? AllReviews : OpenReviews, after, limit, cancel);
+
+    /// <summary>One alert; null when there is none of that id.</summary>
+    public Task<Alert?> Alert(string id, CancellationToken cancel) => Find<Alert>(id, RecordIds.IsAlert(id), cancel);
+
+    /// <summary>One review; null when there is none of that id.</summary>
+    public Task<BoosterReview?> Review(string id, CancellationToken cancel) => Find<BoosterReview>(id, RecordIds.IsReview(id), cancel);
+
+    /// <summary>Where a document stands in its list, for the page after it; null when there is no such document.</summary>
+    public async Task<WaitingPosition?> PositionOf(string id, CancellationToken cancel) =>
+        await store.Read(Key(id), cancel) is { Document.WaitsSince: { } since } ? new WaitingPosition(since, id) : null;
+
+    private async Task<IReadOnlyList<T>> List<T>(string[] types, WaitingPosition? after, int limit, CancellationToken cancel)
+    {
+        var found = new Dictionary<string, Document>(StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            foreach (var stored in await store.Waiting(type, after, limit, cancel))
+            {
+                found[stored.Document.Key.Id] = stored.Document;
+            }
+        }
+
+        return
+        [
+            .. found.Values.OrderBy(document => document.WaitsSince).ThenBy(document => document.Key.Id, StringComparer.Ordinal)
+                .Take(limit).Select(document => RecordJson.Read<T>(document.Body)),
+        ];
+    }
+
+    private async Task<T?> Find<T>(string id, bool isOne, CancellationToken cancel)
+        where T : class =>
+        isOne && await store.Read(Key(id), cancel) is { } stored ? RecordJson.Read<T>(stored.Document.Body) : null;
+
+    private static DocumentKey Key(string id) => new(Container.Care, RecordIds.Partition(id), id);
+}

@@ -1,8 +1,0 @@
-namespace KetamineFollowUp.Clinic.Records;
-
-/// <summary>A signal to a process, committed before the process is rung.</summary>
-/// <param name="ProcessId">Whose it is.</param>
-/// <param name="At">When it happened.</param>
-/// <param name="Signal">What happened.</param>
-/// <typeparam name="TSignal">The process's union of signals.</typeparam>
-public sealed record KeptSignal<TSignal>(string ProcessId, DateTimeOffset At, TSignal Signal);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts.Roster;
+
+namespace KetamineFollowUp.Clinic.Roster;
+
+/// <summary>Replaces the roster.</summary>
+public sealed class ReplaceRoster(RosterStore rosters, PatientTransactions transactions)
+{
+    /// <summary>Stores the roster unless something is wrong with it; who is on call changes with it at once.</summary>
+    /// <param name="roster">The new one.</param>
+    /// <param name="by">Who changes it, for the audit chain.</param>
+    /// <param name="seen">The <see cref="RosterStore.VersionOf"/> the one it replaces; null: any.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<RosterOutcome> Replace(OnCallRoster roster, string by, string? seen, CancellationToken cancel)
+    {
+        var faults = RosterRules.Check(roster);
+        if (!faults.IsEmpty)
+        {
+            return new RosterOutcome.Faulty(faults);
+        }
+
+        if (!await rosters.Store(roster, seen, cancel))
+        {
+            return new RosterOutcome.ChangedMeanwhile();
+        }
+
+        // The roster stands; a caller who has gone must not keep its change off the record.
+        await transactions.Change(
+            RecordIds.ClinicPartition,
+            transaction =>
+            {
+                transaction.Audit(by, "roster-changed", "roster");
+                return Task.FromResult(true);
+            },
+            CancellationToken.None);
+        return new RosterOutcome.Stored(roster);
+    }
+}
+
+/// <summary>What became of a new roster.</summary>
+public abstract record RosterOutcome
+{
+    private RosterOutcome()
+    {
+    }
+
+    public sealed record Stored(OnCallRoster Roster) : RosterOutcome;
+
+    /// <summary>Something is wrong with it; nothing was stored.</summary>
+    public sealed record Faulty(ImmutableArray<RosterFault> Faults) : RosterOutcome;
+
+    /// <summary>It was made from a roster that is no longer in force; nothing was stored.</summary>
+    public sealed record ChangedMeanwhile : RosterOutcome;
+
+    public T Match<T>(Func<OnCallRoster, T> stored, Func<ImmutableArray<RosterFault>, T> faulty, Func<T> changedMeanwhile) => this switch
+    {
+        Stored s => stored(s.Roster),
+        Faulty f => faulty(f.Faults),
+        ChangedMeanwhile => changedMeanwhile(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
+}

@@ -1,0 +1,60 @@
+using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Record;
+
+namespace KetamineFollowUp.Clinic.Scheduling;
+
+/// <summary>
+/// Does what a document is due for: advances a process, or delivers a message. Runs at least once; running it again is
+/// harmless. The scheduler, the sweeper and the orchestrations all come through here.
+/// </summary>
+public sealed class DueWork(
+    PatientTransactions transactions, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, OutboxDispatcher dispatcher, WorkFailures failures)
+{
+    /// <summary>Does it; a failure backs off and, after a while, is set aside where a person sees it.</summary>
+    /// <returns>False when the store was unavailable: nothing has changed, and it stays due.</returns>
+    public async Task<bool> Run(string id, string partition, string type, CancellationToken cancel)
+    {
+        try
+        {
+            await (type switch
+            {
+                DocumentTypes.Message => dispatcher.Deliver(id, cancel),
+                _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(type[DocumentTypes.SignalPrefix.Length..], cancel),
+                _ => Advance(id, cancel),
+            });
+            failures.Forget(id);
+            return true;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException)
+        {
+            return await SetBack(id, partition, fault, cancel) && fault is not StoreUnavailableException;
+        }
+    }
+
+    private async Task<bool> SetBack(string id, string partition, Exception fault, CancellationToken cancel)
+    {
+        try
+        {
+            await failures.Take(id, partition, fault, cancel);
+            return true;
+        }
+        catch (StoreUnavailableException)
+        {
+            // It stays due: whoever looks next tries again.
+            return false;
+        }
+    }
+
+    /// <summary>Advances a process by its id.</summary>
+    public Task Advance(string processId, CancellationToken cancel) => transactions.Change(
+        RecordIds.Partition(processId),
+        async transaction =>
+        {
+            await (RecordIds.IsAlert(processId) ? alerts.Advance(transaction, processId, cancel)
+                : RecordIds.IsReview(processId) ? reviews.Advance(transaction, processId, cancel)
+                : episodes.Advance(transaction, processId, cancel));
+            return true;
+        },
+        cancel);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>Writes what an answer, by text or by page, did to a survey.</summary>
+public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readings)
+{
+    /// <summary>Stores the survey with its answers and readings, and tells whoever must know.</summary>
+    /// <returns>What the totals say.</returns>
+    public async Task<ImmutableArray<Finding>> Store(
+        PatientTransaction transaction, Survey survey, ImmutableArray<Answer> taken, ImmutableArray<Reading> scored, CancellationToken cancel)
+    {
+        transaction.Put(DocumentTypes.Survey, survey.SurveyId, survey);
+        foreach (var answer in taken)
+        {
+            TakeNote(transaction, answer);
+        }
+
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var reading in scored)
+        {
+            // The answers have said already what they say about ideation; the total adds only what totals can say.
+            findings.AddRange((await readings.Keep(transaction, reading, cancel)).Where(finding => finding.Kind != FindingKind.Ideation));
+            if (reading.Instrument == SurveyPath.Screener && transaction.Record.OpenAlert is { } alert)
+            {
+                transaction.Signal<AlertSignal>(alert.AlertId, new AlertSignal.ScreenFinished(survey.SurveyId, transaction.Now));
+            }
+        }
+
+        TellEpisode(transaction, survey, taken);
+        transaction.Record = survey.IsOpen
+            ? transaction.Record with { OpenSurveyId = survey.SurveyId }
+            : transaction.Record with { OpenSurveyId = null, LastSurveyId = survey.SurveyId };
+        return findings.ToImmutable();
+    }
+
+    /// <summary>The survey in which answers or words opened the safety screen; null when they did not.</summary>
+    public static string? ScreenOpened(Survey? before, Survey? after) =>
+        after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
+            ? after.SurveyId
+            : null;
+
+    private static void TellEpisode(PatientTransaction transaction, Survey survey, ImmutableArray<Answer> taken)
+    {
+        if (survey.EpisodeId is not { } episode || taken.IsEmpty)
+        {
+            return;
+        }
+
+        if (survey.State == SurveyState.Completed)
+        {
+            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.SurveyAnswered(survey.SurveyId, transaction.Now));
+            transaction.Audit(Actors.Patient, "survey-completed", survey.SurveyId);
+        }
+        else if (survey.Answers.Length == taken.Length)
+        {
+            // Reminders and silence only ask whether an answer came; the first ones say so.
+            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.SurveyTouched(survey.SurveyId, transaction.Now));
+        }
+    }
+
+    /// <summary>Notes what an answer says beyond its score: flags, medication changes, the rest of the plan.</summary>
+    public void TakeNote(PatientTransaction transaction, Answer answer)
+    {
+        var item = catalog.Get(answer.Instrument).Item(answer.Item);
+        var record = transaction.Record;
+        transaction.Record = (item.Flag, answer) switch
+        {
+            (ItemFlag.Ideation, { Value: > 0 }) => record with { LastSafety = SafetyAnswer.Positive },
+            (ItemFlag.Mania, { Value: { } mania }) => record with { ManiaFlagAt = Flag(record.ManiaFlagAt, mania > 0, answer.At) },
+            (ItemFlag.Urinary, { Value: { } urinary }) => record with { UrinaryFlagAt = Flag(record.UrinaryFlagAt, urinary > 0, answer.At) },
+            (ItemFlag.MedicationChange, { Words: { } what }) => Changed(transaction, what),
+            _ => record,
+        };
+        if (answer.Instrument == Foundations.Instrument && !(transaction.Record.Foundations?.At > answer.At))
+        {
+            transaction.Record = transaction.Record with { Foundations = Foundations.With(transaction.Record.Foundations, answer) };
+        }
+    }
+
+    // A form handed in late neither ends a newer flag nor moves it back.
+    private static DateTimeOffset? Flag(DateTimeOffset? known, bool raised, DateTimeOffset at) => known > at ? known : raised ? at : null;
+
+    private static PatientRecord Changed(PatientTransaction transaction, string what)
+    {
+        transaction.AddEntry("medication-change", new JsonObject { ["what"] = what, ["by"] = Actors.Patient });
+        return transaction.Record.WithMedicationChange(new KnownMedicationChange(transaction.Now, what));
+    }
+}

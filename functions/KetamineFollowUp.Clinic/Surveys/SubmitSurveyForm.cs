@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>A form from a survey page: facts in, one pure step, its consequences in one batch.</summary>
+public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterStore rosters, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts)
+{
+    /// <summary>Takes the form.</summary>
+    public Task<SurveyFormOutcome> Take(string surveyId, SurveyForm form, CancellationToken cancel) => transactions.Change(
+        RecordIds.Partition(surveyId),
+        async transaction =>
+        {
+            if (transaction.Record.Patient is not { } patient || await transaction.Find<Survey>(surveyId, cancel) is not { } survey)
+            {
+                return new SurveyFormOutcome.NoSurvey();
+            }
+
+            var facts = new FormFacts(patient, survey, transaction.Record.LastScreenedAt, catalog);
+            return survey.IsOpen && survey.ExpiresAt > transaction.Now
+                ? await TakeInTime(transaction, FormStep.Take(facts, form, transaction.Now), survey, cancel)
+                : await TakeLate(transaction, FormStep.TakeLate(facts, form, transaction.Now), cancel);
+        },
+        cancel);
+
+    private async Task<SurveyFormOutcome> TakeInTime(PatientTransaction transaction, FormOutcome turn, Survey before, CancellationToken cancel)
+    {
+        var unread = await Fresh(transaction, turn, cancel);
+        if (turn.Taken.IsEmpty && unread.IsEmpty)
+        {
+            return new SurveyFormOutcome.Taken(before, turn.Findings, turn.Faults, turn.Again);
+        }
+
+        transaction.Audit(Actors.Patient, "page-answered", before.SurveyId);
+        var totals = await answers.Store(transaction, turn.Survey, turn.Taken, turn.Readings, cancel);
+        await Tell(transaction, turn with { Unread = unread }, [.. turn.Findings, .. totals], RecordAnswer.ScreenOpened(before, turn.Survey), cancel);
+        return new SurveyFormOutcome.Taken(turn.Survey, turn.Findings, turn.Faults, turn.Again);
+    }
+
+    private async Task<SurveyFormOutcome> TakeLate(PatientTransaction transaction, FormOutcome turn, CancellationToken cancel)
+    {
+        var unread = await Fresh(transaction, turn, cancel);
+        if (!unread.IsEmpty)
+        {
+            transaction.Audit(Actors.Patient, "page-answered-late", turn.Survey.SurveyId);
+            await Tell(transaction, turn with { Unread = unread }, turn.Findings, screen: null, cancel);
+        }
+
+        return new SurveyFormOutcome.Late(turn.Survey, turn.Findings, SaidAnything: !turn.Unread.IsEmpty);
+    }
+
+    // The id is made of the words: the same form again is the same entry, and nothing happens twice.
+    private static string EntryId(FormOutcome turn, string words) =>
+        $"{turn.Survey.SurveyId}~words-{Fingerprint.Of(words, 16)}";
+
+    private static async Task<ImmutableArray<string>> Fresh(PatientTransaction transaction, FormOutcome turn, CancellationToken cancel)
+    {
+        var fresh = ImmutableArray.CreateBuilder<string>();
+        foreach (var words in turn.Unread.Distinct())
+        {
+            if (await transaction.Find<WaitingEntry>(EntryId(turn, words), cancel) is null)
+            {
+                fresh.Add(words);
+            }
+        }
+
+        return fresh.ToImmutable();
+    }
+
+    private async Task Tell(PatientTransaction transaction, FormOutcome turn, ImmutableArray<Finding> findings, string? screen, CancellationToken cancel)
+    {
+        foreach (var words in turn.Unread)
+        {
+            var id = EntryId(turn, words);
+            transaction.Put(DocumentTypes.Unread, id, new WaitingEntry(id, transaction.Now, words), waitsSince: transaction.Now);
+        }
+
+        // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is
+        // feared may read the phone.
+        if (turn.CrisisTextDue && transaction.Patient.CanBeTexted)
+        {
+            transaction.Queue(await CrisisText(transaction, cancel));
+        }
+
+        await alerts.Raise(transaction, findings, screen, cancel);
+    }
+
+    private async Task<OutgoingMessage> CrisisText(PatientTransaction transaction, CancellationToken cancel)
+    {
+        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, transaction.Now) is { Gap: false };
+        return new OutgoingMessage
+        {
+            MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),
+            CreatedAt = transaction.Now,
+            Audience = Audience.Patient,
+            Channel = Channel.Sms,
+            Kind = MessageKind.Crisis,
+            Body = SafetyTexts.Crisis(onCall).In(transaction.Patient.Language),
+            Guarantee = Guarantee.AtLeastOnce,
+            AnyHour = true,
+        };
+    }
+}

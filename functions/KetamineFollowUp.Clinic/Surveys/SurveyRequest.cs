@@ -1,0 +1,17 @@
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>A patient who opened a link.</summary>
+/// <param name="Survey">The survey behind it.</param>
+/// <param name="Patient">Whose it is; the page shows nothing of them.</param>
+/// <param name="Need">What the answers so far call for.</param>
+/// <param name="SomeoneIsOnCall">False when the roster has a gap.</param>
+/// <param name="Link">The path of the link.</param>
+/// <param name="EpisodeId">The episode that is followed now.</param>
+public sealed record SurveyRequest(Survey Survey, Patient Patient, SafetyNeed Need, bool SomeoneIsOnCall, string Link, string? EpisodeId)
+{
+    public Language Language => Patient.Language;
+}

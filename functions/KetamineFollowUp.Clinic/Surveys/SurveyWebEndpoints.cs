@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>The survey behind a patient's link: one question at a time, nothing but HTML.</summary>
+/// <remarks>
+/// The link shows what is to be answered next and never what was answered before: somebody else may hold the phone.
+/// A form may hold one answer, as the page's own does, or those of a whole instrument.
+/// </remarks>
+public sealed class SurveyWebEndpoints(
+    SurveyLinks links, IRecordStore store, PatientTransactions patients, RosterStore rosters, SubmitSurveyForm forms, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
+{
+    private const string Pattern = "/s/{token}";
+
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", Pattern, CallerKind.Patient, Show),
+        new ClinicEndpoint("POST", Pattern, CallerKind.Patient, Take),
+    ];
+
+    private async Task<IResult> Show(HttpContext context)
+    {
+        if (await Find(context) is not { } visit)
+        {
+            return Unknown();
+        }
+
+        if (visit.Survey.State == SurveyState.Completed && context.Request.Query.ContainsKey(ThanksView.Name))
+        {
+            return await Thanks(context, visit);
+        }
+
+        _ = int.TryParse(context.Request.Query[QuestionView.NumberName], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        return visit.Survey.IsOpen && visit.Survey.ExpiresAt > time.GetUtcNow() && SurveySteps.Of(visit.Survey, catalog).At(number) is { } step
+            ? new HtmlView(StatusCodes.Status200OK, QuestionView.Of(visit, clinic, step))
+            : Closed(visit, saidAnything: false);
+    }
+
+    private async Task<IResult> Take(HttpContext context)
+    {
+        if (await Find(context) is not { } visit)
+        {
+            return Unknown();
+        }
+
+        return await (await FormBody.Read(context)).Match(
+            body => Take(context, visit, FormOf(body)), rejection => Task.FromResult(Problems.From(rejection)));
+    }
+
+    private async Task<IResult> Take(HttpContext context, SurveyRequest visit, SurveyForm form)
+    {
+        var outcome = await forms.Take(visit.Survey.SurveyId, form, context.RequestAborted);
+        return outcome.Match<IResult>(
+            taken => taken.Faults.IsEmpty
+                ? new SeeOther(taken.Survey.State == SurveyState.Completed ? $"{visit.Link}?{ThanksView.Name}" : visit.Link)
+                : PutRight(visit with { Survey = taken.Survey, Need = NeedOf(taken.Findings, NeedOf(taken.Survey)) }, form, taken),
+            late => late is { SaidAnything: false, Survey.State: SurveyState.Completed }
+                ? new SeeOther($"{visit.Link}?{ThanksView.Name}")
+                : Closed(visit with { Survey = late.Survey, Need = NeedOf(late.Findings, visit.Need) }, late.SaidAnything),
+            Unknown);
+    }
+
+    private HtmlView PutRight(SurveyRequest visit, SurveyForm form, SurveyFormOutcome.Taken taken) =>
+        taken.Again is [var first, ..] && SurveySteps.Of(visit.Survey, catalog).StepOf(first) is { } step
+            ? new HtmlView(
+                StatusCodes.Status422UnprocessableEntity, QuestionView.Of(visit, clinic, step, taken.Again, form.Fields, taken.Faults))
+            : Closed(visit, saidAnything: false);
+
+    private async Task<HtmlView> Thanks(HttpContext context, SurveyRequest visit)
+    {
+        var episode = visit.EpisodeId is { } id && visit.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
+            && await store.Read(new DocumentKey(Container.Care, visit.Patient.PatientId.Value, id), context.RequestAborted) is { } stored
+                ? RecordJson.Read<Episode>(stored.Document.Body)
+                : null;
+        var chosen = SmallSteps.Find(context.Request.Query[SmallStep.Name]);
+        return new HtmlView(StatusCodes.Status200OK, ThanksView.Of(visit, clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
+    }
+
+    private HtmlView Closed(SurveyRequest visit, bool saidAnything) =>
+        new(StatusCodes.Status410Gone, SurveyClosedView.Of(visit, clinic, saidAnything));
+
+    private HtmlView Unknown() => new(StatusCodes.Status404NotFound, UnknownLinkView.Of(clinic));
+
+    private async Task<SurveyRequest?> Find(HttpContext context)
+    {
+        var cancel = context.RequestAborted;
+        var token = context.Request.RouteValues["token"] as string ?? "";
+        if (await links.SurveyOf(token, cancel) is not { } surveyId
+            || await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(surveyId), surveyId), cancel) is not { } stored
+            || await patients.Read(RecordIds.Partition(surveyId), cancel) is not { Patient: { } patient } record)
+        {
+            return null;
+        }
+
+        var survey = RecordJson.Read<Survey>(stored.Document.Body);
+        var onCall = await rosters.Current(cancel) is { } roster && RosterRules.At(roster, time.GetUtcNow()) is { Gap: false };
+        return new SurveyRequest(survey, patient, NeedOf(survey), onCall, $"/s/{Uri.EscapeDataString(token)}", record.EpisodeId);
+    }
+
+    // A survey that words opened has no positive answer yet, and still follows a crisis text.
+    private SafetyNeed NeedOf(Survey survey) =>
+        survey.CrisisTextAt is not null ? SafetyNeed.Crisis : NeedOf(FormStep.FindingsOf(survey, catalog), SafetyNeed.None);
+
+    private static SafetyNeed NeedOf(ImmutableArray<Finding> findings, SafetyNeed before) =>
+        before == SafetyNeed.Crisis || findings.Any(finding => finding.IsSafety) ? SafetyNeed.Crisis
+        : findings.Any(finding => finding.Kind == FindingKind.Danger) ? SafetyNeed.Danger
+        : before;
+
+    // A field sent twice with different values is no answer: joined, it is none of the options.
+    private static SurveyForm FormOf(FormBody body) => new(
+        body.Pairs.Where(pair => pair.Value.Trim().Length > 0).GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToImmutableDictionary(same => same.Key, same => string.Join(", ", same.Select(pair => pair.Value).Distinct(StringComparer.Ordinal))),
+        body[QuestionView.AskedName]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
+}

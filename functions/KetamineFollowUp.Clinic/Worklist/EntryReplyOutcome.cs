@@ -1,0 +1,30 @@
+namespace KetamineFollowUp.Clinic.Worklist;
+
+/// <summary>What became of answering an entry of the worklist by text.</summary>
+public abstract record EntryReplyOutcome
+{
+    private EntryReplyOutcome()
+    {
+    }
+
+    /// <summary>The answer is in the outbox, and the entry off the list.</summary>
+    public sealed record Queued : EntryReplyOutcome;
+
+    /// <summary>Somebody has handled it; nothing was sent.</summary>
+    public sealed record Already(string By, DateTimeOffset At) : EntryReplyOutcome;
+
+    /// <summary>Whoever wrote cannot be texted: <c>opted-out</c>, <c>no-consent</c>, <c>undeliverable</c>, or <c>no-patient</c>. The entry waits on.</summary>
+    public sealed record Denied(string Reason) : EntryReplyOutcome;
+
+    /// <summary>No such entry, or not one that somebody wrote.</summary>
+    public sealed record Unknown : EntryReplyOutcome;
+
+    public T Match<T>(Func<T> queued, Func<Already, T> already, Func<string, T> denied, Func<T> unknown) => this switch
+    {
+        Queued => queued(),
+        Already a => already(a),
+        Denied d => denied(d.Reason),
+        Unknown => unknown(),
+        _ => throw new InvalidOperationException("the union is closed"),
+    };
+}

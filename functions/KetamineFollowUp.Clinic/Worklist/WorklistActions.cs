@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Clinic.Worklist;
+
+/// <summary>What waits for a person, each list the most urgent first.</summary>
+/// <param name="Alerts">Unresolved alerts: by severity, then the oldest.</param>
+/// <param name="Reviews">Booster reviews: by recommendation, then the oldest.</param>
+/// <param name="Unread">Texts to read, the oldest first.</param>
+/// <param name="Unreachable">Patients no channel reaches, the oldest first.</param>
+/// <param name="SetAside">What the machine gave up on, the oldest first.</param>
+public sealed record Worklist(
+    ImmutableArray<Alert> Alerts,
+    ImmutableArray<BoosterReview> Reviews,
+    ImmutableArray<WaitingEntry> Unread,
+    ImmutableArray<WaitingEntry> Unreachable,
+    ImmutableArray<WaitingEntry> SetAside);
+
+/// <summary>What waits for a person, across all patients.</summary>
+public sealed class WorklistActions(IRecordStore store, PatientTransactions transactions, WaitingLists lists)
+{
+    // Urgency is not what the store sorts by, so a list is read as far as any clinic's worklist goes before it is cut.
+    private const int MostRead = 1000;
+    private static readonly string[] HandledByHand = [DocumentTypes.Unread, DocumentTypes.Unreachable, DocumentTypes.SetAside];
+
+    /// <summary>The worklist, at most <paramref name="limit"/> in each list.</summary>
+    public async Task<Worklist> Read(int limit, CancellationToken cancel)
+    {
+        var alerts = await lists.Alerts(all: false, after: null, MostRead, cancel);
+        var reviews = await lists.Reviews(all: false, after: null, MostRead, cancel);
+        return new Worklist(
+            [.. alerts.OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.RaisedAt).Take(limit)],
+            [.. reviews.OrderBy(review => review.Recommendation.Kind).ThenBy(review => review.OpenedAt).Take(limit)],
+            await Waiting(DocumentTypes.Unread, limit, cancel),
+            await Waiting(DocumentTypes.Unreachable, limit, cancel),
+            await Waiting(DocumentTypes.SetAside, limit, cancel));
+    }
+
+    /// <summary>A person has seen to an entry. By the same person again it changes nothing.</summary>
+    public async Task<HandledOutcome> Handle(string entryId, StaffId by, string? note, CancellationToken cancel)
+    {
+        if (await TypeOf(entryId, cancel) is not { } type)
+        {
+            return new HandledOutcome.Unknown();
+        }
+
+        return await transactions.Change<HandledOutcome>(
+            RecordIds.Partition(entryId),
+            async transaction =>
+            {
+                var entry = await transaction.Get<WaitingEntry>(entryId, cancel);
+                if (entry is { HandledBy: { } first, HandledAt: { } at })
+                {
+                    return first == by.Value ? new HandledOutcome.Done(entry) : new HandledOutcome.Already(first, at);
+                }
+
+                return new HandledOutcome.Done(TakeOff(transaction, type, entry with { Note = note }, by));
+            },
+            cancel);
+    }
+
+    /// <summary>
+    /// Answers a text that waits to be read: writes to the patient and takes the entry off the list, both or neither. The same
+    /// answer by the same person again changes nothing.
+    /// </summary>
+    public async Task<EntryReplyOutcome> Answer(string entryId, string text, StaffId by, CancellationToken cancel)
+    {
+        if (await TypeOf(entryId, cancel) is not DocumentTypes.Unread)
+        {
+            return new EntryReplyOutcome.Unknown();
+        }
+
+        return await transactions.Change<EntryReplyOutcome>(
+            RecordIds.Partition(entryId),
+            async transaction =>
+            {
+                var entry = await transaction.Get<WaitingEntry>(entryId, cancel);
+                if (entry is { HandledBy: { } first, HandledAt: { } at })
+                {
+                    var isSame = first == by.Value && entry.AnswerId is { } sent && (await transaction.Find<OutgoingMessage>(sent, cancel))?.Body == text;
+                    return isSame ? new EntryReplyOutcome.Queued() : new EntryReplyOutcome.Already(first, at);
+                }
+
+                return TextPatient.Queue(transaction, text, by).Match<EntryReplyOutcome>(
+                    messageId =>
+                    {
+                        _ = TakeOff(transaction, DocumentTypes.Unread, entry with { AnswerId = messageId }, by);
+                        return new EntryReplyOutcome.Queued();
+                    },
+                    denied => new EntryReplyOutcome.Denied(denied),
+                    () => new EntryReplyOutcome.Denied("no-patient"));
+            },
+            cancel);
+    }
+
+    private static WaitingEntry TakeOff(PatientTransaction transaction, string type, WaitingEntry entry, StaffId by)
+    {
+        var handled = entry with { HandledBy = by.Value, HandledAt = transaction.Now };
+        transaction.Put(type, entry.EntryId, handled);
+        transaction.Audit(by.Value, "entry-handled", entry.EntryId);
+        return handled;
+    }
+
+    // The type of an entry that is handled by hand; null for any other id.
+    private async Task<string?> TypeOf(string entryId, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(entryId), entryId), cancel) is { Document.Type: var type } && HandledByHand.Contains(type)
+            ? type
+            : null;
+
+    private async Task<ImmutableArray<WaitingEntry>> Waiting(string type, int limit, CancellationToken cancel) =>
+        [.. (await store.Waiting(type, after: null, limit, cancel)).Select(stored => RecordJson.Read<WaitingEntry>(stored.Document.Body))];
+}

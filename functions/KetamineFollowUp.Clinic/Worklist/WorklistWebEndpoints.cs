@@ -1,0 +1,103 @@
+using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Clinic.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace KetamineFollowUp.Clinic.Worklist;
+
+/// <summary>The worklist, answering what stands on it, and taking it off.</summary>
+public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions worklist, PatientTransactions patients, ProtocolCatalog protocols)
+{
+    private const string Answered = "answered";
+    private const string Handled = "handled";
+
+    public IEnumerable<ClinicEndpoint> All =>
+    [
+        new ClinicEndpoint("GET", "/clinic", CallerKind.Staff, context => caller.Show(
+            context,
+            visit => Page(context, visit, StatusCodes.Status200OK, Said(visit), failed: null, reloads: !context.Request.Query.ContainsKey(StaffLayout.StillField)))),
+        new ClinicEndpoint("POST", "/clinic/worklist/{id}/answer", CallerKind.Staff, context => Act(context, Answer)),
+        new ClinicEndpoint("POST", "/clinic/worklist/{id}/handled", CallerKind.Staff, context => Act(context, Handle)),
+    ];
+
+    private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, string, Task<IResult>> act) => caller.Act(
+        context, (visit, form) => RecordPath.Id(context) is { } id ? act(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)));
+
+    private async Task<IResult> Answer(HttpContext context, StaffRequest visit, FormBody form, string id)
+    {
+        var check = new FieldCheck(visit.Now);
+        var text = check.TextMessage(WorklistWebView.TextField, StaffForm.Written(form, WorklistWebView.TextField) ?? "");
+        if (StaffForm.Problem(check, _ => "Your answer") is { } problem)
+        {
+            return await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, problem, form);
+        }
+
+        return visit.Who is not { } by
+            ? await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, visit.WhoAreYou, form)
+            : await (await worklist.Answer(id, text, by, context.RequestAborted)).Match(
+                () => Task.FromResult<IResult>(After(Answered)),
+                already => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was sent: {AlreadyHandled(visit, already.By, already.At)}", form),
+                denied => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was sent: {Because(denied)}", form),
+                () => Task.FromResult<IResult>(NotFound(visit)));
+    }
+
+    private async Task<IResult> Handle(HttpContext context, StaffRequest visit, FormBody form, string id)
+    {
+        var check = new FieldCheck(visit.Now);
+        var note = check.OptionalText(WorklistWebView.NoteField, StaffForm.Written(form, WorklistWebView.NoteField), StaffForm.LongestReason);
+        if (StaffForm.Problem(check, _ => "The note") is { } problem)
+        {
+            return await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, problem, form);
+        }
+
+        return visit.Who is not { } by
+            ? await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, visit.WhoAreYou, form)
+            : await (await worklist.Handle(id, by, note, context.RequestAborted)).Match(
+                done => Task.FromResult<IResult>(After(Handled)),
+                already => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was done: {AlreadyHandled(visit, already.By, already.At)}", form),
+                () => Task.FromResult<IResult>(NotFound(visit)));
+    }
+
+    private Task<IResult> Failed(HttpContext context, StaffRequest visit, string id, int status, string problem, FormBody form) =>
+        Page(context, visit, status, StatusMessage.Refused(problem), new WorklistWebView.FailedForm(id, form), reloads: false);
+
+    private async Task<IResult> Page(HttpContext context, StaffRequest visit, int status, StatusMessage? notice, WorklistWebView.FailedForm? failed, bool reloads)
+    {
+        var list = await worklist.Read(WaitingList<int>.MostShown, context.RequestAborted);
+        var people = await People(list, context.RequestAborted);
+        return new HtmlView(status, WorklistWebView.Of(visit, list, people, protocols.Current, notice, failed, reloads));
+    }
+
+    private async Task<Dictionary<string, PatientRecord>> People(Worklist list, CancellationToken cancel)
+    {
+        var ids = list.Alerts.Select(alert => alert.AlertId).Concat(list.Reviews.Select(review => review.ReviewId))
+            .Concat(list.Unread.Concat(list.Unreachable).Concat(list.SetAside).Select(entry => entry.EntryId));
+
+        // Point reads, all at once: one after the other they would make the page wait for each.
+        var people = await Task.WhenAll(ids.Select(RecordIds.Partition).Distinct().Select(async partition => (partition, Record: await patients.Read(partition, cancel))));
+        return people.Where(one => one.Record is not null).ToDictionary(one => one.partition, one => one.Record!, StringComparer.Ordinal);
+    }
+
+    private static string AlreadyHandled(StaffRequest visit, string by, DateTimeOffset at) => $"{visit.NameOf(by)} has handled it, {visit.Times.Text(at)}.";
+
+    private static string Because(string denied) => denied switch
+    {
+        "opted-out" => "the patient has opted out of texts since. Phone them.",
+        "no-consent" => "the patient has not consented to texts. Phone them.",
+        "no-patient" => "no patient has this number, so it is not written to.",
+        _ => "texts do not reach the patient's number. Phone them, or find another.",
+    };
+
+    private static StatusMessage? Said(StaffRequest visit) => visit.Said switch
+    {
+        Answered => StatusMessage.Done("Your answer is on its way, and the text is off the list."),
+        Handled => StatusMessage.Done("Handled: it is off the list, and on record."),
+        _ => null,
+    };
+
+    private static SeeOther After(string said) => new($"/clinic?{StaffRequest.SaidField}={said}");
+
+    private static HtmlView NotFound(StaffRequest visit) => NotFoundView.Answer(visit, "There is no such entry.");
+}

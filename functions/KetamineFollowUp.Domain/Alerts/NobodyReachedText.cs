@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>A patient in an emergency that nobody acknowledges is told so, once per alert and at any hour, and told whom to call.</summary>
+internal static class NobodyReachedText
+{
+    public const string Key = "nobody-reached-yet";
+
+    public static Alert Give(Alert alert, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
+    {
+        if (!(DueAt(alert, facts.Policy) <= now))
+        {
+            return alert;
+        }
+
+        var texted = Reachability.CanBeTexted(alert, facts);
+        steps.Add(texted
+            ? new Step.TextPatient(
+                Key,
+                MessageKind.Crisis,
+                AlertTexts.NotReachedYet.In(facts.Patient?.Language ?? facts.UnknownNumberLanguage),
+                SurveyId: null,
+                Guarantee.AtLeastOnce,
+                AnyHour: true,
+                NotAfter: null)
+            : new Step.Record(RecordedFact.NotSent, alert.AlertId, AlertTexts.PatientNotTold));
+        return alert with { PatientTold = new PatientTold(now, texted) };
+    }
+
+    /// <summary>Counted from when the alert is both an emergency and waiting for an acknowledgement.</summary>
+    public static DateTimeOffset? DueAt(Alert alert, EscalationPolicy policy) =>
+        alert is { State: AlertState.Open, Severity: Severity.Emergency, PatientTold: null }
+            ? Later(alert.WaitingSince, alert.EmergencySince ?? alert.WaitingSince) + policy.TellPatientAfter
+            : null;
+
+    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Assessment;
+
+/// <summary>One scored form of a patient, however it was taken.</summary>
+/// <param name="Instrument">Which instrument.</param>
+/// <param name="TakenAt">When it was completed.</param>
+/// <param name="Total">The total; null when incomplete, or when the instrument has none.</param>
+/// <param name="Band">The band's id, such as <c>moderate</c>; empty when there is none.</param>
+/// <param name="Safety">What it says about ideation.</param>
+/// <param name="Source">The survey it came from, or <c>clinic</c>.</param>
+public sealed record Reading(string Instrument, DateTimeOffset TakenAt, int? Total, string Band, SafetyAnswer Safety, string Source);
+
+/// <summary>What a form says about ideation.</summary>
+public enum SafetyAnswer
+{
+    /// <summary>Not asked, not answered, or only a total is known.</summary>
+    [JsonStringEnumMemberName("unknown")]
+    Unknown,
+
+    [JsonStringEnumMemberName("negative")]
+    Negative,
+
+    [JsonStringEnumMemberName("positive")]
+    Positive,
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Instruments;
+
+/// <summary>One answer.</summary>
+/// <param name="Instrument">Of which instrument.</param>
+/// <param name="Item">Which item.</param>
+/// <param name="Value">The number; null when answered in words or skipped.</param>
+/// <param name="Words">The words; null when a number or skipped.</param>
+/// <param name="At">When it was given.</param>
+/// <param name="Via">How it was given.</param>
+public sealed record Answer(string Instrument, string Item, int? Value, string? Words, DateTimeOffset At, AnswerVia Via);
+
+/// <summary>How an answer was given.</summary>
+public enum AnswerVia
+{
+    [JsonStringEnumMemberName("text")]
+    Text,
+
+    [JsonStringEnumMemberName("page")]
+    Page,
+
+    /// <summary>On a form that was filled in at the clinic.</summary>
+    [JsonStringEnumMemberName("clinic")]
+    Clinic,
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Processes;
+
+/// <summary>Silence and failure are stored, never only logged.</summary>
+public enum RecordedFact
+{
+    /// <summary>Something planned was not sent; the detail names the reason.</summary>
+    [JsonStringEnumMemberName("not-sent")]
+    NotSent,
+
+    /// <summary>A ladder step had nobody to page.</summary>
+    [JsonStringEnumMemberName("nobody-on-call")]
+    NobodyOnCall,
+
+    /// <summary>A whole ladder ran without an acknowledgement.</summary>
+    [JsonStringEnumMemberName("nobody-reached")]
+    NobodyReached,
+
+    /// <summary>A channel permanently fails.</summary>
+    [JsonStringEnumMemberName("undeliverable")]
+    Undeliverable,
+}

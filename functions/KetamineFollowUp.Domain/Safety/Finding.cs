@@ -1,0 +1,80 @@
+using System.Text.Json.Serialization;
+
+namespace KetamineFollowUp.Domain.Safety;
+
+/// <summary>Something about a patient that a person must get to see.</summary>
+/// <param name="Kind">What was found.</param>
+/// <param name="Severity">How soon a person must look.</param>
+/// <param name="Reason">A sentence for the clinician, with the numbers in it. Clinical content: never in a log, text or email.</param>
+public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
+{
+    /// <summary>Something the patient newly said: it starts the ladder of an acknowledged alert afresh. An unfinished screen is not news to whoever has it in hand.</summary>
+    [JsonIgnore]
+    public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage;
+
+    /// <summary>A safety finding carries ideation, crisis language or an unfinished screen: it blocks booster recommendations.</summary>
+    [JsonIgnore]
+    public bool IsSafety => Kind switch
+    {
+        FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished => true,
+        FindingKind.Danger or FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
+            or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
+            or FindingKind.NotUnderstood => false,
+    };
+}
+
+/// <summary>The rows of the findings table.</summary>
+public enum FindingKind
+{
+    /// <summary>A positive safety item or C-SSRS answer.</summary>
+    [JsonStringEnumMemberName("ideation")]
+    Ideation,
+
+    /// <summary>Suicidal words in free text.</summary>
+    [JsonStringEnumMemberName("crisis-language")]
+    CrisisLanguage,
+
+    /// <summary>A safety screen opened and not finished in time.</summary>
+    [JsonStringEnumMemberName("screen-unfinished")]
+    ScreenUnfinished,
+
+    /// <summary>Danger other than suicide: medical, violence, a third party's report.</summary>
+    [JsonStringEnumMemberName("danger")]
+    Danger,
+
+    /// <summary>In the severe range and rising.</summary>
+    [JsonStringEnumMemberName("severe")]
+    Severe,
+
+    /// <summary>Worse than the best since baseline by a change that matters.</summary>
+    [JsonStringEnumMemberName("worsening")]
+    Worsening,
+
+    /// <summary>Above baseline by the reliable change.</summary>
+    [JsonStringEnumMemberName("worse-than-baseline")]
+    WorseThanBaseline,
+
+    /// <summary>Probable (hypo)mania.</summary>
+    [JsonStringEnumMemberName("activation")]
+    Activation,
+
+    /// <summary>A red flag of the after-session checklist.</summary>
+    [JsonStringEnumMemberName("adverse-effect")]
+    AdverseEffect,
+
+    /// <summary>Check-ins unanswered.</summary>
+    [JsonStringEnumMemberName("silence")]
+    Silence,
+
+    /// <summary>No channel reaches the patient.</summary>
+    [JsonStringEnumMemberName("unreachable")]
+    Unreachable,
+
+    /// <summary>Follow-up ended or cannot go on.</summary>
+    [JsonStringEnumMemberName("follow-up-stopped")]
+    FollowUpStopped,
+
+    /// <summary>Replies that could not be read; a person reads them.</summary>
+    [JsonStringEnumMemberName("not-understood")]
+    NotUnderstood,
+}

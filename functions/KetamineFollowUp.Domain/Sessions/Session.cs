@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Instruments;
+
+namespace KetamineFollowUp.Domain.Sessions;
+
+/// <summary>A completed treatment session.</summary>
+/// <param name="SessionId">The clinic's id, unique per patient.</param>
+/// <param name="CompletedAt">When it ended.</param>
+/// <param name="Route">How the drug was given.</param>
+/// <param name="DoseMg">Milligrams; above 0.</param>
+/// <param name="Phase">Where in the course it stands.</param>
+public sealed record Session(SessionId SessionId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase);
+
+/// <summary>How the drug was given.</summary>
+public enum Route
+{
+    [JsonStringEnumMemberName("iv")]
+    Iv,
+
+    [JsonStringEnumMemberName("im")]
+    Im,
+
+    [JsonStringEnumMemberName("intranasal")]
+    Intranasal,
+
+    [JsonStringEnumMemberName("sublingual")]
+    Sublingual,
+}

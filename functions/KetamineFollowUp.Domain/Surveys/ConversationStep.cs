@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
+
+namespace KetamineFollowUp.Domain.Surveys;
+
+/// <summary>What a patient's text meets.</summary>
+/// <param name="Patient">Who wrote.</param>
+/// <param name="Open">The survey that is open, if any.</param>
+/// <param name="LastClosed">The survey that closed last, if none is open.</param>
+/// <param name="LastScreenedAt">When the C-SSRS screener was last finished.</param>
+/// <param name="SomeoneIsOnCall">False when the roster has a gap: the crisis text then promises nobody.</param>
+/// <param name="NewScreenId">The id that a safety screen would get if this text calls for one.</param>
+/// <param name="Catalog">The instruments.</param>
+/// <param name="ClinicName">As patients know it.</param>
+/// <param name="ClinicPhone">As patients dial it.</param>
+public sealed record ConversationFacts(
+    Patient Patient,
+    Survey? Open,
+    Survey? LastClosed,
+    DateTimeOffset? LastScreenedAt,
+    bool SomeoneIsOnCall,
+    string NewScreenId,
+    InstrumentCatalog Catalog,
+    string ClinicName,
+    string ClinicPhone)
+{
+    /// <summary>Which form of the screener to ask: the first one asks of the past month, later ones since last contact.</summary>
+    public string Screener => SurveyPath.ScreenerAfter(LastScreenedAt);
+}
+
+/// <summary>A text as the provider handed it over.</summary>
+/// <param name="Text">What the patient wrote.</param>
+/// <param name="OptOutType">STOP, START or HELP when the carrier has dealt with it already.</param>
+/// <param name="HasMedia">Pictures came with it.</param>
+/// <param name="WrittenAt">When it reached the provider, if that was before it reached us; null: just now.</param>
+public sealed record InboundWords(string Text, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null);
+
+/// <summary>What the conversation makes of a text.</summary>
+public sealed record ConversationStep
+{
+    /// <summary>The survey as it is now; null when the text changed none.</summary>
+    public Survey? Survey { get; init; }
+
+    /// <summary>The answers to send, in order, the question last.</summary>
+    public ImmutableArray<Reply> Replies { get; init; } = [];
+
+    /// <summary>What the words and the answers say.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>Of the instruments that the answer completed.</summary>
+    public ImmutableArray<Reading> Readings { get; init; } = [];
+
+    /// <summary>The answer that was taken.</summary>
+    public Answer? Taken { get; init; }
+
+    /// <summary>The last answer was taken back.</summary>
+    public bool TookBack { get; init; }
+
+    public ConsentChange Consent { get; init; } = ConsentChange.None;
+
+    /// <summary>What a person is to read; null when the machine understood.</summary>
+    public string? Unread { get; init; }
+}
+
+/// <summary>One answer to a text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Body">The text; <c>{link}</c> stands for the link to <paramref name="SurveyId"/>.</param>
+/// <param name="SurveyId">The survey a link opens.</param>
+public sealed record Reply(MessageKind Kind, string Body, string? SurveyId = null);
+
+/// <summary>What a text does to the consent to be texted.</summary>
+public enum ConsentChange
+{
+    None,
+
+    /// <summary>Revoked by any reasonable means (FCC 24-18), honoured at once.</summary>
+    OptedOut,
+
+    OptedIn,
+
+    /// <summary>The number is somebody else's: no more texts, and staff must find the patient's.</summary>
+    WrongNumber,
+}

@@ -1,0 +1,48 @@
+namespace KetamineFollowUp.Domain.Values;
+
+/// <summary>Local times in an IANA zone. A local time in a DST gap shifts forward by the gap; in an overlap the earlier instant is taken.</summary>
+public static class ClinicTime
+{
+    /// <summary>The zone of an IANA id, or null when the id is not an IANA id known to this machine.</summary>
+    public static TimeZoneInfo? FindZone(string? ianaId) =>
+        !string.IsNullOrEmpty(ianaId) && TimeZoneInfo.TryFindSystemTimeZoneById(ianaId, out var zone) && zone.HasIanaId ? zone : null;
+
+    /// <summary>The instant of a local date and time.</summary>
+    public static DateTimeOffset At(DateOnly date, TimeOnly time, TimeZoneInfo zone)
+    {
+        var local = date.ToDateTime(time, DateTimeKind.Unspecified);
+        if (zone.IsInvalidTime(local))
+        {
+            // The offset in force before the gap, applied to a time inside it, is that time shifted forward.
+            var before = zone.GetUtcOffset(local.AddHours(-3));
+            return new DateTimeOffset(local, before).ToUniversalTime();
+        }
+
+        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset).ToUniversalTime();
+    }
+
+    /// <summary>The local date of an instant.</summary>
+    public static DateOnly DateOf(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+
+    /// <summary>The local time of day of an instant.</summary>
+    public static TimeOnly TimeOf(DateTimeOffset instant, TimeZoneInfo zone) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+
+    /// <summary>Monday to Friday. Public holidays are not known here.</summary>
+    public static bool IsWorkingDay(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    /// <summary>The date that lies the given number of working days (Monday to Friday) after a date.</summary>
+    public static DateOnly AddWorkingDays(DateOnly date, int days)
+    {
+        for (var left = days; left > 0;)
+        {
+            date = date.AddDays(1);
+            if (IsWorkingDay(date))
+            {
+                left--;
+            }
+        }
+
+        return date;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Simulation.Illnesses;
+
+namespace KetamineFollowUp.Simulation.Populations;
+
+/// <summary>What became of a patient, from the record.</summary>
+internal static class Outcome
+{
+    private const int MostDocuments = 5000;
+
+    /// <summary>Counts it; false when the patient was never enrolled.</summary>
+    public static async Task<bool> Of(SimulatedClinic clinic, ScriptedPatient patient, Tally tally)
+    {
+        if (await clinic.Record.Read(new DocumentKey(Container.Care, patient.Id, RecordIds.Patient), CancellationToken.None) is not { } stored
+            || RecordJson.Read<PatientRecord>(stored.Document.Body) is not { Patient: { } known })
+        {
+            return false;
+        }
+
+        foreach (var survey in await All<Survey>(clinic, patient.Id, DocumentTypes.Survey))
+        {
+            tally.Count(survey.EpisodeId is null ? "screens opened by words" : "check-ins sent");
+            tally.Count($"check-ins {TimelineEntries.Name(survey.State)}", survey.EpisodeId is null ? 0 : 1);
+            tally.Count("answers", survey.Answers.Length);
+        }
+
+        BoosterReview[] reviews =
+        [
+            .. await All<BoosterReview>(clinic, patient.Id, DocumentTypes.Review), .. await All<BoosterReview>(clinic, patient.Id, DocumentTypes.DecidedReview),
+        ];
+        foreach (var review in reviews)
+        {
+            tally.Count($"recommended {TimelineEntries.Name(review.Recommendation.Kind)}");
+        }
+
+        tally.Finish(new PatientResult(
+            known.EnrolledAt,
+            clinic.Now,
+            [.. patient.Spells.Select(spell => spell.To > clinic.Now ? spell with { To = clinic.Now } : spell)],
+            [.. reviews.Select(review => new Recommended(review.OpenedAt, review.Recommendation.Kind)).OrderBy(one => one.At)],
+            await Worsened(clinic, patient.Id),
+            ExportedTrajectories.Of(
+                known.Indication,
+                (await All<SessionRecord>(clinic, patient.Id, DocumentTypes.Session)).Select(kept => kept.Session),
+                await All<Reading>(clinic, patient.Id, DocumentTypes.Score))));
+        return true;
+    }
+
+    private static async Task<ImmutableArray<DateTimeOffset>> Worsened(SimulatedClinic clinic, string partition)
+    {
+        Alert[] alerts = [.. await All<Alert>(clinic, partition, DocumentTypes.Alert), .. await All<Alert>(clinic, partition, DocumentTypes.ResolvedAlert)];
+        return
+        [
+            .. alerts.SelectMany(alert => alert.Causes)
+                .Where(cause => cause.Finding.Kind is FindingKind.Worsening or FindingKind.Severe or FindingKind.WorseThanBaseline)
+                .Select(cause => cause.At).Order(),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<T>> All<T>(SimulatedClinic clinic, string partition, string type) =>
+        [.. (await clinic.Record.Query(Container.Care, partition, type, null, MostDocuments, CancellationToken.None))
+            .Select(stored => RecordJson.Read<T>(stored.Document.Body))];
+}

@@ -1,0 +1,39 @@
+using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Simulation;
+
+/// <summary>A clinic to try things on: settings, and a roster that covers every instant.</summary>
+public static class SampleClinic
+{
+    public static ClinicSettings Settings { get; } = new() { Name = "Riverside Clinic", Phone = "+1 555 010 0100", TimeZone = "America/New_York" };
+
+    public static DeploymentSettings Deployment { get; } = new()
+    {
+        PublicBaseUrl = "http://127.0.0.1:7071",
+        TwilioAuthToken = "local-dev-token",
+        LinkKey = "local-development-link-key",
+        StaffKey = "local-development-staff-key",
+    };
+
+    /// <summary>Two who take turns by the week, a backup, and everyone as the catch-all. Numbers are of the 555-01xx range kept for fiction.</summary>
+    public static OnCallRoster Roster { get; } = new()
+    {
+        TimeZone = "America/New_York",
+        Members =
+        [
+            Member("day-clinician", "Day clinician", "+15550100001", "day@clinic.example"),
+            Member("night-clinician", "Night clinician", "+15550100002", "night@clinic.example"),
+            Member("medical-lead", "Medical lead", "+15550100003", "lead@clinic.example"),
+        ],
+        Rotation = new Rotation(
+            [Id("day-clinician"), Id("night-clinician")], new Handover(DayOfWeek.Monday, new TimeOnly(8, 0)), new DateOnly(2020, 1, 6)),
+        Backup = [Id("medical-lead")],
+        CatchAll = [Id("day-clinician"), Id("night-clinician"), Id("medical-lead")],
+    };
+
+    private static StaffMember Member(string id, string name, string phone, string email) => new(Id(id), name, PhoneNumber.Parse(phone), email);
+
+    private static StaffId Id(string id) => StaffId.Parse(id);
+}

@@ -1,0 +1,27 @@
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
+
+namespace KetamineFollowUp.Proof.Faults;
+
+/// <summary>Patients opt out and in, change their number or channel, pause, and leave.</summary>
+internal sealed class LeaveChapter(CareScene scene)
+{
+    public async Task StopAndStart()
+    {
+        await scene.Caller.Write(CareScene.TextPhone, "STOP");
+        await scene.Caller.Write(CareScene.TextPhone, "START");
+    }
+
+    public Task ChangeNumber() => Change(CareScene.Texter, new PatientPatch { Phone = new(true, PhoneNumber.Parse(CareScene.OtherPhone)) });
+
+    public Task ChangeToEmail() => Change(CareScene.Reader, new PatientPatch { Channel = new(true, FollowUpChannel.EmailLink) });
+
+    public Task PauseUntil(DateTimeOffset until) => Change(
+        CareScene.Reader, new PatientPatch { Status = new(true, PatientStatus.Paused), PausedUntil = new(true, until) });
+
+    public Task Discharge() => Change(CareScene.Reader, new PatientPatch { Status = new(true, PatientStatus.Discharged) });
+
+    private async Task Change(PatientId patient, PatientPatch patch) =>
+        await scene.Caller.Do(() => scene.Clinic.Get<ChangePatient>().Change(patient, patch, CareScene.Lead.Value, CancellationToken.None));
+}

@@ -1,0 +1,38 @@
+using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Simulation;
+
+namespace KetamineFollowUp.Proof.Faults;
+
+/// <summary>Staff write into the chart, write to the patient, and change who is on call.</summary>
+internal sealed class RecordChapter(CareScene scene)
+{
+    public async Task Write()
+    {
+        var chart = scene.Clinic.Get<PatientNotes>();
+        var change = new KnownMedicationChange(scene.Clinic.Now, "sertraline");
+        await scene.Caller.Do(() => chart.AddNote(CareScene.Texter, "called, safety plan reviewed", CareScene.Lead, "form-1", CancellationToken.None));
+        await scene.Caller.Do(() => chart.SetSafetyPlan(CareScene.Texter, "Call my sister. Walk to the lake.", CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => chart.SafetyPlanOf(CareScene.Texter, CancellationToken.None));
+        await scene.Caller.Do(() => chart.AddMedicationChange(CareScene.Texter, change, CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => chart.SetHold(CareScene.Texter, HoldKind.BloodPressure, true, CareScene.Lead, "170/100", CancellationToken.None));
+        await scene.Caller.Do(() => chart.SetHold(CareScene.Texter, HoldKind.BloodPressure, false, CareScene.Lead, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<TextPatient>().Send(CareScene.Texter, "See you on Friday.", CareScene.Lead, CancellationToken.None));
+    }
+
+    // Over before the next alert: whom that one pages must not hang on a minute of trying again.
+    private static readonly TimeSpan StandsIn = TimeSpan.FromHours(12);
+
+    /// <summary>Somebody stands in for a night; a test page shows that it reaches them.</summary>
+    public async Task ChangeRoster()
+    {
+        var now = scene.Clinic.Now;
+        var roster = SampleClinic.Roster with { Overrides = [new(CareScene.Lead, now, now + StandsIn)] };
+        await scene.Caller.Do(() => scene.Clinic.Get<RosterStore>().Latest(CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<ReplaceRoster>().Replace(roster, CareScene.Lead.Value, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<SendTestPage>().Send(CareScene.Lead, CareScene.Lead.Value, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<SendTestPage>().Latest(CancellationToken.None));
+    }
+}

@@ -1,0 +1,66 @@
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Simulation.Provider;
+
+namespace KetamineFollowUp.Proof.Histories;
+
+/// <summary>Danger raises an alert, the alert pages, and where nobody answers that is recorded.</summary>
+internal static class AlertRules
+{
+    // The faults of the store that a history makes cost a few tries, each some seconds later.
+    private static readonly TimeSpan PagedWithin = TimeSpan.FromMinutes(10);
+
+    // A ladder that found nobody begins again half an hour later.
+    private static readonly TimeSpan PagedAfterGap = ShippedProtocols.Standard.Escalation.RepeatEvery + PagedWithin;
+
+    // The longest ladder takes 45 minutes; a gap or a fault may delay its beginning.
+    private static readonly TimeSpan RecordedWithin = TimeSpan.FromHours(2);
+
+    private static readonly string[] Unheard = [TimelineEntries.Name(RecordedFact.NobodyReached), TimelineEntries.Name(RecordedFact.NobodyOnCall)];
+
+    public static async Task<IEnumerable<string>> Broken(History history, Alert[] alerts, InboundRecord[] texts, TimelineEntry[] entries, IReadOnlyList<SentMessage> sent)
+    {
+        AlertWait[] waits = [.. alerts.SelectMany(alert => AlertWait.Of(alert, history.Clinic.Now))];
+        return
+        [
+            .. SuicidalWordsRaiseAnAlert(alerts, texts),
+            .. SuicidalAnswersRaiseAnAlert(alerts, await history.File.All<Survey>(DocumentTypes.Survey)),
+            .. SomebodyIsPaged(waits, history.Cover, sent),
+            .. EveryLadderIsHeardOrRecorded(waits, entries),
+        ];
+    }
+
+    private static IEnumerable<string> SuicidalWordsRaiseAnAlert(Alert[] alerts, InboundRecord[] texts) =>
+        from text in texts
+        where ScreenFindings.From(CrisisScreen.Read(text.Body)).Any(finding => finding.IsSafety) && !IsRaised(alerts, text.At)
+        select $"suicidal words ({text.MessageSid}) without an urgent alert";
+
+    private static IEnumerable<string> SuicidalAnswersRaiseAnAlert(Alert[] alerts, Survey[] surveys) =>
+        from survey in surveys
+        from answer in survey.Answers
+        where answer.Value is { } value
+            && InstrumentCatalog.Shipped.Get(answer.Instrument).FindItem(answer.Item) is { AsksAboutSafety: true } item
+            && item.IsRaisedBy(value) && !IsRaised(alerts, answer.At)
+        select $"a suicidal answer ({survey.SurveyId} {answer.Item}) without an urgent alert";
+
+    private static bool IsRaised(Alert[] alerts, DateTimeOffset at) =>
+        alerts.Any(alert => alert.Causes.Any(cause => cause.At == at && cause.Finding is { IsSafety: true, Severity: > Severity.Routine }));
+
+    private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, RosterCover cover, IReadOnlyList<SentMessage> sent) =>
+        from wait in waits
+        let dueBy = cover.PageDueBy(wait.From, PagedWithin, PagedAfterGap)
+        where dueBy <= wait.Until && !sent.Any(message => message.Kind == MessageKind.Page && wait.IsOf(message.MessageId) && message.At >= wait.From && message.At <= dueBy)
+        select FormattableString.Invariant($"{wait.AlertId} is {wait.Severity} since {wait.From:u} and nobody was paged by {dueBy:u}");
+
+    private static IEnumerable<string> EveryLadderIsHeardOrRecorded(AlertWait[] waits, TimelineEntry[] entries) =>
+        from wait in waits
+        where wait.Until - wait.From > RecordedWithin && !entries.Any(entry =>
+            entry.Data["id"]?.GetValue<string>() == wait.AlertId && Unheard.Contains(entry.Data["state"]?.GetValue<string>()) && entry.At >= wait.From && entry.At <= wait.Until)
+        select FormattableString.Invariant($"{wait.AlertId} is neither acknowledged since {wait.From:u} nor recorded as nobody reached");
+}

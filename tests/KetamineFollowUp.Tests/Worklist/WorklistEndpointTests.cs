@@ -1,0 +1,75 @@
+using KetamineFollowUp.Tests.Http;
+
+namespace KetamineFollowUp.Tests.Worklist;
+
+public sealed class WorklistEndpointTests
+{
+    [Fact]
+    public async Task The_most_urgent_alert_stands_first()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
+        await host.Advance(TimeSpan.FromMinutes(1));
+        await host.Text("SM1", "+15550101077", "I took all the pills, goodbye");
+        var list = await host.Get("/api/worklist");
+        Assert.Equal(["emergency", "urgent"], list.List("alerts").Select(alert => alert!["severity"]!.ToString()));
+        Assert.Empty(list.List("reviews"));
+        Assert.Empty(list.List("setAside"));
+    }
+
+    [Fact]
+    public async Task A_text_to_read_waits_until_someone_has_handled_it()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", Sample.Phone, "Can I move my visit to Friday?");
+        var waiting = await host.Get("/api/worklist");
+        Assert.Equal(("P1", "Can I move my visit to Friday?"), (waiting.Say("unread[0].patientId"), waiting.Say("unread[0].text")));
+        var path = $"/api/worklist/{waiting.Say("unread[0].entryId")}/handled";
+        Assert.Equal(200, (await host.Post(path, """{"by":"nurse","note":"called"}""")).Status);
+        Assert.Empty((await host.Get("/api/worklist")).List("unread"));
+        Assert.Equal(200, (await host.Post(path, """{"by":"nurse"}""")).Status);
+        var other = await host.Post(path, """{"by":"day-clinician"}""");
+        Assert.Equal(409, other.Status);
+        Assert.Contains("nurse", other.Say("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_of_an_unknown_number_has_no_patient()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", "+15550101077", "hello?");
+        var waiting = await host.Get("/api/worklist");
+        Assert.Null(waiting["unread[0].patientId"]);
+        Assert.Contains("patientId", waiting["unread[0]"]!.AsObject().Select(member => member.Key));
+        Assert.Equal(200, (await host.Post($"/api/worklist/{waiting.Say("unread[0].entryId")}/handled", """{"by":"nurse"}""")).Status);
+    }
+
+    [Fact]
+    public async Task A_number_that_does_not_work_waits_as_unreachable()
+    {
+        await using var host = await ApiHost.WithPatient();
+        var welcome = (await host.Sent())[0].MessageId;
+        await host.Twilio($"/webhooks/twilio/status/{welcome}", new() { ["MessageStatus"] = "undelivered", ["ErrorCode"] = "30005" });
+        Assert.Equal("P1", (await host.Get("/api/worklist")).Say("unreachable[0].patientId"));
+    }
+
+    [Theory]
+    [InlineData("P1~w-99999999", """{"by":"nurse"}""", 404)]
+    [InlineData("patient", """{"by":"nurse"}""", 404)]
+    [InlineData("P1~w-1", """{"by":"nurse","note":""}""", 422)]
+    [InlineData("P1~w-1", """{}""", 422)]
+    public async Task What_does_not_wait_cannot_be_handled(string entry, string body, int status)
+    {
+        await using var host = await ApiHost.WithPatient();
+        Assert.Equal(status, (await host.Post($"/api/worklist/{entry}/handled", body)).Status);
+    }
+
+    [Fact]
+    public async Task An_alert_is_not_handled_but_resolved()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
+        var alert = (await host.Get("/api/alerts")).Say("alerts[0].alertId");
+        Assert.Equal(404, (await host.Post($"/api/worklist/{alert}/handled", """{"by":"nurse"}""")).Status);
+    }
+}
