@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Local.Scheduling;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Scheduling;
 using KetamineFollowUp.Tests.Scenarios;
 
 namespace KetamineFollowUp.Tests.Conversations;
@@ -128,7 +130,7 @@ internal sealed partial class Conversation : IAsyncDisposable
     // The paragraphs of an email say nothing that a reader must see one below the other.
     private static string InLine(string body) => body.TrimEnd('\n').Replace("\n", " ↵ ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 
-    private static string Kebab(MessageKind kind) => Clinic.Records.Entries.Name(kind);
+    private static string Kebab(MessageKind kind) => Clinic.Record.TimelineEntries.Name(kind);
 
     [GeneratedRegex(@"http://127\.0\.0\.1:7071/\S+")]
     private static partial Regex AnyLink();

@@ -1,7 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 
 namespace KetamineFollowUp.Tests.Conversations;
 
@@ -24,7 +25,7 @@ internal sealed partial class People
     public IReadOnlyList<Person> Patients => _patients;
 
     /// <summary>Ana and Ben take turns by the week, Ana first; Lea is their backup; all three come last.</summary>
-    public static Roster Roster => RecordJson.Read<Roster>(RosterBody("2026-03-02").ToJsonString());
+    public static OnCallRoster Roster => RecordJson.Read<OnCallRoster>(RosterBody("2026-03-02").ToJsonString());
 
     /// <summary>The same roster with nobody on call before a date.</summary>
     public static JsonObject RosterBody(string startsOn) => new()

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using KetamineFollowUp.Tests.Pages;
+using KetamineFollowUp.Tests.Web;
 
 namespace KetamineFollowUp.Tests.Conversations;
 

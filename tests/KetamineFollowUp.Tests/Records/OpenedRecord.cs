@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Inbound;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Simulation.Stores;
 using KetamineFollowUp.Tests.Scenarios;
 using KetamineFollowUp.Tests.Stores;
 
@@ -17,7 +19,7 @@ internal sealed class OpenedRecord : IAsyncDisposable
     private readonly long _lastSent;
     private int _texts;
 
-    private OpenedRecord(Simulation clinic, long lastSent, Func<ValueTask> close)
+    private OpenedRecord(SimulatedClinic clinic, long lastSent, Func<ValueTask> close)
     {
         Clinic = clinic;
         _lastSent = lastSent;
@@ -25,7 +27,7 @@ internal sealed class OpenedRecord : IAsyncDisposable
         Calls = new ClinicCalls(clinic);
     }
 
-    public Simulation Clinic { get; }
+    public SimulatedClinic Clinic { get; }
 
     public ClinicCalls Calls { get; }
 

@@ -1,9 +1,10 @@
 using System.Text.Json;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Local.Simulation;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Local.Stores;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
 
 namespace KetamineFollowUp.Tests.Records;
 
@@ -33,7 +34,7 @@ internal static class RecordBefore
     public static Document Single(string type) => Documents.Single(document => document.Type == type);
 
     /// <summary>Puts it into an empty store, and goes on from its last instant.</summary>
-    public static async Task<Simulation> Open<TStore>(TStore store)
+    public static async Task<SimulatedClinic> Open<TStore>(TStore store)
         where TStore : class, IRecordStore, IDueTimes
     {
         foreach (var partition in Documents.GroupBy(document => (document.Key.Container, document.Key.Partition)))
@@ -46,7 +47,7 @@ internal static class RecordBefore
             }
         }
 
-        return await Simulation.Start(LeftAt, store, RecordJson.Read<Roster>(Single("roster").Body));
+        return await SimulatedClinic.Start(LeftAt, store, RecordJson.Read<OnCallRoster>(Single("roster").Body));
     }
 
     private static Document Read(string line)

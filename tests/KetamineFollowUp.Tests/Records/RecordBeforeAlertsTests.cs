@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Tests.Api;
+using KetamineFollowUp.Tests.Http;
 
 namespace KetamineFollowUp.Tests.Records;
 

@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Audit;
 using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Surveys;
@@ -56,7 +54,7 @@ public class RecordBeforeFormTests
     }
 
     private static IEnumerable<string> Names<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(Entries.Name).Except(StoredTypes.Later).Order(StringComparer.Ordinal);
+        where T : struct, Enum => Enum.GetValues<T>().Select(TimelineEntries.Name).Except(StoredTypes.Later).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> States(params string[] types) => RecordBefore.Documents.Where(document => types.Contains(document.Type))
         .Select(document => JsonNode.Parse(document.Body)!["state"]!.ToString()).Distinct().Order(StringComparer.Ordinal);

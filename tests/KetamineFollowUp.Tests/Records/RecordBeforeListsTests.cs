@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Tests.Golden;
 
 namespace KetamineFollowUp.Tests.Records;

@@ -1,7 +1,8 @@
 using System.Globalization;
-using KetamineFollowUp.Clinic.Records;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Domain.Values;
+using KetamineFollowUp.Simulation.Provider;
 using KetamineFollowUp.Tests.Golden;
 using KetamineFollowUp.Tests.Scenarios;
 
@@ -87,5 +88,5 @@ public class RecordBeforeRunsOnTests
 
     private static string Line(SentMessage message) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{TimeZoneInfo.ConvertTime(message.At, Scene.Zone):yyyy-MM-dd HH:mm:ss} {Entries.Name(message.Kind)} to {message.To}: {message.Body.TrimEnd('\n').Replace("\n", " ↵ ", StringComparison.Ordinal)}");
+        $"{TimeZoneInfo.ConvertTime(message.At, Scene.Zone):yyyy-MM-dd HH:mm:ss} {TimelineEntries.Name(message.Kind)} to {message.To}: {message.Body.TrimEnd('\n').Replace("\n", " ↵ ", StringComparison.Ordinal)}");
 }

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Protocols;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Local.Scheduling;
 

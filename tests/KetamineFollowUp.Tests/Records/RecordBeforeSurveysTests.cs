@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using KetamineFollowUp.Local.Provider;
-using KetamineFollowUp.Tests.Pages;
+using KetamineFollowUp.Simulation.Provider;
+using KetamineFollowUp.Tests.Web;
 
 namespace KetamineFollowUp.Tests.Records;
 

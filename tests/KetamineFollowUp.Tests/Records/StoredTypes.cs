@@ -1,18 +1,17 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using KetamineFollowUp.Clinic.Audit;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
-using KetamineFollowUp.Clinic.Records;
-using KetamineFollowUp.Clinic.Sessions;
-using KetamineFollowUp.Clinic.Storage;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Surveys;
-using KetamineFollowUp.Local.Provider;
+using KetamineFollowUp.Simulation.Provider;
 
 namespace KetamineFollowUp.Tests.Records;
 
@@ -39,7 +38,7 @@ internal static class StoredTypes
         [DocumentTypes.Unread] = Again<WaitingEntry>,
         [DocumentTypes.Unreachable] = Again<WaitingEntry>,
         [DocumentTypes.SetAside] = Again<WaitingEntry>,
-        ["roster"] = Again<Roster>,
+        ["roster"] = Again<OnCallRoster>,
         ["sent"] = Again<SentMessage>,
     };
 
@@ -59,7 +58,7 @@ internal static class StoredTypes
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>
         document.Type == DocumentTypes.ReadSignal || document.Type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal)
-            ? IsOfAlert(document.Body) ? Again<KeptSignal<AlertSignal>>(document.Body) : Again<KeptSignal<EpisodeSignal>>(document.Body)
+            ? IsOfAlert(document.Body) ? Again<StoredSignal<AlertSignal>>(document.Body) : Again<StoredSignal<EpisodeSignal>>(document.Body)
             : ByType[document.Type](document.Body);
 
     private static bool IsOfAlert(string signal) => JsonNode.Parse(signal)!["processId"]!.ToString().Contains("~a-", StringComparison.Ordinal);

@@ -1,16 +1,17 @@
-using KetamineFollowUp.Clinic.Api;
-using KetamineFollowUp.Clinic.Pages;
-using KetamineFollowUp.Local.Simulation;
-using KetamineFollowUp.Tests.Api;
-using KetamineFollowUp.Tests.Pages;
+using KetamineFollowUp.Clinic;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation;
+using KetamineFollowUp.Simulation.Stores;
+using KetamineFollowUp.Tests.Http;
+using KetamineFollowUp.Tests.Web;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
 /// <summary>The whole HTTP interface of a clinic in virtual time, without a network. After every call what is due has been done.</summary>
-internal sealed class ClinicCalls(Simulation clinic)
+internal sealed class ClinicCalls(SimulatedClinic clinic)
 {
     /// <summary>For the pages; it keeps cookies.</summary>
-    public Browser Browser { get; } = new(clinic, [.. clinic.Get<ApiEndpoints>().All, .. clinic.Get<PageEndpoints>().All]);
+    public Browser Browser { get; } = new(clinic, [.. clinic.Get<ApiEndpoints>().All, .. clinic.Get<WebEndpoints>().All]);
 
     public Task<Reply> Get(string path) => Send("GET", path, body: null);
 
