@@ -19,6 +19,7 @@ public class DueNotifierTests
     [InlineData("P1~e-s1~day-1-open", DocumentTypes.Message, "OutboxMessage", "P1~e-s1~day-1-open")]
     [InlineData("signal~1~2", "signal:P1~a-00000001", "SafetyAlert", "P1~a-00000001")]
     [InlineData("signal~1~2", "signal:P1~e-s1", "FollowUpEpisode", "P1~e-s1")]
+    [InlineData("signal~1~2", "signal:P1~x-1", "FollowUpEpisode", "P1~x-1")]
     public async Task What_is_due_starts_its_orchestration_under_its_own_id(string id, string type, string orchestrator, string instance)
     {
         await During(null, () => _notifier.Ring([Due(id, type)]));

@@ -50,6 +50,18 @@ public class SchedulingTests
     }
 
     [Fact]
+    public async Task A_signal_to_what_is_no_process_is_set_aside_where_a_person_sees_it()
+    {
+        var store = new MemoryStore();
+        await using var clinic = await SimulatedClinic.Start(Start, store);
+        var lost = new Document(new DocumentKey(Container.Care, "P1", "signal~1~2"), DocumentTypes.SignalOf("P1~x-1"), "{}", DueAt: Start);
+        await store.Commit(Container.Care, "P1", [new Write.Create(lost)], Cancel);
+        await clinic.Advance(TimeSpan.FromHours(4));
+        Assert.Single(await store.Waiting(DocumentTypes.SetAside, null, 10, Cancel));
+        Assert.Null(await store.NextDue(Cancel));
+    }
+
+    [Fact]
     public async Task A_protocol_version_is_stored_once_and_refused_with_other_content()
     {
         var store = new MemoryStore();
