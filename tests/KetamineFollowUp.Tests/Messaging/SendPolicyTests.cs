@@ -20,7 +20,7 @@ public class SendPolicyTests
         PatientId = PatientId.Parse("P-1"),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+12025550100"),
-        Email = "sam@example.com",
+        Email = EmailAddress.Parse("sam@example.com"),
         TimeZone = "America/New_York",
         Language = Language.En,
         Indication = Indication.Depression,
