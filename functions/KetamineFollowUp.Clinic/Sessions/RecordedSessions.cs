@@ -8,12 +8,12 @@ namespace KetamineFollowUp.Clinic.Sessions;
 /// <summary>The sessions of a patient's record, and the course that they make.</summary>
 internal static class RecordedSessions
 {
-    private const int MostSessions = 1000;
-    private const int MostReadings = 2000;
+    private const int MaxSessions = 1000;
+    private const int MaxReadings = 2000;
 
     /// <summary>The sessions that count, with the writes of this transaction: its own session counts, a voided one does not.</summary>
     public static async Task<IReadOnlyList<SessionRecord>> NotVoided(PatientTransaction transaction, CancellationToken cancel) =>
-        [.. (await transaction.AllWithPending<SessionRecord>(DocumentTypes.Session, MostSessions, cancel)).Where(kept => kept.Voided is null)];
+        [.. (await transaction.AllWithPending<SessionRecord>(DocumentTypes.Session, MaxSessions, cancel)).Where(kept => kept.Voided is null)];
 
     /// <summary>Baselines and bests count from the course's first session; where that moves, they are found anew.</summary>
     /// <param name="transaction">The transaction that changed the sessions.</param>
@@ -30,7 +30,7 @@ internal static class RecordedSessions
             return;
         }
 
-        var readings = (await transaction.All<Reading>(DocumentTypes.Score, MostReadings, cancel)).Select(kept => kept.Value);
+        var readings = (await transaction.All<Reading>(DocumentTypes.Score, MaxReadings, cancel)).Select(kept => kept.Value);
         transaction.Record = transaction.Record with
         {
             CourseStartedAt = start,
