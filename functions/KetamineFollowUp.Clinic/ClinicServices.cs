@@ -8,6 +8,7 @@ using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
+using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Scheduling;
@@ -15,6 +16,7 @@ using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Timeline;
+using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Safety.Screening;
@@ -36,57 +38,27 @@ public static class ClinicServices
         services.TryAddSingleton(CrisisLexicon.Shipped);
         services.TryAddSingleton(InstrumentCatalog.Shipped);
         services.TryAddSingleton(ProtocolCatalog.Shipped);
-        services.TryAddSingleton<ReplySent>((_, _, _) => { });
-        services.TryAddSingleton(new ReadCache(ReadCache.DefaultCapacity));
-        services.AddSingleton<PatientTransactions>();
-        services.AddSingleton<PhoneDirectory>();
-        services.AddSingleton<RosterStore>();
-        services.AddSingleton<SurveyLinks>();
-        services.AddSingleton<StepApplier>();
-        services.AddSingleton<AlertCodes>();
-        services.AddSingleton<AlertProcessor>();
-        services.AddSingleton<ReviewProcessor>();
-        services.AddSingleton<EpisodeProcessor>();
-        services.AddSingleton<DueWork>();
-        services.AddSingleton<WorkFailures>();
-        services.AddSingleton<MessagePreparation>();
-        services.AddSingleton<ChannelSender>();
-        services.AddSingleton<DeliveryFailures>();
-        services.AddSingleton<DeliveryReports>();
-        services.AddSingleton<OutboxDispatcher>();
-        services.AddSingleton<RecordReading>();
-        services.AddSingleton<RecordAnswer>();
-        services.AddSingleton<SubmitSurveyForm>();
-        services.AddSingleton<AlertActions>();
-        services.AddSingleton<TextReplies>();
-        services.AddSingleton<InboundTransactions>();
-        services.AddSingleton<PatientTextHandler>();
-        services.AddSingleton<UnknownSenderTextHandler>();
-        services.AddSingleton<StaffTextHandler>();
-        services.AddSingleton<TextIntake>();
-        services.AddSingleton<Reconciliation>();
-        services.AddSingleton<CompleteSession>();
-        services.AddSingleton<VoidSession>();
-        services.AddSingleton<EnrollPatient>();
-        services.AddSingleton<ChangePatient>();
-        services.AddSingleton<AddNote>();
-        services.AddSingleton<WriteSafetyPlan>();
-        services.AddSingleton<ReadSafetyPlan>();
-        services.AddSingleton<RecordMedicationChange>();
-        services.AddSingleton<SetHold>();
-        services.AddSingleton<TextPatient>();
-        services.AddSingleton<RecordForm>();
-        services.AddSingleton<DecideReview>();
-        services.AddSingleton<WaitingLists>();
-        services.AddSingleton<WorklistActions>();
-        services.AddSingleton<ReadTimeline>();
-        services.AddSingleton<ReadScoreChart>();
-        services.AddSingleton<OutcomeLedger>();
-        services.AddSingleton<ReadOutcomes>();
-        services.AddSingleton<FindPatient>();
-        services.AddSingleton<ReplaceRoster>();
-        services.AddSingleton<SendTestPage>();
-        services.AddSingleton<EndpointPipeline>();
-        return services.AddApi().AddPages();
+        return services
+            .AddRecord()
+            .AddLinks()
+            .AddProcesses()
+            .AddOutbox()
+            .AddScheduling()
+            .AddHttp()
+            .AddWeb()
+            .AddCharts()
+            .AddTimeline()
+            .AddAlerts()
+            .AddBoosters()
+            .AddInbound()
+            .AddOutcomes()
+            .AddPatients()
+            .AddProtocols()
+            .AddRoster()
+            .AddSessions()
+            .AddSurveys()
+            .AddWorklist()
+            .AddSingleton<ApiEndpoints>()
+            .AddSingleton<WebEndpoints>();
     }
 }

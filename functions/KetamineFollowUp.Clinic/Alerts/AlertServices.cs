@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KetamineFollowUp.Clinic.Alerts;
+
+/// <summary>Adds taking and resolving alerts.</summary>
+internal static class AlertServices
+{
+    public static IServiceCollection AddAlerts(this IServiceCollection services) => services
+        .AddSingleton<AlertActions>()
+        .AddSingleton<AlertEndpoints>()
+        .AddSingleton<AlertFiles>()
+        .AddSingleton<AlertWebEndpoints>();
+}

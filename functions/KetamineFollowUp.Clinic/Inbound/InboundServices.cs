@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KetamineFollowUp.Clinic.Inbound;
+
+/// <summary>Adds texts and reports that come in.</summary>
+internal static class InboundServices
+{
+    public static IServiceCollection AddInbound(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ReplySent>((_, _, _) => { });
+        return services
+            .AddSingleton<TextReplies>()
+            .AddSingleton<InboundTransactions>()
+            .AddSingleton<PatientTextHandler>()
+            .AddSingleton<UnknownSenderTextHandler>()
+            .AddSingleton<StaffTextHandler>()
+            .AddSingleton<TextIntake>()
+            .AddSingleton<Reconciliation>()
+            .AddSingleton<TwilioEndpoints>()
+            .AddSingleton<SendGridEndpoints>();
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KetamineFollowUp.Clinic.Patients;
+
+/// <summary>Adds enrolling, finding and changing patients.</summary>
+internal static class PatientServices
+{
+    public static IServiceCollection AddPatients(this IServiceCollection services) => services
+        .AddSingleton<PhoneDirectory>()
+        .AddSingleton<EnrollPatient>()
+        .AddSingleton<ChangePatient>()
+        .AddSingleton<AddNote>()
+        .AddSingleton<WriteSafetyPlan>()
+        .AddSingleton<ReadSafetyPlan>()
+        .AddSingleton<RecordMedicationChange>()
+        .AddSingleton<SetHold>()
+        .AddSingleton<TextPatient>()
+        .AddSingleton<FindPatient>()
+        .AddSingleton<PatientEndpoints>()
+        .AddSingleton<PatientRecordEndpoints>()
+        .AddSingleton<PatientMessageEndpoints>()
+        .AddSingleton<PatientForms>()
+        .AddSingleton<PatientWebEndpoints>()
+        .AddSingleton<PatientFormEndpoints>()
+        .AddSingleton<PatientSearchEndpoints>();
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KetamineFollowUp.Clinic.Processes;
+
+/// <summary>Adds advancing episodes, alerts and reviews.</summary>
+internal static class ProcessServices
+{
+    public static IServiceCollection AddProcesses(this IServiceCollection services) => services
+        .AddSingleton<StepApplier>()
+        .AddSingleton<AlertCodes>()
+        .AddSingleton<AlertProcessor>()
+        .AddSingleton<ReviewProcessor>()
+        .AddSingleton<EpisodeProcessor>()
+        .AddSingleton<OutcomeLedger>();
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KetamineFollowUp.Clinic.Surveys;
+
+/// <summary>Adds answers, forms and the survey behind a link.</summary>
+internal static class SurveyServices
+{
+    public static IServiceCollection AddSurveys(this IServiceCollection services) => services
+        .AddSingleton<RecordReading>()
+        .AddSingleton<RecordAnswer>()
+        .AddSingleton<SubmitSurveyForm>()
+        .AddSingleton<RecordForm>()
+        .AddSingleton<ScoreEndpoints>()
+        .AddSingleton<SurveyWebEndpoints>();
+}
