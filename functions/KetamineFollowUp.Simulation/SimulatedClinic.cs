@@ -95,9 +95,9 @@ public sealed class SimulatedClinic : IAsyncDisposable
     /// <summary>A phone sends a text whose webhook never arrives: only the provider's list has it.</summary>
     public void TextLostOnTheWay(string from, string body) => Provider.List(NewText(from, body, null));
 
-    public async Task<EnrollmentOutcome> Enrol(Enrollment enrolment)
+    public async Task<EnrollmentOutcome> Enroll(Enrollment enrollment)
     {
-        var outcome = await Get<EnrollPatient>().Enrol(enrolment, CancellationToken.None);
+        var outcome = await Get<EnrollPatient>().Enroll(enrollment, CancellationToken.None);
         await Settle();
         return outcome;
     }

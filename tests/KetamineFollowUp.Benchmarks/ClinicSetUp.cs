@@ -7,8 +7,8 @@ namespace KetamineFollowUp.Benchmarks;
 /// <summary>Fills a clinic over its API.</summary>
 public static class ClinicSetUp
 {
-    /// <summary>Enrols patients, sixteen at a time.</summary>
-    public static Task Enrol(HttpClient http, int patients, string timeZone, string channel = "sms-reply") => Parallel.ForAsync(0, patients, AtOnce, async (number, cancel) =>
+    /// <summary>Enrolls patients, sixteen at a time.</summary>
+    public static Task Enroll(HttpClient http, int patients, string timeZone, string channel = "sms-reply") => Parallel.ForAsync(0, patients, AtOnce, async (number, cancel) =>
         await Post(http, "/api/patients", new
         {
             patientId = $"P{number}",

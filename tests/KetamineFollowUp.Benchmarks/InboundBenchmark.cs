@@ -78,7 +78,7 @@ public static class InboundBenchmark
         var yesterday = now - TimeSpan.FromHours(26);
         await using var clinic = await ServerProcess.Serve(directory, yesterday);
         using var http = new HttpClient { BaseAddress = clinic.Url, Timeout = TimeSpan.FromMinutes(5) };
-        await ClinicSetUp.Enrol(http, Patients, ClinicSetUp.ZoneOfEarlyAfternoon(now));
+        await ClinicSetUp.Enroll(http, Patients, ClinicSetUp.ZoneOfEarlyAfternoon(now));
         await ClinicSetUp.CompleteSessions(http, Patients, yesterday);
         await ClinicSetUp.Post(http, "/local/clock", new { to = now - TimeSpan.FromMinutes(1) }, CancellationToken.None);
     }

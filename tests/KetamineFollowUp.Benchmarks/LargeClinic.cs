@@ -45,7 +45,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         var large = new LargeClinic(data, store, clinic, patients);
         for (var number = 0; number < Active; number++)
         {
-            await large.Enrol(number, CancellationToken.None);
+            await large.Enroll(number, CancellationToken.None);
             await clinic.Get<CompleteSession>().Complete(
                 Id(number), new Session(SessionId.Parse("s1"), Start, Route.Iv, 40, SessionPhase.Induction), CancellationToken.None);
         }
@@ -53,7 +53,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         // The check-in of the next day is open; then the others come, and their first texts stay in the outbox.
         await clinic.Advance(TimeSpan.FromHours(24));
         await Parallel.ForAsync(
-            Active, patients, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, cancel) => await large.Enrol(number, cancel));
+            Active, patients, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, cancel) => await large.Enroll(number, cancel));
         return large;
     }
 
@@ -131,7 +131,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         _data.Dispose();
     }
 
-    private async Task Enrol(int number, CancellationToken cancel) => await _clinic.Get<EnrollPatient>().Enrol(
+    private async Task Enroll(int number, CancellationToken cancel) => await _clinic.Get<EnrollPatient>().Enroll(
         new Enrollment(
             ProofPatient.New(Id(number).Value, TextDriver.PhoneOf(number)),
             [],

@@ -14,7 +14,7 @@ internal static partial class OpenSurveys
         var yesterday = now - TimeSpan.FromHours(26);
         await using var clinic = await ServerProcess.Serve(directory, yesterday);
         using var http = new HttpClient { BaseAddress = clinic.Url, Timeout = TimeSpan.FromMinutes(30) };
-        await ClinicSetUp.Enrol(http, patients, ClinicSetUp.ZoneOfEarlyAfternoon(now), "sms-link");
+        await ClinicSetUp.Enroll(http, patients, ClinicSetUp.ZoneOfEarlyAfternoon(now), "sms-link");
         await ClinicSetUp.CompleteSessions(http, patients, yesterday);
         await ClinicSetUp.Post(http, "/local/clock", new { to = now - TimeSpan.FromMinutes(1) }, CancellationToken.None);
         var sent = await http.GetStringAsync("/local/outbox?after=0");

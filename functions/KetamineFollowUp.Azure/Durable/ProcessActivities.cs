@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Azure.Durable;
 /// </summary>
 public sealed class ProcessActivities(IRecordStore store, TimeProvider time, DueWork work, DurableDueNotifier notifier, ClinicMeter meter)
 {
-    // A bug that leaves a document due for ever must not spin; and an orchestration's clock may be ahead of ours.
+    // A bug that leaves a document due forever must not spin; and an orchestration's clock may be ahead of ours.
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
 
     /// <summary>Advances a process: reads its signals and does what its plan asks for, in one transaction.</summary>

@@ -3,13 +3,13 @@ using Microsoft.DurableTask;
 namespace KetamineFollowUp.Azure.Durable;
 
 /// <summary>
-/// The one loop of all orchestrators: do what is due, learn when to look again, wait for that instant or the doorbell,
+/// The one loop of all orchestrators: do what is due, learn when to look again, wait for that instant or the notifier,
 /// whichever comes first. What happened stands in the record; the loop carries an id and nothing else, so it does not
 /// change when the rules do, and an event that is lost costs time only.
 /// </summary>
 internal static class ProcessLoop
 {
-    /// <summary>The doorbell's event. It carries nothing.</summary>
+    /// <summary>The notifier's event. It carries nothing.</summary>
     public const string Ring = nameof(Ring);
 
     // An activity fails when the store does not answer. Within about 15 s that has passed, or it is an outage: then the

@@ -12,15 +12,15 @@ namespace KetamineFollowUp.Azure.Http;
 public sealed class HttpEntry
 {
     private readonly EndpointTable _table;
-    private readonly EndpointPipeline _doorway;
+    private readonly EndpointPipeline _pipeline;
     private readonly DurableDueNotifier _notifier;
     private readonly SignedInStaff _staff;
     private readonly string _scheme;
 
-    internal HttpEntry(EndpointTable table, EndpointPipeline doorway, DurableDueNotifier notifier, SignedInStaff staff, DeploymentSettings deployment)
+    internal HttpEntry(EndpointTable table, EndpointPipeline pipeline, DurableDueNotifier notifier, SignedInStaff staff, DeploymentSettings deployment)
     {
         _table = table;
-        _doorway = doorway;
+        _pipeline = pipeline;
         _notifier = notifier;
         _staff = staff;
         _scheme = new Uri(deployment.PublicBaseUrl).Scheme;
@@ -39,12 +39,12 @@ public sealed class HttpEntry
 
         // The platform's front end speaks TLS with the world and plain HTTP with us.
         request.Scheme = _scheme;
-        await _doorway.Wrap(endpoint.Caller == CallerKind.Staff ? Recognising(endpoint) : endpoint)(request.HttpContext);
+        await _pipeline.Wrap(endpoint.Caller == CallerKind.Staff ? Recognising(endpoint) : endpoint)(request.HttpContext);
         span?.SetTag("http.response.status_code", request.HttpContext.Response.StatusCode);
         return Results.Empty;
     });
 
-    // Inside the doorway, which knows what to answer when the store that knows the roster is away.
+    // Inside the pipeline, which knows what to answer when the store that knows the roster is away.
     private ClinicEndpoint Recognising(ClinicEndpoint endpoint) => endpoint with
     {
         Handle = async context =>

@@ -11,7 +11,7 @@ public sealed class PatientRecordFunctions(HttpEntry door)
     private const string PatientRoute = "clinic/patients/{id}";
     private const string ChartRoute = "clinic/charts/{id}";
     private const string PatientFormRoute = "clinic/patients/{id}/{form}";
-    private const string EnrolRoute = "clinic/enrol";
+    private const string EnrollRoute = "clinic/enrol";
     private const string OutcomesRoute = "clinic/outcomes";
     private const string OutcomesCsvRoute = "clinic/outcomes/csv";
     private const string ProtocolRoute = "clinic/protocol";
@@ -48,13 +48,13 @@ public sealed class PatientRecordFunctions(HttpEntry door)
 
     [Function(nameof(ShowEnrolPage))]
     public Task<IResult> ShowEnrolPage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = EnrolRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
-        door.Serve(request, durable, EnrolRoute);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = EnrollRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, EnrollRoute);
 
     [Function(nameof(EnrolOnPage))]
     public Task<IResult> EnrolOnPage(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = EnrolRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
-        door.Serve(request, durable, EnrolRoute);
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = EnrollRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, EnrollRoute);
 
     [Function(nameof(ShowOutcomesPage))]
     public Task<IResult> ShowOutcomesPage(

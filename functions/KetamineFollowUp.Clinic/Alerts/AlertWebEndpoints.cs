@@ -23,41 +23,41 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/alerts/{id}", CallerKind.Staff, context => caller.Show(
-            context, visit => Page(context, visit, StatusCodes.Status200OK, file => Said(visit, file.Alert), given: null))),
+            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Alert), given: null))),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/acknowledge", CallerKind.Staff, context => Act(context, Acknowledge)),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", CallerKind.Staff, context => Act(context, Resolve)),
     ];
 
     private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, string, Task<IResult>> act) => caller.Act(
-        context, (visit, form) => RecordPath.Id(context) is { } id ? act(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)));
+        context, (request, form) => RecordPath.Id(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)));
 
-    private async Task<IResult> Acknowledge(HttpContext context, StaffRequest visit, FormBody form, string id) => visit.Who is { } by
+    private async Task<IResult> Acknowledge(HttpContext context, StaffRequest request, FormBody form, string id) => request.Who is { } by
         ? (await alerts.Acknowledge(id, by, context.RequestAborted)).Match<IResult>(
             () => After(id, Taken),
             () => After(id, Recorded),
             () => After(id, Recorded),
             already => After(id, already.By == by ? Taken : AlreadyTaken),
             resolved => After(id, AlreadyResolved),
-            () => NotFound(visit))
-        : await Invalid(context, visit, form, visit.WhoAreYou);
+            () => NotFound(request))
+        : await Invalid(context, request, form, request.WhoAreYou);
 
-    private async Task<IResult> Resolve(HttpContext context, StaffRequest visit, FormBody form, string id)
+    private async Task<IResult> Resolve(HttpContext context, StaffRequest request, FormBody form, string id)
     {
-        var check = new FieldCheck(visit.Now);
+        var check = new FieldCheck(request.Now);
         var note = check.OptionalText(AlertWebView.NoteField, StaffForm.Written(form, AlertWebView.NoteField), StaffForm.LongestNote);
-        if (visit.Who is not { } by)
+        if (request.Who is not { } by)
         {
-            return await Invalid(context, visit, form, visit.WhoAreYou);
+            return await Invalid(context, request, form, request.WhoAreYou);
         }
 
         if (Enum.GetValues<Disposition>().Where(one => TimelineEntries.Name(one) == form[AlertWebView.DispositionField]).ToArray() is not [var disposition])
         {
-            return await Invalid(context, visit, form, "Nothing was done: choose what came of it.");
+            return await Invalid(context, request, form, "Nothing was done: choose what came of it.");
         }
 
         if (StaffForm.Problem(check, _ => "The note") is { } problem)
         {
-            return await Invalid(context, visit, form, problem);
+            return await Invalid(context, request, form, problem);
         }
 
         return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted)).Match<Task<IResult>>(
@@ -65,48 +65,48 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             () => Task.FromResult<IResult>(After(id, Recorded)),
             () => Task.FromResult<IResult>(After(id, Recorded)),
             already => Task.FromResult<IResult>(After(id, AlreadyTaken)),
-            resolved => TooLate(context, visit, form, new Resolution(by, disposition, note, resolved.At)),
-            () => Task.FromResult<IResult>(NotFound(visit)));
+            resolved => TooLate(context, request, form, new Resolution(by, disposition, note, resolved.At)),
+            () => Task.FromResult<IResult>(NotFound(request)));
     }
 
     // The same said twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
-    private async Task<IResult> TooLate(HttpContext context, StaffRequest visit, FormBody form, Resolution said) =>
+    private async Task<IResult> TooLate(HttpContext context, StaffRequest request, FormBody form, Resolution said) =>
         await files.Find(RecordPath.Id(context) ?? "", context.RequestAborted) is { Alert: { Resolution: { } first } alert } && first == said
             ? After(alert.AlertId, Recorded)
             : await Page(
-                context, visit, StatusCodes.Status409Conflict,
-                file => file.Alert.Resolution is { } end ? Resolved(visit, end) : StatusMessage.Refused("Nothing was recorded: the alert has changed. Look again."), form);
+                context, request, StatusCodes.Status409Conflict,
+                file => file.Alert.Resolution is { } end ? Resolved(request, end) : StatusMessage.Refused("Nothing was recorded: the alert has changed. Look again."), form);
 
-    private Task<IResult> Invalid(HttpContext context, StaffRequest visit, FormBody form, string problem) =>
-        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
+    private Task<IResult> Invalid(HttpContext context, StaffRequest request, FormBody form, string problem) =>
+        Page(context, request, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
 
-    private async Task<IResult> Page(HttpContext context, StaffRequest visit, int status, Func<AlertFile, StatusMessage?> notice, FormBody? given) =>
+    private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, Func<AlertFile, StatusMessage?> notice, FormBody? given) =>
         RecordPath.Id(context) is { } id && await files.Find(id, context.RequestAborted) is { } file
-            ? new HtmlView(status, AlertWebView.Of(visit, file, _timeline, notice(file), given))
-            : NotFound(visit);
+            ? new HtmlView(status, AlertWebView.Of(request, file, _timeline, notice(file), given))
+            : NotFound(request);
 
     // A code counts only where the alert agrees: an address can be made up.
-    private static StatusMessage? Said(StaffRequest visit, Alert alert) => (visit.Said, alert) switch
+    private static StatusMessage? Said(StaffRequest request, Alert alert) => (request.Said, alert) switch
     {
-        (Taken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) => StatusMessage.Done($"Taken by {visit.NameOf(taken.By)}. Nobody else is paged while it is in hand."),
+        (Taken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) => StatusMessage.Done($"Taken by {request.NameOf(taken.By)}. Nobody else is paged while it is in hand."),
         (AlreadyTaken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) =>
-            StatusMessage.Refused($"Already acknowledged by {visit.NameOf(taken.By)}, {visit.Times.Text(taken.At)}."),
-        (AlreadyResolved, { Resolution: { } end }) => Resolved(visit, end),
+            StatusMessage.Refused($"Already acknowledged by {request.NameOf(taken.By)}, {request.Times.Text(taken.At)}."),
+        (AlreadyResolved, { Resolution: { } end }) => Resolved(request, end),
         (Recorded, { Dispositions: [.., var said] }) => StatusMessage.Done(
-            $"Recorded: {StaffWords.Of(said.Disposition)}.{InWhoseHands(visit, alert, said)}"
+            $"Recorded: {StaffWords.Of(said.Disposition)}.{InWhoseHands(request, alert, said)}"
             + (alert.State == AlertState.Resolved ? " The alert is resolved." : " The alert stays unresolved and pages again.")),
         _ => null,
     };
 
-    private static StatusMessage Resolved(StaffRequest visit, Resolution end) =>
-        StatusMessage.Refused($"Nothing was recorded: already resolved by {visit.NameOf(end.By)}, {visit.Times.Text(end.At)}.");
+    private static StatusMessage Resolved(StaffRequest request, Resolution end) =>
+        StatusMessage.Refused($"Nothing was recorded: already resolved by {request.NameOf(end.By)}, {request.Times.Text(end.At)}.");
 
     // Whoever records for another should know whose call they closed.
-    private static string InWhoseHands(StaffRequest visit, Alert alert, Resolution said) => alert.Acknowledgement is { } taken && taken.By != said.By
-        ? $" {visit.NameOf(taken.By)} had taken it, {visit.Times.Text(taken.At)}."
+    private static string InWhoseHands(StaffRequest request, Alert alert, Resolution said) => alert.Acknowledgement is { } taken && taken.By != said.By
+        ? $" {request.NameOf(taken.By)} had taken it, {request.Times.Text(taken.At)}."
         : "";
 
     private static SeeOther After(string id, string said) => new($"/clinic/alerts/{Uri.EscapeDataString(id)}?{StaffRequest.SaidField}={said}");
 
-    private static HtmlView NotFound(StaffRequest visit) => NotFoundView.Answer(visit, "There is no such alert.");
+    private static HtmlView NotFound(StaffRequest request) => NotFoundView.Answer(request, "There is no such alert.");
 }

@@ -21,53 +21,53 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/reviews/{id}", CallerKind.Staff, context => caller.Show(
-            context, visit => Page(context, visit, StatusCodes.Status200OK, file => Said(visit, file.Review), given: null))),
+            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Review), given: null))),
         new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", CallerKind.Staff, context => caller.Act(
-            context, (visit, form) => RecordPath.Id(context) is { } id ? Decide(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)))),
+            context, (request, form) => RecordPath.Id(context) is { } id ? Decide(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)))),
     ];
 
-    private async Task<IResult> Decide(HttpContext context, StaffRequest visit, FormBody form, string id)
+    private async Task<IResult> Decide(HttpContext context, StaffRequest request, FormBody form, string id)
     {
-        var check = new FieldCheck(visit.Now);
+        var check = new FieldCheck(request.Now);
         var reason = check.OptionalText(ReviewWebView.ReasonField, StaffForm.Written(form, ReviewWebView.ReasonField), StaffForm.LongestReason);
-        if (visit.Who is not { } by)
+        if (request.Who is not { } by)
         {
-            return await Invalid(context, visit, form, visit.WhoAreYou);
+            return await Invalid(context, request, form, request.WhoAreYou);
         }
 
         if (Enum.GetValues<ReviewVerdict>().Where(one => TimelineEntries.Name(one) == form[ReviewWebView.DecisionField]).ToArray() is not [var verdict])
         {
-            return await Invalid(context, visit, form, "Nothing was done: choose a decision.");
+            return await Invalid(context, request, form, "Nothing was done: choose a decision.");
         }
 
         if (StaffForm.Problem(check, _ => "The reason") is { } problem)
         {
-            return await Invalid(context, visit, form, problem);
+            return await Invalid(context, request, form, problem);
         }
 
         if (Seen(form) is not { } seen)
         {
-            return await Invalid(context, visit, form, "Nothing was done: this form was not whole. Read the page again, then decide.");
+            return await Invalid(context, request, form, "Nothing was done: this form was not whole. Read the page again, then decide.");
         }
 
-        var decision = new ReviewDecision(verdict, by, verdict == ReviewVerdict.Defer ? Until(visit, form) : null, reason, seen);
+        var decision = new ReviewDecision(verdict, by, verdict == ReviewVerdict.Defer ? Until(request, form) : null, reason, seen);
         return await reviews.RecordDecision(id, decision, context.RequestAborted) is { } outcome
             ? await outcome.Match(
                 done => Task.FromResult<IResult>(After(id, Decided)),
-                already => TooLate(context, visit, form, decision),
-                invalid => Invalid(context, visit, form, $"Nothing was done: {invalid.Problem}."),
+                already => TooLate(context, request, form, decision),
+                invalid => Invalid(context, request, form, $"Nothing was done: {invalid.Problem}."),
                 outdated => Page(
-                    context, visit, StatusCodes.Status409Conflict,
+                    context, request, StatusCodes.Status409Conflict,
                     _ => StatusMessage.Refused("Nothing was done: the recommendation has changed since you opened this page. Read it again, then decide."), form))
-            : NotFound(visit);
+            : NotFound(request);
     }
 
     // The same decided twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
-    private async Task<IResult> TooLate(HttpContext context, StaffRequest visit, FormBody form, ReviewDecision decision) =>
+    private async Task<IResult> TooLate(HttpContext context, StaffRequest request, FormBody form, ReviewDecision decision) =>
         await Find(context) is { Review: { Decision: { } first } review }
         && (first.By, first.Until, first.Reason) == (decision.By, decision.Until, decision.Reason) && first.State == StateAfter(decision.Verdict)
             ? After(review.ReviewId, Decided)
-            : await Page(context, visit, StatusCodes.Status409Conflict, file => Said(visit with { Said = AlreadyDecided }, file.Review), form);
+            : await Page(context, request, StatusCodes.Status409Conflict, file => Said(request with { Said = AlreadyDecided }, file.Review), form);
 
     private static ReviewState StateAfter(ReviewVerdict verdict) => verdict switch
     {
@@ -81,34 +81,34 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
             ? new DateTimeOffset(ticks, TimeSpan.Zero)
             : null;
 
-    private static DateTimeOffset? Until(StaffRequest visit, FormBody form) =>
+    private static DateTimeOffset? Until(StaffRequest request, FormBody form) =>
         DateOnly.TryParseExact(form[ReviewWebView.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         && date > DateOnly.MinValue && date < DateOnly.MaxValue
-            ? ClinicTime.At(date, OpensAt, visit.ClinicZone)
+            ? ClinicTime.At(date, OpensAt, request.ClinicZone)
             : null;
 
-    private Task<IResult> Invalid(HttpContext context, StaffRequest visit, FormBody form, string problem) =>
-        Page(context, visit, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
+    private Task<IResult> Invalid(HttpContext context, StaffRequest request, FormBody form, string problem) =>
+        Page(context, request, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
 
-    private async Task<IResult> Page(HttpContext context, StaffRequest visit, int status, Func<ReviewFile, StatusMessage?> notice, FormBody? given) =>
+    private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, Func<ReviewFile, StatusMessage?> notice, FormBody? given) =>
         await Find(context) is { } file
-            ? new HtmlView(status, ReviewWebView.Of(visit, file, notice(file), given))
-            : NotFound(visit);
+            ? new HtmlView(status, ReviewWebView.Of(request, file, notice(file), given))
+            : NotFound(request);
 
     private async Task<ReviewFile?> Find(HttpContext context) =>
         RecordPath.Id(context) is { } id ? await files.Find(id, context.RequestAborted) : null;
 
     // A code counts only where the review agrees: an address can be made up.
-    private static StatusMessage? Said(StaffRequest visit, BoosterReview review) => (visit.Said, review) switch
+    private static StatusMessage? Said(StaffRequest request, BoosterReview review) => (request.Said, review) switch
     {
         (_, { State: ReviewState.Open } or { Decision: null }) => null,
         (Decided, _) => StatusMessage.Done($"Recorded: {StaffWords.Of(review.State)}."),
         (AlreadyDecided, { Decision: { } first }) =>
-            StatusMessage.Refused($"Nothing was recorded: already {StaffWords.Of(review.State)} by {visit.NameOf(first.By)}, {visit.Times.Text(first.At)}."),
+            StatusMessage.Refused($"Nothing was recorded: already {StaffWords.Of(review.State)} by {request.NameOf(first.By)}, {request.Times.Text(first.At)}."),
         _ => null,
     };
 
     private static SeeOther After(string id, string said) => new($"/clinic/reviews/{Uri.EscapeDataString(id)}?{StaffRequest.SaidField}={said}");
 
-    private static HtmlView NotFound(StaffRequest visit) => NotFoundView.Answer(visit, "There is no such review.");
+    private static HtmlView NotFound(StaffRequest request) => NotFoundView.Answer(request, "There is no such review.");
 }

@@ -1,6 +1,6 @@
 namespace KetamineFollowUp.Clinic.Http;
 
-/// <summary>The body was longer than its endpoint allows. The doorway answers 413.</summary>
+/// <summary>The body was longer than its endpoint allows. The pipeline answers 413.</summary>
 internal sealed class BodyTooLargeException(int limit) : IOException($"more than {limit} bytes")
 {
     public int Limit => limit;

@@ -32,14 +32,14 @@ public sealed class EndpointTable
     /// <summary>The endpoint at an address; throws <see cref="KeyNotFoundException"/> when there is none.</summary>
     public ClinicEndpoint this[string method, string pattern] => _byAddress[(method, pattern)];
 
-    /// <summary>Maps every endpoint behind the doorway; any other address, and any other method, is a 404 problem.</summary>
-    public void MapTo(IEndpointRouteBuilder routes, EndpointPipeline doorway)
+    /// <summary>Maps every endpoint behind the pipeline; any other address, and any other method, is a 404 problem.</summary>
+    public void MapTo(IEndpointRouteBuilder routes, EndpointPipeline pipeline)
     {
         foreach (var endpoint in Endpoints)
         {
-            routes.MapMethods(endpoint.Pattern, [endpoint.Method], doorway.Wrap(endpoint));
+            routes.MapMethods(endpoint.Pattern, [endpoint.Method], pipeline.Wrap(endpoint));
         }
 
-        routes.MapFallback(Nowhere.Pattern, doorway.Wrap(Nowhere));
+        routes.MapFallback(Nowhere.Pattern, pipeline.Wrap(Nowhere));
     }
 }

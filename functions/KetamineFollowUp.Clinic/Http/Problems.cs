@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Http;
 
-/// <summary>The problems that endpoints and the doorway answer with.</summary>
+/// <summary>The problems that endpoints and the pipeline answer with.</summary>
 public static class Problems
 {
     public static IResult From(Rejection rejection) => rejection.Match(

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Clinic.Outbox;
 
-/// <summary>What the courier logs: ids and reasons only.</summary>
+/// <summary>What the dispatcher logs: ids and reasons only.</summary>
 internal static partial class ChannelSenderLog
 {
     [LoggerMessage(Level = LogLevel.Warning, Message = "Sending {MessageId} ended without an answer: {Fault}")]

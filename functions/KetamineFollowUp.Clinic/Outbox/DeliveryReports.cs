@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 /// </summary>
 public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNotifier notifier, DeliveryFailures faults)
 {
-    /// <summary>A provider's report, or the courier's own outcome. Unknown ids are ignored: false.</summary>
+    /// <summary>A provider's report, or the dispatcher's own outcome. Unknown ids are ignored: false.</summary>
     public Task<bool> Conclude(string messageId, MessageState state, string? reason, Refusal? refusal, CancellationToken cancel) =>
         Save(messageId, state, reason, refusal, retryAfter: null, cancel);
 

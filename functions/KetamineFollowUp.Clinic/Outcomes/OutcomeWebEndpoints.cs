@@ -13,21 +13,21 @@ public sealed class OutcomeWebEndpoints(StaffAccess caller, ReadOutcomes outcome
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", OutcomesWebView.Path, CallerKind.Staff, context => caller.Show(context, visit => Page(context, visit))),
-        new ClinicEndpoint("GET", $"{OutcomesWebView.Path}/csv", CallerKind.Staff, context => caller.Show(context, visit => Csv(context, visit))),
+        new ClinicEndpoint("GET", OutcomesWebView.Path, CallerKind.Staff, context => caller.Show(context, request => Page(context, request))),
+        new ClinicEndpoint("GET", $"{OutcomesWebView.Path}/csv", CallerKind.Staff, context => caller.Show(context, request => Csv(context, request))),
     ];
 
-    private async Task<IResult> Page(HttpContext context, StaffRequest visit)
+    private async Task<IResult> Page(HttpContext context, StaffRequest request)
     {
-        var asked = OutcomePeriod.Of(context.Request.Query, visit.Now, outcomes.Zone);
-        var shown = asked ?? OutcomePeriod.Of(QueryCollection.Empty, visit.Now, outcomes.Zone)!;
+        var asked = OutcomePeriod.Of(context.Request.Query, request.Now, outcomes.Zone);
+        var shown = asked ?? OutcomePeriod.Of(QueryCollection.Empty, request.Now, outcomes.Zone)!;
         var report = await outcomes.Read(shown.First, shown.Last, context.RequestAborted);
         return new HtmlView(
             asked is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
-            OutcomesWebView.Of(visit, report, asked is null ? StatusMessage.Refused(WrongMonths) : null));
+            OutcomesWebView.Of(request, report, asked is null ? StatusMessage.Refused(WrongMonths) : null));
     }
 
-    private async Task<IResult> Csv(HttpContext context, StaffRequest visit) => OutcomePeriod.Of(context.Request.Query, visit.Now, outcomes.Zone) is { } asked
+    private async Task<IResult> Csv(HttpContext context, StaffRequest request) => OutcomePeriod.Of(context.Request.Query, request.Now, outcomes.Zone) is { } asked
         ? new CsvFile(
             $"outcomes-{OutcomePeriod.Name(asked.First)}-to-{OutcomePeriod.Name(asked.Last)}.csv",
             OutcomeCsv.Write(await outcomes.Read(asked.First, asked.Last, context.RequestAborted)))

@@ -7,7 +7,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
-/// <summary>Changes of a patient after enrolment.</summary>
+/// <summary>Changes of a patient after enrollment.</summary>
 public sealed class ChangePatient(PatientTransactions transactions, PhoneDirectory phones, ClinicSettings clinic)
 {
     private const string How = "changed by staff";

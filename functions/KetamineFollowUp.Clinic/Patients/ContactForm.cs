@@ -15,39 +15,39 @@ internal sealed class ContactForm(ChangePatient changes) : PatientForm("contact"
 
     public override ImmutableArray<TimelineKind> Writes => [];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
-        visit,
-        ContactFields.Reaching(visit.Patient, visit.Patient.TimeZone), ContactFields.Consents(visit.Patient), ContactFields.InAnEmergency(visit.Patient)) with
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel) => Task.FromResult(SheetOf(
+        request,
+        ContactFields.Reaching(request.Patient, request.Patient.TimeZone), ContactFields.Consents(request.Patient), ContactFields.InAnEmergency(request.Patient)) with
     {
-        Introduction = visit.Patient.OptedOut
+        Introduction = request.Patient.OptedOut
             ? ["The patient opted out by text (STOP). Texts stay off until they write START, or until a new number and a fresh consent to texts are recorded here."]
             : [],
-        Seen = Seen(visit.Patient),
+        Seen = Seen(request.Patient),
     });
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
-        var patch = Patch(visit, form, check);
+        var patch = Patch(request, form, check);
         if (check.Rejection is null)
         {
-            await PatientChanges.Apply(changes, visit.Patient.PatientId, patch, by, check, cancel);
+            await PatientChanges.Apply(changes, request.Patient.PatientId, patch, by, check, cancel);
         }
     }
 
-    internal override Task<bool> IsKept(PatientFormRequest visit, FormBody form, CancellationToken cancel)
+    internal override Task<bool> IsKept(PatientFormRequest request, FormBody form, CancellationToken cancel)
     {
-        var check = new FieldCheck(visit.Staff.Now);
-        var patch = Patch(visit, form, check);
-        return Task.FromResult(check.Rejection is null && patch.Apply(visit.Patient, visit.Staff.Now) == visit.Patient);
+        var check = new FieldCheck(request.Staff.Now);
+        var patch = Patch(request, form, check);
+        return Task.FromResult(check.Rejection is null && patch.Apply(request.Patient, request.Staff.Now) == request.Patient);
     }
 
-    private static PatientPatch Patch(PatientFormRequest visit, FormBody form, FieldCheck check) => new PatientPatchRequest(
+    private static PatientPatch Patch(PatientFormRequest request, FormBody form, FieldCheck check) => new PatientPatchRequest(
         Channel: new(true, check.Choice<FollowUpChannel>(form, "channel")),
         Language: new(true, check.Choice<Language>(form, "language")),
         TimeZone: new(true, form.Written("timeZone")),
         Phone: new(true, ContactTexts.Phone(form, "phone")),
         Email: new(true, form.Written("email")),
-        Consents: new(true, ConsentsOf(visit.Patient, form)),
+        Consents: new(true, ConsentsOf(request.Patient, form)),
         Address: new(true, form.Written("address")),
         EmergencyContact: new(true, ContactTexts.EmergencyContact(form))).Read(check);
 

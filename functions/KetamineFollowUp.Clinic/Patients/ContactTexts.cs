@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>What the fields about reaching a patient hold, as the API takes it.</summary>
 internal static class ContactTexts
 {
-    public static string? Phone(FormBody form, string name) => form.Written(name) is { } text ? PhoneText.Normalise(text) : null;
+    public static string? Phone(FormBody form, string name) => form.Written(name) is { } text ? PhoneText.Normalize(text) : null;
 
     public static ConsentFields Consents(FormBody form) =>
         new(form.IsTicked("consents.sms"), form.IsTicked("consents.email"), form.IsTicked("consents.smsReply"));

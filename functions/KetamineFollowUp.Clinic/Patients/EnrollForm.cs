@@ -9,32 +9,32 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
-/// <summary>The fields of an enrolment, and the enrolment they make. The checks are those of the API.</summary>
+/// <summary>The fields of an enrollment, and the enrollment they make. The checks are those of the API.</summary>
 internal static class EnrollForm
 {
     public const string Path = "/clinic/enrol";
 
-    // One form is what a clinic has on paper at enrolment; more of them are recorded on the patient's page.
+    // One form is what a clinic has on paper at enrollment; more of them are recorded on the patient's page.
     private const string Baseline = "baseline[0].";
     private static readonly string[] BaselineParts = ["instrument", "takenAt", "total"];
 
-    public static StaffFormModel Sheet(StaffRequest visit, InstrumentCatalog catalog) => new(
-        "Enrol a patient",
+    public static StaffFormModel Sheet(StaffRequest request, InstrumentCatalog catalog) => new(
+        "Enroll a patient",
         Path,
         PatientSearchView.Path,
-        "Enrol",
+        "Enroll",
         [
             new FormGroup("Who", [.. Who()]),
-            ContactFields.Reaching(patient: null, visit.ClinicZone.Id),
+            ContactFields.Reaching(patient: null, request.ClinicZone.Id),
             ContactFields.Consents(patient: null),
             ContactFields.InAnEmergency(patient: null),
-            new FormGroup("A form from before the first session, if there is one", [.. BaselineFields(visit, catalog)]),
+            new FormGroup("A form from before the first session, if there is one", [.. BaselineFields(request, catalog)]),
         ])
     {
         Introduction = ["For adults with a US phone number. With consent to texts the patient gets a first text that says who writes and how to stop."],
     };
 
-    public static Enrollment? Read(FormBody form, StaffRequest visit, FieldCheck check, InstrumentCatalog catalog) => new EnrollmentRequest(
+    public static Enrollment? Read(FormBody form, StaffRequest request, FieldCheck check, InstrumentCatalog catalog) => new EnrollmentRequest(
         form.Written("patientId")!,
         form.Written("preferredName")!,
         ContactTexts.Phone(form, "phone")!,
@@ -44,7 +44,7 @@ internal static class EnrollForm
         check.Choice<FollowUpChannel>(form, "channel"),
         ContactTexts.Consents(form),
         form.Written("email"),
-        BaselineOf(form, visit, check),
+        BaselineOf(form, request, check),
         check.OptionalChoice<ScreeningSex>(form, "screeningSex"),
         form.Written("address"),
         ContactTexts.EmergencyContact(form)).Read(check, catalog);
@@ -62,19 +62,19 @@ internal static class EnrollForm
         },
     ];
 
-    private static IEnumerable<FormField> BaselineFields(StaffRequest visit, InstrumentCatalog catalog) =>
+    private static IEnumerable<FormField> BaselineFields(StaffRequest request, InstrumentCatalog catalog) =>
     [
         new(Baseline + "instrument", "Which form", FieldKind.Select)
         {
             IsOptional = true,
             Choices = [.. catalog.All.Where(instrument => instrument.MaxTotal is not null).Select(instrument => (instrument.Id, ReadingWords.Name(instrument.Id)))],
         },
-        new(Baseline + "takenAt", "When it was filled in", FieldKind.DateTime) { IsOptional = true, Hint = visit.ByTheClinicsClock },
+        new(Baseline + "takenAt", "When it was filled in", FieldKind.DateTime) { IsOptional = true, Hint = request.ByTheClinicsClock },
         new(Baseline + "total", "Its total", FieldKind.Number) { IsOptional = true },
     ];
 
-    private static ImmutableArray<FormFields?>? BaselineOf(FormBody form, StaffRequest visit, FieldCheck check) =>
+    private static ImmutableArray<FormFields?>? BaselineOf(FormBody form, StaffRequest request, FieldCheck check) =>
         BaselineParts.All(field => form.Written(Baseline + field) is null)
             ? null
-            : [new FormFields(form.Written(Baseline + "instrument"), check.LocalTime(form, Baseline + "takenAt", visit.ClinicZone), check.OptionalWhole(form, Baseline + "total"))];
+            : [new FormFields(form.Written(Baseline + "instrument"), check.LocalTime(form, Baseline + "takenAt", request.ClinicZone), check.OptionalWhole(form, Baseline + "total"))];
 }

@@ -19,20 +19,20 @@ public sealed record Enrollment(Patient Patient, ImmutableArray<Reading> Baselin
     /// <summary>The filled-in forms behind the baseline, for the record of their answers.</summary>
     public ImmutableArray<FilledForm> Forms { get; init; } = [];
 
-    /// <summary>Who enrols: a member of staff, or <see cref="Actors.Integration"/>.</summary>
+    /// <summary>Who enrolls: a member of staff, or <see cref="Actors.Integration"/>.</summary>
     public string By { get; init; } = Actors.Integration;
 }
 
-/// <summary>Enrols patients.</summary>
+/// <summary>Enrolls patients.</summary>
 public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirectory phones, RecordReading readings, AlertProcessor alerts, ClinicSettings clinic)
 {
     /// <summary>Reserves the number, then writes patient, consents, baseline and first text at once.</summary>
-    public async Task<EnrollmentOutcome> Enrol(Enrollment enrolment, CancellationToken cancel)
+    public async Task<EnrollmentOutcome> Enroll(Enrollment enrollment, CancellationToken cancel)
     {
-        var patient = enrolment.Patient;
+        var patient = enrollment.Patient;
         if (await transactions.Read(patient.PatientId.Value, cancel) is { Patient: not null } known)
         {
-            return Known(known, enrolment);
+            return Known(known, enrollment);
         }
 
         if (!await phones.Reserve(patient.Phone, patient.PatientId, cancel))
@@ -46,42 +46,42 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
             {
                 if (transaction.Record.Patient is not null)
                 {
-                    return Known(transaction.Record, enrolment);
+                    return Known(transaction.Record, enrollment);
                 }
 
-                await Write(transaction, enrolment, cancel);
+                await Write(transaction, enrollment, cancel);
                 return new EnrollmentOutcome.Enrolled(transaction.Patient);
             },
             cancel);
     }
 
-    private async Task Write(PatientTransaction transaction, Enrollment enrolment, CancellationToken cancel)
+    private async Task Write(PatientTransaction transaction, Enrollment enrollment, CancellationToken cancel)
     {
-        transaction.Record = transaction.Record with { Patient = enrolment.Patient with { EnrolledAt = transaction.Now }, EnrolmentHash = enrolment.RequestHash };
-        transaction.Audit(enrolment.By, "patient-enrolled", transaction.Partition);
-        ConsentChanges.AddFirst(transaction, enrolment.By);
-        foreach (var form in enrolment.Forms)
+        transaction.Record = transaction.Record with { Patient = enrollment.Patient with { EnrolledAt = transaction.Now }, EnrolmentHash = enrollment.RequestHash };
+        transaction.Audit(enrollment.By, "patient-enrolled", transaction.Partition);
+        ConsentChanges.AddFirst(transaction, enrollment.By);
+        foreach (var form in enrollment.Forms)
         {
             RecordForm.AddAnswers(transaction, form);
         }
 
         var findings = new List<Finding>();
-        foreach (var reading in enrolment.Baseline)
+        foreach (var reading in enrollment.Baseline)
         {
             findings.AddRange(await readings.Keep(transaction, reading, cancel));
         }
 
-        // Known at the clinic before enrolment: a person looks, nobody is woken.
+        // Known at the clinic before enrollment: a person looks, nobody is woken.
         await alerts.Raise(transaction, [.. findings.Select(finding => finding with { Severity = Severity.Routine })], screenSurveyId: null, cancel);
         WelcomeText.Queue(transaction, clinic);
     }
 
-    private static EnrollmentOutcome Known(PatientRecord record, Enrollment enrolment) => record.EnrolmentHash == enrolment.RequestHash
+    private static EnrollmentOutcome Known(PatientRecord record, Enrollment enrollment) => record.EnrolmentHash == enrollment.RequestHash
         ? new EnrollmentOutcome.Repeated(record.Patient!)
         : new EnrollmentOutcome.IdTaken();
 }
 
-/// <summary>What became of an enrolment.</summary>
+/// <summary>What became of an enrollment.</summary>
 public abstract record EnrollmentOutcome
 {
     private EnrollmentOutcome()

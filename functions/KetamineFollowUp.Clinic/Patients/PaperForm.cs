@@ -18,13 +18,13 @@ internal sealed class PaperForm(RecordForm forms, InstrumentCatalog catalog) : P
 
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Score, TimelineKind.Answer];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel)
     {
-        var instrument = Asked(visit);
+        var instrument = Asked(request);
         var when = new FormField("takenAt", "When it was filled in", FieldKind.DateTime)
         {
-            Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone),
-            Hint = visit.Staff.ByTheClinicsClock,
+            Value = FormTexts.LocalText(request.Staff.Now, request.Staff.ClinicZone),
+            Hint = request.Staff.ByTheClinicsClock,
         };
         ImmutableArray<FormGroup> groups =
         [
@@ -32,30 +32,30 @@ internal sealed class PaperForm(RecordForm forms, InstrumentCatalog catalog) : P
             new($"{instrument.Name.En}. {instrument.Instruction.En}", [.. instrument.Items.Select(Field)]),
             .. instrument.MaxTotal is { } most ? [new FormGroup(null, [Total(instrument.MinTotal, most)])] : Array.Empty<FormGroup>(),
         ];
-        return Task.FromResult(SheetOf(visit, groups) with
+        return Task.FromResult(SheetOf(request, groups) with
         {
             Introduction = instrument.AsksAboutSafety
                 ? ["A yes to suicidal thoughts raises an alert at once. The patient is not texted: you are with them, or call."]
                 : [],
-            Others = [.. catalog.All.Select(other => new FormLink(PathOf(visit.Patient.PatientId) + Query(other), ReadingWords.Name(other.Id), other == instrument))],
+            Others = [.. catalog.All.Select(other => new FormLink(PathOf(request.Patient.PatientId) + Query(other), ReadingWords.Name(other.Id), other == instrument))],
         });
     }
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
-        var instrument = Asked(visit);
+        var instrument = Asked(request);
         var fields = new FormFields(
-            instrument.Id, check.LocalTime(form, "takenAt", visit.Staff.ClinicZone), check.OptionalWhole(form, "total"), FormTexts.Answers(form, AnswerPrefix, instrument));
+            instrument.Id, check.LocalTime(form, "takenAt", request.Staff.ClinicZone), check.OptionalWhole(form, "total"), FormTexts.Answers(form, AnswerPrefix, instrument));
         if (check.Form("", fields, catalog) is { } filled && check.Rejection is null)
         {
-            await forms.Keep(visit.Patient.PatientId, filled, by, cancel);
+            await forms.Keep(request.Patient.PatientId, filled, by, cancel);
         }
     }
 
     /// <summary>The address of an instrument's form, after its path.</summary>
     public static string Query(Instrument instrument) => $"?{PatientFormEndpoints.InstrumentField}={instrument.Id}";
 
-    private Instrument Asked(PatientFormRequest visit) => catalog.Find(visit.Instrument ?? "") ?? catalog.Get(PrimaryInstrument.Of(visit.Patient.Indication));
+    private Instrument Asked(PatientFormRequest request) => catalog.Find(request.Instrument ?? "") ?? catalog.Get(PrimaryInstrument.Of(request.Patient.Indication));
 
     private static FormField Field(Item item) => item.Kind switch
     {

@@ -8,22 +8,22 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>Enrolling, showing and changing patients.</summary>
-public sealed class PatientEndpoints(EnrollPatient enrolment, ChangePatient changes, PatientTransactions patients, InstrumentCatalog catalog, TimeProvider time)
+public sealed class PatientEndpoints(EnrollPatient enrollment, ChangePatient changes, PatientTransactions patients, InstrumentCatalog catalog, TimeProvider time)
 {
     private static readonly Rejection PhoneTaken = new Rejection.Conflict("The phone number belongs to another patient.");
 
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
-        new("POST", "/api/patients", CallerKind.Api, Enrol),
+        new("POST", "/api/patients", CallerKind.Api, Enroll),
         new("GET", "/api/patients/{id}", CallerKind.Api, Show),
         new("PATCH", "/api/patients/{id}", CallerKind.Api, Change),
     ];
 
-    private Task<IResult> Enrol(HttpContext context) => RequestValidation.With<EnrollmentRequest, Enrollment>(
+    private Task<IResult> Enroll(HttpContext context) => RequestValidation.With<EnrollmentRequest, Enrollment>(
         context,
         time,
         (body, check) => body.Read(check, catalog),
-        async (input, cancel) => (await enrolment.Enrol(input, cancel)).Match(
+        async (input, cancel) => (await enrollment.Enroll(input, cancel)).Match(
             enrolled => JsonResponse.Created(PatientView.Of(enrolled, time.GetUtcNow())),
             repeated => JsonResponse.Ok(PatientView.Of(repeated, time.GetUtcNow())),
             () => Problems.From(new Rejection.Conflict("The patientId belongs to a patient who was enrolled otherwise.")),

@@ -23,20 +23,20 @@ public abstract class PatientForm(string slug, string title, string button)
     public string PathOf(PatientId patient) => $"{PatientFile.PathOf(patient)}/{slug}";
 
     /// <summary>The fields as the record stands.</summary>
-    internal abstract Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel);
+    internal abstract Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel);
 
     /// <summary>Checks what was filled in, and does it when nothing is wrong with it.</summary>
-    internal abstract Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel);
+    internal abstract Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel);
 
     /// <summary>The record says already what the form says: its button was pressed twice.</summary>
-    internal virtual Task<bool> IsKept(PatientFormRequest visit, FormBody form, CancellationToken cancel) => Task.FromResult(false);
+    internal virtual Task<bool> IsKept(PatientFormRequest request, FormBody form, CancellationToken cancel) => Task.FromResult(false);
 
     /// <summary>The form's page.</summary>
-    internal StaffFormModel SheetOf(PatientFormRequest visit, params ImmutableArray<FormGroup> groups) =>
-        new($"{title} for {visit.Patient.PatientId.Value}", $"{PathOf(visit.Patient.PatientId)}{visit.Query}", PatientFile.PathOf(visit.Patient.PatientId), button, groups);
+    internal StaffFormModel SheetOf(PatientFormRequest request, params ImmutableArray<FormGroup> groups) =>
+        new($"{title} for {request.Patient.PatientId.Value}", $"{PathOf(request.Patient.PatientId)}{request.Query}", PatientFile.PathOf(request.Patient.PatientId), button, groups);
 
     /// <summary>A form of one group without a heading.</summary>
-    internal StaffFormModel SheetOf(PatientFormRequest visit, params ImmutableArray<FormField> fields) => SheetOf(visit, [new FormGroup(null, fields)]);
+    internal StaffFormModel SheetOf(PatientFormRequest request, params ImmutableArray<FormField> fields) => SheetOf(request, [new FormGroup(null, fields)]);
 }
 
 /// <summary>Somebody in front of a form about a patient.</summary>

@@ -20,47 +20,47 @@ public sealed class PatientFormEndpoints(StaffAccess caller, PatientTransactions
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", Pattern, CallerKind.Staff, context => caller.Show(context, visit => Show(context, visit))),
-        new ClinicEndpoint("POST", Pattern, CallerKind.Staff, context => caller.Act(context, (visit, given) => Act(context, visit, given))),
+        new ClinicEndpoint("GET", Pattern, CallerKind.Staff, context => caller.Show(context, request => Show(context, request))),
+        new ClinicEndpoint("POST", Pattern, CallerKind.Staff, context => caller.Act(context, (request, given) => Act(context, request, given))),
     ];
 
-    private async Task<IResult> Show(HttpContext context, StaffRequest staff) => await Find(context, staff) is var (form, visit)
-        ? new HtmlView(StatusCodes.Status200OK, FormView.Of(staff, await form.Sheet(visit, context.RequestAborted), FormState.Fresh, notice: null))
+    private async Task<IResult> Show(HttpContext context, StaffRequest staff) => await Find(context, staff) is var (form, request)
+        ? new HtmlView(StatusCodes.Status200OK, FormView.Of(staff, await form.Sheet(request, context.RequestAborted), FormState.Fresh, notice: null))
         : NotFoundView.Answer(staff, "There is no such patient, or no such form.");
 
     private async Task<IResult> Act(HttpContext context, StaffRequest staff, FormBody given)
     {
-        if (await Find(context, staff) is not var (form, visit))
+        if (await Find(context, staff) is not var (form, request))
         {
             return NotFoundView.Answer(staff, "There is no such patient, or no such form.");
         }
 
-        var sheet = await form.Sheet(visit, context.RequestAborted);
+        var sheet = await form.Sheet(request, context.RequestAborted);
         if (staff.Who is not { } by)
         {
-            return Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, FormState.Fresh.Faults), StatusMessage.Refused(staff.WhoAreYou));
+            return Again(StatusCodes.Status422UnprocessableEntity, request, sheet, new FormState(given, FormState.Fresh.Faults), StatusMessage.Refused(staff.WhoAreYou));
         }
 
         if (sheet.Seen.Length > 0 && given[StaffFormModel.SeenField] != sheet.Seen)
         {
-            return await form.IsKept(visit, given, context.RequestAborted)
-                ? Done(visit, form)
-                : Again(StatusCodes.Status409Conflict, visit, sheet, new FormState(given, ImmutableDictionary<string, string[]>.Empty.Add("The record", HasChanged)), notice: null);
+            return await form.IsKept(request, given, context.RequestAborted)
+                ? Done(request, form)
+                : Again(StatusCodes.Status409Conflict, request, sheet, new FormState(given, ImmutableDictionary<string, string[]>.Empty.Add("The record", HasChanged)), notice: null);
         }
 
         var check = new FieldCheck(staff.Now);
-        await form.Act(visit, by, given, check, context.RequestAborted);
+        await form.Act(request, by, given, check, context.RequestAborted);
         return check.Errors.IsEmpty
-            ? Done(visit, form)
-            : Again(StatusCodes.Status422UnprocessableEntity, visit, sheet, new FormState(given, check.Errors), notice: null);
+            ? Done(request, form)
+            : Again(StatusCodes.Status422UnprocessableEntity, request, sheet, new FormState(given, check.Errors), notice: null);
     }
 
-    private static SeeOther Done(PatientFormRequest visit, PatientForm form) => new($"{PatientFile.PathOf(visit.Patient.PatientId)}?{StaffRequest.SaidField}={form.Slug}");
+    private static SeeOther Done(PatientFormRequest request, PatientForm form) => new($"{PatientFile.PathOf(request.Patient.PatientId)}?{StaffRequest.SaidField}={form.Slug}");
 
-    private static HtmlView Again(int status, PatientFormRequest visit, StaffFormModel sheet, FormState state, StatusMessage? notice) =>
-        new(status, FormView.Of(visit.Staff, sheet, state, notice));
+    private static HtmlView Again(int status, PatientFormRequest request, StaffFormModel sheet, FormState state, StatusMessage? notice) =>
+        new(status, FormView.Of(request.Staff, sheet, state, notice));
 
-    private async Task<(PatientForm Form, PatientFormRequest Visit)?> Find(HttpContext context, StaffRequest staff)
+    private async Task<(PatientForm Form, PatientFormRequest Request)?> Find(HttpContext context, StaffRequest staff)
     {
         if (forms.Find(context.Request.RouteValues["form"] as string) is not { } form
             || !PatientId.TryParse(context.Request.RouteValues["id"] as string, out var id)

@@ -20,39 +20,39 @@ public sealed class PatientWebEndpoints(
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", "/clinic/patients/{id}", CallerKind.Staff, context => caller.Show(context, visit => Page(context, visit))),
-        new ClinicEndpoint("GET", "/clinic/charts/{id}", CallerKind.Staff, context => caller.Show(context, visit => Chart(context, visit))),
+        new ClinicEndpoint("GET", "/clinic/patients/{id}", CallerKind.Staff, context => caller.Show(context, request => Page(context, request))),
+        new ClinicEndpoint("GET", "/clinic/charts/{id}", CallerKind.Staff, context => caller.Show(context, request => Chart(context, request))),
     ];
 
-    private async Task<IResult> Page(HttpContext context, StaffRequest visit)
+    private async Task<IResult> Page(HttpContext context, StaffRequest request)
     {
         if (await Find(context) is not { Patient: { } patient } record || await timelines.Read(patient.PatientId, context.RequestAborted) is not { } lines)
         {
-            return NoPatient(visit);
+            return NoPatient(request);
         }
 
         var query = context.Request.Query;
         var drawn = await charts.Draw(patient, ChartPeriods.Of(query), context.RequestAborted);
         var file = new PatientFile(record, patient, lines, drawn, await plans.Of(patient.PatientId, context.RequestAborted));
-        return new HtmlView(StatusCodes.Status200OK, PatientWebView.Of(visit, file, TimelineView.Of(query), _timeline, forms.All, Said(visit, file)));
+        return new HtmlView(StatusCodes.Status200OK, PatientWebView.Of(request, file, TimelineView.Of(query), _timeline, forms.All, Said(request, file)));
     }
 
-    private async Task<IResult> Chart(HttpContext context, StaffRequest visit) => await Find(context) is { Patient: { } patient }
-        ? new HtmlView(StatusCodes.Status200OK, ScoreChartView.Of(visit, patient, await charts.Draw(patient, ChartPeriods.Of(context.Request.Query), context.RequestAborted)))
-        : NoPatient(visit);
+    private async Task<IResult> Chart(HttpContext context, StaffRequest request) => await Find(context) is { Patient: { } patient }
+        ? new HtmlView(StatusCodes.Status200OK, ScoreChartView.Of(request, patient, await charts.Draw(patient, ChartPeriods.Of(context.Request.Query), context.RequestAborted)))
+        : NoPatient(request);
 
     // What was done is read from the record: an address can be made up.
-    private StatusMessage? Said(StaffRequest visit, PatientFile file) => forms.Find(visit.Said) switch
+    private StatusMessage? Said(StaffRequest request, PatientFile file) => forms.Find(request.Said) switch
     {
         { Writes.IsEmpty: false } form => file.Lines.Where(line => form.Writes.Contains(line.Kind)).MaxBy(line => line.Sequence) is { } newest
-            ? StatusMessage.Done($"The newest on record: {Cut.To(_timeline.Of(newest, visit), MaxSaid)} ({visit.Times.Text(newest.At)}).")
+            ? StatusMessage.Done($"The newest on record: {Cut.To(_timeline.Of(newest, request), MaxSaid)} ({request.Times.Text(newest.At)}).")
             : null,
-        not null => StatusMessage.Done($"The record stands as shown here. {PatientWords.Status(file.Patient, visit)}."),
+        not null => StatusMessage.Done($"The record stands as shown here. {PatientWords.Status(file.Patient, request)}."),
         null => null,
     };
 
     private async Task<PatientRecord?> Find(HttpContext context) =>
         PatientId.TryParse(context.Request.RouteValues["id"] as string, out var id) ? await patients.Read(id.Value, context.RequestAborted) : null;
 
-    private static HtmlView NoPatient(StaffRequest visit) => NotFoundView.Answer(visit, "There is no such patient.");
+    private static HtmlView NoPatient(StaffRequest request) => NotFoundView.Answer(request, "There is no such patient.");
 }

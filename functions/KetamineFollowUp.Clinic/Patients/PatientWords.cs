@@ -12,9 +12,9 @@ namespace KetamineFollowUp.Clinic.Patients;
 public static class PatientWords
 {
     /// <summary>The status as of now: a pause that has ended by itself is over.</summary>
-    public static string Status(Patient patient, StaffRequest visit) => patient.StatusAt(visit.Now) switch
+    public static string Status(Patient patient, StaffRequest request) => patient.StatusAt(request.Now) switch
     {
-        PatientStatus.Paused when patient.PausedUntil is { } until => $"Paused until {visit.Times.Text(until)}",
+        PatientStatus.Paused when patient.PausedUntil is { } until => $"Paused until {request.Times.Text(until)}",
         PatientStatus.Paused => "Paused until somebody ends it",
         PatientStatus.Active => "Active",
         PatientStatus.Discharged => "Discharged: the follow-up has ended, texts are still read for danger",

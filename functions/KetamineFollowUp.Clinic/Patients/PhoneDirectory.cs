@@ -27,7 +27,7 @@ public sealed class PhoneDirectory(IRecordStore store, PatientTransactions patie
         var document = new Document(key, "phone", RecordJson.Write(new Reservation(patient, now)));
         if (await store.Read(key, cancel) is not { } taken)
         {
-            // Lost against a simultaneous request of the same patient is as good as won.
+            // Lost against a simultaneous request of the same patient is no loss.
             return await Committed(key, new Write.Create(document), cancel) || await PatientOf(phone, cancel) == patient;
         }
 

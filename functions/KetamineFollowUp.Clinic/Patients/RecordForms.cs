@@ -12,15 +12,15 @@ internal sealed class NoteForm(AddNote notes) : PatientForm("note", "A note", "A
 {
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Note];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) =>
-        Task.FromResult(SheetOf(visit, new FormField("text", "Note", FieldKind.Words) { Most = FieldLengths.Note, Hint = "Stays in the record. The patient is not told." }));
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel) =>
+        Task.FromResult(SheetOf(request, new FormField("text", "Note", FieldKind.Words) { Most = FieldLengths.Note, Hint = "Stays in the record. The patient is not told." }));
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var text = new NoteRequest(form.Written("text")!, by.Value).ReadText(check);
         if (check.Rejection is null)
         {
-            await notes.Add(visit.Patient.PatientId, text, by, Once(form, text), cancel);
+            await notes.Add(request.Patient.PatientId, text, by, Once(form, text), cancel);
         }
     }
 
@@ -34,17 +34,17 @@ internal sealed class MedicationForm(RecordMedicationChange changes) : PatientFo
 {
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.MedicationChange];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
-        visit,
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel) => Task.FromResult(SheetOf(
+        request,
         new FormField("what", "What changed", FieldKind.Line) { Most = FieldLengths.Medication, Hint = "Such as: sertraline raised to 100 mg. It marks the chart." },
-        new FormField("at", "When", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone), Hint = visit.Staff.ByTheClinicsClock }));
+        new FormField("at", "When", FieldKind.DateTime) { Value = FormTexts.LocalText(request.Staff.Now, request.Staff.ClinicZone), Hint = request.Staff.ByTheClinicsClock }));
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
-        var change = new MedicationChangeRequest(check.LocalTime(form, "at", visit.Staff.ClinicZone), form.Written("what")!, by.Value).Read(check);
+        var change = new MedicationChangeRequest(check.LocalTime(form, "at", request.Staff.ClinicZone), form.Written("what")!, by.Value).Read(check);
         if (check.Rejection is null)
         {
-            await changes.Record(visit.Patient.PatientId, change, by, cancel);
+            await changes.Record(request.Patient.PatientId, change, by, cancel);
         }
     }
 }
@@ -57,30 +57,30 @@ internal sealed class HoldForm(SetHold holds) : PatientForm("hold", "A hold on b
 
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Hold];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
-        visit,
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel) => Task.FromResult(SheetOf(
+        request,
         new FormField("hold", "What speaks against a session", FieldKind.Radios) { Choices = FormTexts.Choices<HoldKind>(PatientWords.Of) },
         new FormField("active", "The hold", FieldKind.Radios) { Value = On, Choices = [(On, "is put on"), (Off, "is lifted")] },
         new FormField("note", "Note", FieldKind.Words) { IsOptional = true, Most = FieldLengths.Reason }) with
     {
         Introduction =
         [
-            visit.Record.Holds.IsEmpty ? "No hold is in force." : $"In force: {string.Join(", ", visit.Record.Holds.Keys.Order().Select(PatientWords.Of))}.",
+            request.Record.Holds.IsEmpty ? "No hold is in force." : $"In force: {string.Join(", ", request.Record.Holds.Keys.Order().Select(PatientWords.Of))}.",
         ],
     });
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         if (form["active"] is not (On or Off))
         {
             check.Fault("active", $"must be one of: {On}, {Off}");
         }
 
-        var request = new HoldRequest(check.Choice<HoldKind>(form, "hold"), form["active"] == On, by.Value, form.Written("note"));
-        var note = request.ReadNote(check);
+        var hold = new HoldRequest(check.Choice<HoldKind>(form, "hold"), form["active"] == On, by.Value, form.Written("note"));
+        var note = hold.ReadNote(check);
         if (check.Rejection is null)
         {
-            await holds.Set(visit.Patient.PatientId, request.Hold, request.Active, by, note, cancel);
+            await holds.Set(request.Patient.PatientId, hold.Hold, hold.Active, by, note, cancel);
         }
     }
 }
@@ -90,11 +90,11 @@ internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read)
 {
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Note];
 
-    internal override async Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
+    internal override async Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel)
     {
-        var plan = await read.Of(visit.Patient.PatientId, cancel);
+        var plan = await read.Of(request.Patient.PatientId, cancel);
         return SheetOf(
-            visit,
+            request,
             new FormField("text", "Safety plan", FieldKind.Words)
             {
                 Value = plan?.Text ?? "",
@@ -104,20 +104,20 @@ internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read)
         {
             Introduction = plan is null
                 ? ["None is on record."]
-                : [$"Written down by {visit.Staff.NameOf(plan.By)}, {visit.Staff.Times.Text(plan.At)}. What it said before stays in the timeline."],
+                : [$"Written down by {request.Staff.NameOf(plan.By)}, {request.Staff.Times.Text(plan.At)}. What it said before stays in the timeline."],
             Seen = plan is null ? "none" : FormattableString.Invariant($"{plan.At.UtcTicks}"),
         };
     }
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var text = new NoteRequest(form.Written("text")!, by.Value).ReadText(check);
         if (check.Rejection is null)
         {
-            await write.Write(visit.Patient.PatientId, text, by, cancel);
+            await write.Write(request.Patient.PatientId, text, by, cancel);
         }
     }
 
-    internal override async Task<bool> IsKept(PatientFormRequest visit, FormBody form, CancellationToken cancel) =>
-        await read.Of(visit.Patient.PatientId, cancel) is { } plan && plan.Text == form.Written("text");
+    internal override async Task<bool> IsKept(PatientFormRequest request, FormBody form, CancellationToken cancel) =>
+        await read.Of(request.Patient.PatientId, cancel) is { } plan && plan.Text == form.Written("text");
 }

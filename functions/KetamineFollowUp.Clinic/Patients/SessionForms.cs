@@ -15,15 +15,15 @@ internal sealed class SessionForm(CompleteSession sessions) : PatientForm("sessi
 {
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Session];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel) => Task.FromResult(SheetOf(
-        visit,
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel) => Task.FromResult(SheetOf(
+        request,
         new FormField("sessionId", "Id of the session", FieldKind.Line)
         {
-            Value = TimeZoneInfo.ConvertTime(visit.Staff.Now, visit.Staff.ClinicZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Value = TimeZoneInfo.ConvertTime(request.Staff.Now, request.Staff.ClinicZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Hint = "As in your own records; each of a patient's sessions has another one.",
             Most = 40,
         },
-        new FormField("completedAt", "When it ended", FieldKind.DateTime) { Value = FormTexts.LocalText(visit.Staff.Now, visit.Staff.ClinicZone), Hint = visit.Staff.ByTheClinicsClock },
+        new FormField("completedAt", "When it ended", FieldKind.DateTime) { Value = FormTexts.LocalText(request.Staff.Now, request.Staff.ClinicZone), Hint = request.Staff.ByTheClinicsClock },
         new FormField("route", "How it was given", FieldKind.Radios) { Choices = FormTexts.Choices<Route>(PatientWords.Of) },
         new FormField("doseMg", "Dose in milligrams", FieldKind.Number),
         new FormField("phase", "Where in the course", FieldKind.Radios) { Choices = FormTexts.Choices<SessionPhase>(PatientWords.Of) }) with
@@ -31,12 +31,12 @@ internal sealed class SessionForm(CompleteSession sessions) : PatientForm("sessi
         Introduction = ["The follow-up of this session replaces that of an earlier one."],
     });
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var session = new SessionRequest(
-            form.Written("sessionId")!, visit.Patient.PatientId.Value, check.LocalTime(form, "completedAt", visit.Staff.ClinicZone),
+            form.Written("sessionId")!, request.Patient.PatientId.Value, check.LocalTime(form, "completedAt", request.Staff.ClinicZone),
             check.Choice<Route>(form, "route"), check.Amount(form, "doseMg"), check.Choice<SessionPhase>(form, "phase")).Read(check);
-        if (check.Rejection is null && await sessions.Complete(visit.Patient.PatientId, session, by.Value, cancel) is SessionOutcome.DifferentContent)
+        if (check.Rejection is null && await sessions.Complete(request.Patient.PatientId, session, by.Value, cancel) is SessionOutcome.DifferentContent)
         {
             check.Fault("sessionId", "is taken by a session with other content");
         }
@@ -48,19 +48,19 @@ internal sealed class VoidForm(VoidSession sessions, IRecordStore store) : Patie
 {
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Session];
 
-    internal override async Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
+    internal override async Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel)
     {
-        var taken = (await store.All<SessionRecord>(visit.Patient.PatientId.Value, DocumentTypes.Session, cancel))
+        var taken = (await store.All<SessionRecord>(request.Patient.PatientId.Value, DocumentTypes.Session, cancel))
             .Select(kept => kept.Value).Where(kept => kept.Voided is null).OrderByDescending(kept => kept.Session.CompletedAt);
         return SheetOf(
-            visit,
+            request,
             new FormField("sessionId", "Which session", FieldKind.Radios)
             {
                 Choices =
                 [
                     .. taken.Select(kept => (
                         kept.Session.SessionId.Value,
-                        $"{kept.Session.SessionId.Value}: {visit.Staff.Times.Text(kept.Session.CompletedAt)}, {PatientWords.Of(kept.Session.Phase)}")),
+                        $"{kept.Session.SessionId.Value}: {request.Staff.Times.Text(kept.Session.CompletedAt)}, {PatientWords.Of(kept.Session.Phase)}")),
                 ],
             },
             new FormField("reason", "Why", FieldKind.Words) { Most = FieldLengths.Reason, Hint = "Stays in the record." }) with
@@ -69,11 +69,11 @@ internal sealed class VoidForm(VoidSession sessions, IRecordStore store) : Patie
         };
     }
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var session = check.Session("sessionId", form.Written("sessionId"));
         var reason = new VoidRequest(by.Value, form.Written("reason")!).ReadReason(check);
-        if (check.Rejection is null && await sessions.Void(visit.Patient.PatientId, session, by, reason, cancel) is VoidOutcome.UnknownSession)
+        if (check.Rejection is null && await sessions.Void(request.Patient.PatientId, session, by, reason, cancel) is VoidOutcome.UnknownSession)
         {
             check.Fault("sessionId", "is none of this patient's sessions");
         }

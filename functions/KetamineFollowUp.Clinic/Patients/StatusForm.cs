@@ -12,12 +12,12 @@ internal sealed class StatusForm(ChangePatient changes) : PatientForm("status", 
 {
     public override ImmutableArray<TimelineKind> Writes => [];
 
-    internal override Task<StaffFormModel> Sheet(PatientFormRequest visit, CancellationToken cancel)
+    internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel)
     {
-        var patient = visit.Patient;
-        var status = patient.StatusAt(visit.Staff.Now);
+        var patient = request.Patient;
+        var status = patient.StatusAt(request.Staff.Now);
         return Task.FromResult(SheetOf(
-            visit,
+            request,
             new FormField("status", "Follow-up", FieldKind.Radios)
             {
                 Value = TimelineEntries.Name(status),
@@ -30,19 +30,19 @@ internal sealed class StatusForm(ChangePatient changes) : PatientForm("status", 
             },
             new FormField("pausedUntil", "Paused until", FieldKind.Date) { IsOptional = true, Hint = "The start of that day, by the clinic's clock. Blank: until somebody ends the pause." }) with
         {
-            Introduction = [$"Now: {PatientWords.Status(patient, visit.Staff)}."],
+            Introduction = [$"Now: {PatientWords.Status(patient, request.Staff)}."],
         });
     }
 
-    internal override async Task Act(PatientFormRequest visit, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
+    internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var status = check.Choice<PatientStatus>(form, "status");
-        var until = form.DayStart("pausedUntil", visit.Staff.ClinicZone);
+        var until = form.DayStart("pausedUntil", request.Staff.ClinicZone);
         var patch = new PatientPatchRequest(
             Status: new(true, status), PausedUntil: until is not null || status == PatientStatus.Paused ? new(true, until) : default).Read(check);
         if (check.Rejection is null)
         {
-            await PatientChanges.Apply(changes, visit.Patient.PatientId, patch, by, check, cancel);
+            await PatientChanges.Apply(changes, request.Patient.PatientId, patch, by, check, cancel);
         }
     }
 }

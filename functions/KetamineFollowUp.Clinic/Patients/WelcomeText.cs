@@ -6,7 +6,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
-/// <summary>The first text after consent to be texted, however it came: at enrolment or later.</summary>
+/// <summary>The first text after consent to be texted, however it came: at enrollment or later.</summary>
 internal static class WelcomeText
 {
     public static void Queue(PatientTransaction transaction, ClinicSettings clinic)

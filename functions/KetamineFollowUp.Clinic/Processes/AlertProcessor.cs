@@ -37,7 +37,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     /// <summary>Reads the alert's signals and does what its ladder asks for.</summary>
     public async Task Advance(PatientTransaction transaction, string alertId, CancellationToken cancel)
     {
-        // Signals of an alert that is not there are read all the same: they would stay due for ever.
+        // Signals of an alert that is not there are read all the same: they would stay due forever.
         var signals = await transaction.TakeSignals<AlertSignal>(alertId, SignalsAtOnce, cancel);
         if (await transaction.Find<Alert>(alertId, cancel) is { } alert)
         {

@@ -65,7 +65,7 @@ public static class ConsentChanges
     public static void AddHistory(PatientTransaction transaction, ConsentKind consent, bool given, string how, string actor) =>
         AddLine(transaction, consent, given ? ConsentState.Given : ConsentState.Revoked, how, actor);
 
-    /// <summary>The history's first lines: what the patient agreed to at enrolment, and what not.</summary>
+    /// <summary>The history's first lines: what the patient agreed to at enrollment, and what not.</summary>
     public static void AddFirst(PatientTransaction transaction, string actor)
     {
         var consents = transaction.Patient.Consents;

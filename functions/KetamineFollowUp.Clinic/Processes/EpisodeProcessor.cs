@@ -19,7 +19,7 @@ public sealed class EpisodeProcessor(
     /// <summary>Reads the episode's signals and does what its plan asks for.</summary>
     public async Task Advance(PatientTransaction transaction, string episodeId, CancellationToken cancel)
     {
-        // Signals of an episode that is not there are read all the same: they would stay due for ever.
+        // Signals of an episode that is not there are read all the same: they would stay due forever.
         var signals = await transaction.TakeSignals<EpisodeSignal>(episodeId, SignalsAtOnce, cancel);
         if (await transaction.Find<Episode>(episodeId, cancel) is not { } episode)
         {

@@ -15,22 +15,22 @@ public sealed class ProtocolWebEndpoints(StaffAccess caller, ProtocolCatalog pro
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", ProtocolWebView.Path, CallerKind.Staff, context =>
-            caller.Show(context, visit => Task.FromResult<IResult>(Page(StatusCodes.Status200OK, visit, verdict: null, draft: "", notice: null)))),
-        new ClinicEndpoint("POST", ProtocolWebView.Path, CallerKind.Staff, context => caller.Act(context, (visit, form) => Task.FromResult<IResult>(Look(visit, form)))) { BodyLimit = MaxBytes },
+            caller.Show(context, request => Task.FromResult<IResult>(Page(StatusCodes.Status200OK, request, verdict: null, draft: "", notice: null)))),
+        new ClinicEndpoint("POST", ProtocolWebView.Path, CallerKind.Staff, context => caller.Act(context, (request, form) => Task.FromResult<IResult>(Look(request, form)))) { BodyLimit = MaxBytes },
     ];
 
     // Nothing is changed, so the answer is the page itself, and nobody has to say who they are.
-    private HtmlView Look(StaffRequest visit, FormBody form)
+    private HtmlView Look(StaffRequest request, FormBody form)
     {
         if ((form.Written(ProtocolWebView.FileField) ?? form.Written(ProtocolWebView.DraftField)) is not { } draft)
         {
-            return Page(StatusCodes.Status422UnprocessableEntity, visit, verdict: null, draft: "", StatusMessage.Refused("There is nothing to compare: choose a file, or paste its content."));
+            return Page(StatusCodes.Status422UnprocessableEntity, request, verdict: null, draft: "", StatusMessage.Refused("There is nothing to compare: choose a file, or paste its content."));
         }
 
         var verdict = DraftVerdict.Of(protocols.Current, ProtocolDraft.Read("draft", draft, catalog));
-        return Page(verdict.Faults.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, visit, verdict, draft, notice: null);
+        return Page(verdict.Faults.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity, request, verdict, draft, notice: null);
     }
 
-    private HtmlView Page(int status, StaffRequest visit, DraftVerdict? verdict, string draft, StatusMessage? notice) =>
-        new(status, ProtocolWebView.Of(visit, protocols.Current, verdict, draft, notice));
+    private HtmlView Page(int status, StaffRequest request, DraftVerdict? verdict, string draft, StatusMessage? notice) =>
+        new(status, ProtocolWebView.Of(request, protocols.Current, verdict, draft, notice));
 }

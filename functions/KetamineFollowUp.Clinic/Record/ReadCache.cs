@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>
-/// Spares reading the same JSON again: what a document said at a tag, it says for ever. The store is asked all the same,
+/// Spares reading the same JSON again: what a document said at a tag, it says forever. The store is asked all the same,
 /// so nothing stale is ever seen; records are immutable, so what is kept can be shared.
 /// </summary>
 /// <param name="capacity">How many documents are kept, at most twice; 0 reads every time.</param>

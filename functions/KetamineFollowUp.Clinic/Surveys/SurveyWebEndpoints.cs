@@ -34,64 +34,64 @@ public sealed class SurveyWebEndpoints(
 
     private async Task<IResult> Show(HttpContext context)
     {
-        if (await Find(context) is not { } visit)
+        if (await Find(context) is not { } request)
         {
             return Unknown();
         }
 
-        if (visit.Survey.State == SurveyState.Completed && context.Request.Query.ContainsKey(ThanksView.Name))
+        if (request.Survey.State == SurveyState.Completed && context.Request.Query.ContainsKey(ThanksView.Name))
         {
-            return await Thanks(context, visit);
+            return await Thanks(context, request);
         }
 
         _ = int.TryParse(context.Request.Query[QuestionView.NumberName], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        return visit.Survey.IsOpen && visit.Survey.ExpiresAt > time.GetUtcNow() && SurveySteps.Of(visit.Survey, catalog).At(number) is { } step
-            ? new HtmlView(StatusCodes.Status200OK, QuestionView.Of(visit, clinic, step))
-            : Closed(visit, saidAnything: false);
+        return request.Survey.IsOpen && request.Survey.ExpiresAt > time.GetUtcNow() && SurveySteps.Of(request.Survey, catalog).At(number) is { } step
+            ? new HtmlView(StatusCodes.Status200OK, QuestionView.Of(request, clinic, step))
+            : Closed(request, saidAnything: false);
     }
 
     private async Task<IResult> Take(HttpContext context)
     {
-        if (await Find(context) is not { } visit)
+        if (await Find(context) is not { } request)
         {
             return Unknown();
         }
 
         return await (await FormBody.Read(context)).Match(
-            body => Take(context, visit, FormOf(body)), rejection => Task.FromResult(Problems.From(rejection)));
+            body => Take(context, request, FormOf(body)), rejection => Task.FromResult(Problems.From(rejection)));
     }
 
-    private async Task<IResult> Take(HttpContext context, SurveyRequest visit, SurveyForm form)
+    private async Task<IResult> Take(HttpContext context, SurveyRequest request, SurveyForm form)
     {
-        var outcome = await forms.Take(visit.Survey.SurveyId, form, context.RequestAborted);
+        var outcome = await forms.Take(request.Survey.SurveyId, form, context.RequestAborted);
         return outcome.Match<IResult>(
             taken => taken.Faults.IsEmpty
-                ? new SeeOther(taken.Survey.State == SurveyState.Completed ? $"{visit.Link}?{ThanksView.Name}" : visit.Link)
-                : PutRight(visit with { Survey = taken.Survey, Need = NeedOf(taken.Findings, NeedOf(taken.Survey)) }, form, taken),
+                ? new SeeOther(taken.Survey.State == SurveyState.Completed ? $"{request.Link}?{ThanksView.Name}" : request.Link)
+                : PutRight(request with { Survey = taken.Survey, Need = NeedOf(taken.Findings, NeedOf(taken.Survey)) }, form, taken),
             late => late is { SaidAnything: false, Survey.State: SurveyState.Completed }
-                ? new SeeOther($"{visit.Link}?{ThanksView.Name}")
-                : Closed(visit with { Survey = late.Survey, Need = NeedOf(late.Findings, visit.Need) }, late.SaidAnything),
+                ? new SeeOther($"{request.Link}?{ThanksView.Name}")
+                : Closed(request with { Survey = late.Survey, Need = NeedOf(late.Findings, request.Need) }, late.SaidAnything),
             Unknown);
     }
 
-    private HtmlView PutRight(SurveyRequest visit, SurveyForm form, SurveyFormOutcome.Taken taken) =>
-        taken.Again is [var first, ..] && SurveySteps.Of(visit.Survey, catalog).StepOf(first) is { } step
+    private HtmlView PutRight(SurveyRequest request, SurveyForm form, SurveyFormOutcome.Taken taken) =>
+        taken.Again is [var first, ..] && SurveySteps.Of(request.Survey, catalog).StepOf(first) is { } step
             ? new HtmlView(
-                StatusCodes.Status422UnprocessableEntity, QuestionView.Of(visit, clinic, step, taken.Again, form.Fields, taken.Faults))
-            : Closed(visit, saidAnything: false);
+                StatusCodes.Status422UnprocessableEntity, QuestionView.Of(request, clinic, step, taken.Again, form.Fields, taken.Faults))
+            : Closed(request, saidAnything: false);
 
-    private async Task<HtmlView> Thanks(HttpContext context, SurveyRequest visit)
+    private async Task<HtmlView> Thanks(HttpContext context, SurveyRequest request)
     {
-        var episode = visit.EpisodeId is { } id && visit.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
-            && await store.Read(new DocumentKey(Container.Care, visit.Patient.PatientId.Value, id), context.RequestAborted) is { } stored
+        var episode = request.EpisodeId is { } id && request.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
+            && await store.Read(new DocumentKey(Container.Care, request.Patient.PatientId.Value, id), context.RequestAborted) is { } stored
                 ? RecordJson.Read<Episode>(stored.Document.Body)
                 : null;
         var chosen = SmallSteps.Find(context.Request.Query[SmallStep.Name]);
-        return new HtmlView(StatusCodes.Status200OK, ThanksView.Of(visit, clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
+        return new HtmlView(StatusCodes.Status200OK, ThanksView.Of(request, clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
     }
 
-    private HtmlView Closed(SurveyRequest visit, bool saidAnything) =>
-        new(StatusCodes.Status410Gone, SurveyClosedView.Of(visit, clinic, saidAnything));
+    private HtmlView Closed(SurveyRequest request, bool saidAnything) =>
+        new(StatusCodes.Status410Gone, SurveyClosedView.Of(request, clinic, saidAnything));
 
     private HtmlView Unknown() => new(StatusCodes.Status404NotFound, UnknownLinkView.Of(clinic));
 

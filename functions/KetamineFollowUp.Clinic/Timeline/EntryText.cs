@@ -10,9 +10,9 @@ namespace KetamineFollowUp.Clinic.Timeline;
 internal static class EntryText
 {
     /// <summary>The entry as a sentence.</summary>
-    public static string Of(TimelineLine.Recorded line, StaffRequest visit) => line.Entry.Match(
+    public static string Of(TimelineLine.Recorded line, StaffRequest request) => line.Entry.Match(
         completed => TimelineText.Facts(TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase)),
-        voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, visit), TimelineWords.Plain(voided.Reason)),
+        voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, request), TimelineWords.Plain(voided.Reason)),
         consent => TimelineText.Facts(
             TimelineWords.Channel(TimelineEntries.Name(consent.Consent)), TimelineWords.Code(consent.State), TimelineWords.Plain(consent.How)),
         lost => TimelineText.Facts("undeliverable", TimelineWords.Plain(lost.Reason)),
@@ -20,16 +20,16 @@ internal static class EntryText
         raised => $"{TimelineWords.Sentence(TimelineWords.Code(raised.Finding.Severity))}: {raised.Finding.Reason}",
         Of,
         Of,
-        reported => Written(reported.What, Actors.Patient, visit),
-        changed => Written(changed.What ?? "", changed.By.Value, visit),
-        set => TimelineText.Facts(TimelineWords.Code(set.Hold), TimelineEntryFields.Active, By(set.By.Value, visit), set.Note ?? ""),
-        lifted => TimelineText.Facts(TimelineWords.Code(lifted.Hold), TimelineEntryFields.Lifted, By(lifted.By.Value, visit), lifted.Note ?? ""),
-        note => Written(note.Text, note.By.Value, visit),
-        plan => Written(plan.Text, plan.By.Value, visit),
+        reported => Written(reported.What, Actors.Patient, request),
+        changed => Written(changed.What ?? "", changed.By.Value, request),
+        set => TimelineText.Facts(TimelineWords.Code(set.Hold), TimelineEntryFields.Active, By(set.By.Value, request), set.Note ?? ""),
+        lifted => TimelineText.Facts(TimelineWords.Code(lifted.Hold), TimelineEntryFields.Lifted, By(lifted.By.Value, request), lifted.Note ?? ""),
+        note => Written(note.Text, note.By.Value, request),
+        plan => Written(plan.Text, plan.By.Value, request),
         _ => TimelineText.Facts(TimelineFields.Of(line).Select(field => TimelineWords.Plain(Text(field.Value)))));
 
     /// <summary>Who did something.</summary>
-    public static string By(string actor, StaffRequest visit) => $"by {visit.NameOf(actor)}";
+    public static string By(string actor, StaffRequest request) => $"by {request.NameOf(actor)}";
 
     private static string Of(TimelineEntry.FormScored scored)
     {
@@ -45,7 +45,7 @@ internal static class EntryText
     }
 
     // People's own words stay as they wrote them.
-    private static string Written(string words, string by, StaffRequest visit) => TimelineWords.List([words, By(by, visit)]);
+    private static string Written(string words, string by, StaffRequest request) => TimelineWords.List([words, By(by, request)]);
 
     private static string Text(JsonNode? field) => field switch
     {

@@ -22,16 +22,16 @@ public sealed class TimelineText(InstrumentCatalog catalog)
     };
 
     /// <summary>The line as a sentence; of a message to the patient all but its words.</summary>
-    public string Of(TimelineLine line, StaffRequest visit) => line.Match(
-        recorded => EntryText.Of(recorded, visit),
+    public string Of(TimelineLine line, StaffRequest request) => line.Match(
+        recorded => EntryText.Of(recorded, request),
         Of,
         opened => Facts(
             TimelineWords.CheckIn(opened.Survey.CheckInId), TimelineWords.Code(opened.Survey.State), TimelineWords.Forms(opened.Survey.Instruments)),
         Of,
         Of,
         received => $"“{received.Text.Body}”",
-        raised => Of(raised.Alert, visit),
-        opened => Of(opened.Review, visit));
+        raised => Of(raised.Alert, request),
+        opened => Of(opened.Review, request));
 
     /// <summary>The words of a message. A link's token is on no record, so that there was one is all there is to say.</summary>
     public static string Body(TimelineLine.ToPatient line) => line.Message.Body.Replace("{link}", "[link]", StringComparison.Ordinal);
@@ -53,17 +53,17 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         return $"{TimelineWords.Sentence(TimelineWords.Code(message.Kind))} by {TimelineWords.Channel(TimelineEntries.Name(message.Channel))}, {became}:";
     }
 
-    private static string Of(Alert alert, StaffRequest visit) => Facts(
+    private static string Of(Alert alert, StaffRequest request) => Facts(
         TimelineWords.Code(alert.Severity),
         TimelineWords.Code(alert.State),
-        By(alert.Acknowledgement?.By, visit),
+        By(alert.Acknowledgement?.By, request),
         alert.Resolution is { } end ? TimelineWords.Code(end.Disposition) : "",
         alert.Resolution?.Note ?? "");
 
-    private static string Of(BoosterReview review, StaffRequest visit) =>
-        Facts(TimelineWords.Code(review.Recommendation.Kind), TimelineWords.Code(review.State), By(review.Decision?.By, visit));
+    private static string Of(BoosterReview review, StaffRequest request) =>
+        Facts(TimelineWords.Code(review.Recommendation.Kind), TimelineWords.Code(review.State), By(review.Decision?.By, request));
 
-    private static string By(StaffId? staff, StaffRequest visit) => staff is { } known ? $"by {visit.NameOf(known)}" : "";
+    private static string By(StaffId? staff, StaffRequest request) => staff is { } known ? $"by {request.NameOf(known)}" : "";
 
     private string Of(TimelineLine.ItemAnswered line)
     {

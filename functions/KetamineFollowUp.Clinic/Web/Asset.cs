@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Web;
 
-/// <summary>A file that pages load, addressed by the hash of its content: it may be kept for ever, and a new one has another address.</summary>
+/// <summary>A file that pages load, addressed by the hash of its content: it may be kept forever, and a new one has another address.</summary>
 internal sealed class Asset : IResult
 {
     private const int HashCharacters = 16;

@@ -27,16 +27,16 @@ public sealed class StaffAccess(IStaffIdentity identity, RosterStore rosters, De
             return away;
         }
 
-        var visit = await Visit(context);
-        if (visit is { Chooses: true, Who: { } who } && !context.Request.Headers.ContainsKey(RefreshHeader))
+        var request = await Request(context);
+        if (request is { Chooses: true, Who: { } who } && !context.Request.Headers.ContainsKey(RefreshHeader))
         {
             identity.Remember(context, who);
         }
 
-        return await show(visit);
+        return await show(request);
     }
 
-    /// <summary>Runs an action for whoever may do it. The visit's staff member is null when they did not say who they are.</summary>
+    /// <summary>Runs an action for whoever may do it. Its staff member is null when they did not say who they are.</summary>
     internal async Task<IResult> Act(HttpContext context, Func<StaffRequest, FormBody, Task<IResult>> act)
     {
         if (identity.TurnAway(context) is { } away)
@@ -52,19 +52,19 @@ public sealed class StaffAccess(IStaffIdentity identity, RosterStore rosters, De
                     return Problems.From(new Rejection.Forbidden("This form was not sent from its page. Go back, reload the page and try again."));
                 }
 
-                var visit = await Visit(context) with { IsAnswer = true };
+                var request = await Request(context) with { IsAnswer = true };
                 return !StaffToken.IsValid(_key, Principal(context), form[StaffRequest.TokenField], time.GetUtcNow())
-                    ? OutdatedFormView.Answer(visit, form)
-                    : await act(identity.IsChosen ? Chosen(context, visit, form) : visit, form);
+                    ? OutdatedFormView.Answer(request, form)
+                    : await act(identity.IsChosen ? Chosen(context, request, form) : request, form);
             },
             rejection => Task.FromResult(Problems.From(rejection)));
     }
 
     /// <summary>The same for settings of the clinic, which not everybody may change.</summary>
     internal Task<IResult> Administer(HttpContext context, Func<StaffRequest, FormBody, Task<IResult>> act) => Act(
-        context, (visit, form) => visit.MayAdminister ? act(visit, form) : Task.FromResult(Problems.From(new Rejection.Forbidden(StaffWords.AdminsOnly))));
+        context, (request, form) => request.MayAdminister ? act(request, form) : Task.FromResult(Problems.From(new Rejection.Forbidden(StaffWords.AdminsOnly))));
 
-    private async Task<StaffRequest> Visit(HttpContext context)
+    private async Task<StaffRequest> Request(HttpContext context)
     {
         var now = time.GetUtcNow();
         return new StaffRequest(
@@ -72,15 +72,15 @@ public sealed class StaffAccess(IStaffIdentity identity, RosterStore rosters, De
             await rosters.Current(context.RequestAborted), now, new StaffTimes(ReaderZone.Of(context) ?? _clinicZone), _clinicZone, context.Request.Query[StaffRequest.SaidField].ToString());
     }
 
-    private StaffRequest Chosen(HttpContext context, StaffRequest visit, FormBody form)
+    private StaffRequest Chosen(HttpContext context, StaffRequest request, FormBody form)
     {
-        if (!StaffId.TryParse(form[StaffRequest.ByField], out var by) || visit.Roster.Find(by) is null)
+        if (!StaffId.TryParse(form[StaffRequest.ByField], out var by) || request.Roster.Find(by) is null)
         {
-            return visit with { Who = null };
+            return request with { Who = null };
         }
 
         identity.Remember(context, by);
-        return visit with { Who = by };
+        return request with { Who = by };
     }
 
     private string Principal(HttpContext context) => identity.IsChosen ? Anybody : identity.Of(context)?.Value ?? Anybody;

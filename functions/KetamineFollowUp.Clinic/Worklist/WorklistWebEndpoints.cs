@@ -18,57 +18,57 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
     [
         new ClinicEndpoint("GET", "/clinic", CallerKind.Staff, context => caller.Show(
             context,
-            visit => Page(context, visit, StatusCodes.Status200OK, Said(visit), failed: null, reloads: !context.Request.Query.ContainsKey(StaffLayout.StillField)))),
+            request => Page(context, request, StatusCodes.Status200OK, Said(request), failed: null, reloads: !context.Request.Query.ContainsKey(StaffLayout.StillField)))),
         new ClinicEndpoint("POST", "/clinic/worklist/{id}/answer", CallerKind.Staff, context => Act(context, Answer)),
         new ClinicEndpoint("POST", "/clinic/worklist/{id}/handled", CallerKind.Staff, context => Act(context, Handle)),
     ];
 
     private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, string, Task<IResult>> act) => caller.Act(
-        context, (visit, form) => RecordPath.Id(context) is { } id ? act(context, visit, form, id) : Task.FromResult<IResult>(NotFound(visit)));
+        context, (request, form) => RecordPath.Id(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)));
 
-    private async Task<IResult> Answer(HttpContext context, StaffRequest visit, FormBody form, string id)
+    private async Task<IResult> Answer(HttpContext context, StaffRequest request, FormBody form, string id)
     {
-        var check = new FieldCheck(visit.Now);
+        var check = new FieldCheck(request.Now);
         var text = check.TextMessage(WorklistWebView.TextField, StaffForm.Written(form, WorklistWebView.TextField) ?? "");
         if (StaffForm.Problem(check, _ => "Your answer") is { } problem)
         {
-            return await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, problem, form);
+            return await Failed(context, request, id, StatusCodes.Status422UnprocessableEntity, problem, form);
         }
 
-        return visit.Who is not { } by
-            ? await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, visit.WhoAreYou, form)
+        return request.Who is not { } by
+            ? await Failed(context, request, id, StatusCodes.Status422UnprocessableEntity, request.WhoAreYou, form)
             : await (await worklist.Answer(id, text, by, context.RequestAborted)).Match(
                 () => Task.FromResult<IResult>(After(Answered)),
-                already => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was sent: {AlreadyHandled(visit, already.By, already.At)}", form),
-                denied => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was sent: {Because(denied)}", form),
-                () => Task.FromResult<IResult>(NotFound(visit)));
+                already => Failed(context, request, id, StatusCodes.Status409Conflict, $"Nothing was sent: {AlreadyHandled(request, already.By, already.At)}", form),
+                denied => Failed(context, request, id, StatusCodes.Status409Conflict, $"Nothing was sent: {Because(denied)}", form),
+                () => Task.FromResult<IResult>(NotFound(request)));
     }
 
-    private async Task<IResult> Handle(HttpContext context, StaffRequest visit, FormBody form, string id)
+    private async Task<IResult> Handle(HttpContext context, StaffRequest request, FormBody form, string id)
     {
-        var check = new FieldCheck(visit.Now);
+        var check = new FieldCheck(request.Now);
         var note = check.OptionalText(WorklistWebView.NoteField, StaffForm.Written(form, WorklistWebView.NoteField), StaffForm.LongestReason);
         if (StaffForm.Problem(check, _ => "The note") is { } problem)
         {
-            return await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, problem, form);
+            return await Failed(context, request, id, StatusCodes.Status422UnprocessableEntity, problem, form);
         }
 
-        return visit.Who is not { } by
-            ? await Failed(context, visit, id, StatusCodes.Status422UnprocessableEntity, visit.WhoAreYou, form)
+        return request.Who is not { } by
+            ? await Failed(context, request, id, StatusCodes.Status422UnprocessableEntity, request.WhoAreYou, form)
             : await (await worklist.Handle(id, by, note, context.RequestAborted)).Match(
                 done => Task.FromResult<IResult>(After(Handled)),
-                already => Failed(context, visit, id, StatusCodes.Status409Conflict, $"Nothing was done: {AlreadyHandled(visit, already.By, already.At)}", form),
-                () => Task.FromResult<IResult>(NotFound(visit)));
+                already => Failed(context, request, id, StatusCodes.Status409Conflict, $"Nothing was done: {AlreadyHandled(request, already.By, already.At)}", form),
+                () => Task.FromResult<IResult>(NotFound(request)));
     }
 
-    private Task<IResult> Failed(HttpContext context, StaffRequest visit, string id, int status, string problem, FormBody form) =>
-        Page(context, visit, status, StatusMessage.Refused(problem), new WorklistWebView.FailedForm(id, form), reloads: false);
+    private Task<IResult> Failed(HttpContext context, StaffRequest request, string id, int status, string problem, FormBody form) =>
+        Page(context, request, status, StatusMessage.Refused(problem), new WorklistWebView.FailedForm(id, form), reloads: false);
 
-    private async Task<IResult> Page(HttpContext context, StaffRequest visit, int status, StatusMessage? notice, WorklistWebView.FailedForm? failed, bool reloads)
+    private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, StatusMessage? notice, WorklistWebView.FailedForm? failed, bool reloads)
     {
         var list = await worklist.Read(WaitingList<int>.MaxShown, context.RequestAborted);
         var people = await People(list, context.RequestAborted);
-        return new HtmlView(status, WorklistWebView.Of(visit, list, people, protocols.Current, notice, failed, reloads));
+        return new HtmlView(status, WorklistWebView.Of(request, list, people, protocols.Current, notice, failed, reloads));
     }
 
     private async Task<Dictionary<string, PatientRecord>> People(Worklist list, CancellationToken cancel)
@@ -81,7 +81,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
         return people.Where(one => one.Record is not null).ToDictionary(one => one.partition, one => one.Record!, StringComparer.Ordinal);
     }
 
-    private static string AlreadyHandled(StaffRequest visit, string by, DateTimeOffset at) => $"{visit.NameOf(by)} has handled it, {visit.Times.Text(at)}.";
+    private static string AlreadyHandled(StaffRequest request, string by, DateTimeOffset at) => $"{request.NameOf(by)} has handled it, {request.Times.Text(at)}.";
 
     private static string Because(NotSentReason denied) => denied switch
     {
@@ -95,7 +95,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
             => "texts do not reach the patient's number. Phone them, or find another.",
     };
 
-    private static StatusMessage? Said(StaffRequest visit) => visit.Said switch
+    private static StatusMessage? Said(StaffRequest request) => request.Said switch
     {
         Answered => StatusMessage.Done("Your answer is on its way, and the text is off the list."),
         Handled => StatusMessage.Done("Handled: it is off the list, and on record."),
@@ -104,5 +104,5 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
 
     private static SeeOther After(string said) => new($"/clinic?{StaffRequest.SaidField}={said}");
 
-    private static HtmlView NotFound(StaffRequest visit) => NotFoundView.Answer(visit, "There is no such entry.");
+    private static HtmlView NotFound(StaffRequest request) => NotFoundView.Answer(request, "There is no such entry.");
 }

@@ -14,7 +14,7 @@ internal sealed record KeywordText(string Whole, ImmutableArray<string> Sentence
     private const char SentenceEnd = '.';
     private const char ClauseEnd = ',';
 
-    public static KeywordText Normalise(string body)
+    public static KeywordText Normalize(string body)
     {
         var marked = Mark(body);
         return new(

@@ -47,7 +47,7 @@ public static class Keywords
             return Keyword.CarrierStop;
         }
 
-        var text = KeywordText.Normalise(body);
+        var text = KeywordText.Normalize(body);
         var word = type switch
         {
             "HELP" => Keyword.Help,

@@ -36,7 +36,7 @@ internal static partial class WrongNumbers
             return true;
         }
 
-        var name = KeywordText.Normalise(preferredName ?? "").Whole;
+        var name = KeywordText.Normalize(preferredName ?? "").Whole;
         return name.Length > 1 && text.Sentences.Any(sentence => Named().IsMatch(Masked(sentence, name)));
     }
 

@@ -13,18 +13,18 @@ using Route = KetamineFollowUp.Domain.Sessions.Route;
 namespace KetamineFollowUp.Local.Phones;
 
 /// <summary>Makes patients to try things with.</summary>
-internal sealed class SamplePatients(EnrollPatient enrolments, CompleteSession sessions, ClinicSettings clinic, TimeProvider time)
+internal sealed class SamplePatients(EnrollPatient enrollments, CompleteSession sessions, ClinicSettings clinic, TimeProvider time)
 {
     private const int MaxSamples = 99;
     private static readonly string[] Names = ["Sam", "Alex", "Robin", "Casey", "Jordan", "Maria"];
 
-    /// <summary>Enrols the next sample patient, who has just completed a first session; nothing when there are enough.</summary>
+    /// <summary>Enrolls the next sample patient, who has just completed a first session; nothing when there are enough.</summary>
     public async Task Add(CancellationToken cancel)
     {
         for (var number = 1; number <= MaxSamples; number++)
         {
             var patient = Patient(number);
-            var enrolled = await enrolments.Enrol(new Enrollment(patient, [Baseline()], $"sample-{number}-{time.GetUtcNow():O}"), cancel);
+            var enrolled = await enrollments.Enroll(new Enrollment(patient, [Baseline()], $"sample-{number}-{time.GetUtcNow():O}"), cancel);
             if (enrolled is EnrollmentOutcome.Enrolled)
             {
                 var session = new Session(SessionId.Parse("session-1"), time.GetUtcNow(), Route.Iv, 40, SessionPhase.Induction);

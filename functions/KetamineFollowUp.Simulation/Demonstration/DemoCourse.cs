@@ -50,7 +50,7 @@ internal sealed class DemoCourse
 
     private void Plan()
     {
-        _agenda.At(At(0, new TimeOnly(9, 0)), Enrol);
+        _agenda.At(At(0, new TimeOnly(9, 0)), Enroll);
         foreach (var day in DemoPatient.InductionDays)
         {
             _agenda.At(At(day, new TimeOnly(10, 0)), () => Treat(SessionPhase.Induction));
@@ -107,10 +107,10 @@ internal sealed class DemoCourse
         }
     }
 
-    private async Task Enrol()
+    private async Task Enroll()
     {
         _timeline.Line(_clinic.Now, "clinic", "Sam is enrolled: depression, PHQ-9 of 19 before treatment, follow-up by text");
-        await _clinic.Enrol(new Enrollment(DemoPatient.Sam, [DemoPatient.FormBefore(_clinic.Now)], "demo"));
+        await _clinic.Enroll(new Enrollment(DemoPatient.Sam, [DemoPatient.FormBefore(_clinic.Now)], "demo"));
     }
 
     private async Task Treat(SessionPhase phase)

@@ -70,7 +70,7 @@ internal sealed class Cohort
             _clinic, _agenda, person with { Indication = course.Indication ?? person.Indication }, course.Condition, _plan.Maintenance, dice, _tally, _rules);
         _patients[patient.Patient.Phone.Value] = patient;
         _patients[patient.Patient.Email!.Value.Value] = patient;
-        _agenda.At(ClinicTime.At(day, hour, zone), () => Enrol(patient, dice));
+        _agenda.At(ClinicTime.At(day, hour, zone), () => Enroll(patient, dice));
         foreach (var session in course.Sessions)
         {
             var onDay = (int)Math.Round(session.Day);
@@ -78,11 +78,11 @@ internal sealed class Cohort
         }
     }
 
-    private async Task Enrol(ScriptedPatient patient, SeededRandom dice)
+    private async Task Enroll(ScriptedPatient patient, SeededRandom dice)
     {
         _tally.Count("patients");
         var baseline = People.Baseline(patient.Patient.Indication, patient.Condition, _clinic.Now, dice);
-        await _clinic.Enrol(new Enrollment(patient.Patient, baseline, patient.Id));
+        await _clinic.Enroll(new Enrollment(patient.Patient, baseline, patient.Id));
     }
 
     private async Task Live()

@@ -14,7 +14,7 @@ internal sealed class SvgPlot
     private const double Top = 48;
     private const double Bottom = 56;
     private const int Ticks = 5;
-    private static readonly string[] Colours = ["#0b6e4f", "#b3261e", "#3355aa", "#8a5a00"];
+    private static readonly string[] Colors = ["#0b6e4f", "#b3261e", "#3355aa", "#8a5a00"];
     private readonly StringBuilder _body = new();
     private readonly double _maxX;
     private readonly double _maxY;
@@ -45,8 +45,8 @@ internal sealed class SvgPlot
     /// <summary>A line from point to point.</summary>
     public SvgPlot Line(string name, IEnumerable<(double X, double Y)> points)
     {
-        var colour = Legend(name);
-        Add($"""<polyline fill="none" stroke="{colour}" stroke-width="2" points="{string.Join(' ', points.Where(Fits).Select(point => Text($"{X(point.X):0.#},{Y(point.Y):0.#}")))}"/>""");
+        var color = Legend(name);
+        Add($"""<polyline fill="none" stroke="{color}" stroke-width="2" points="{string.Join(' ', points.Where(Fits).Select(point => Text($"{X(point.X):0.#},{Y(point.Y):0.#}")))}"/>""");
         return this;
     }
 
@@ -69,10 +69,10 @@ internal sealed class SvgPlot
     /// <summary>Points with the error of each; 0: without a bar.</summary>
     public SvgPlot Points(string name, IEnumerable<(double X, double Y, double Error)> points)
     {
-        var colour = Legend(name);
+        var color = Legend(name);
         foreach (var (x, y, error) in points)
         {
-            Add($"""<line x1="{X(x):0.#}" y1="{Y(y - error):0.#}" x2="{X(x):0.#}" y2="{Y(y + error):0.#}" stroke="{colour}"/><circle cx="{X(x):0.#}" cy="{Y(y):0.#}" r="4" fill="{colour}"/>""");
+            Add($"""<line x1="{X(x):0.#}" y1="{Y(y - error):0.#}" x2="{X(x):0.#}" y2="{Y(y + error):0.#}" stroke="{color}"/><circle cx="{X(x):0.#}" cy="{Y(y):0.#}" r="4" fill="{color}"/>""");
         }
 
         return this;
@@ -82,9 +82,9 @@ internal sealed class SvgPlot
 
     private string Legend(string name)
     {
-        var colour = Colours[_legends % Colours.Length];
-        Add($"""<text x="{Left + (_legends++ * 180)}" y="38" fill="{colour}">{Escape(name)}</text>""");
-        return colour;
+        var color = Colors[_legends % Colors.Length];
+        Add($"""<text x="{Left + (_legends++ * 180)}" y="38" fill="{color}">{Escape(name)}</text>""");
+        return color;
     }
 
     private bool Fits((double X, double Y) point) => point.X <= _maxX;

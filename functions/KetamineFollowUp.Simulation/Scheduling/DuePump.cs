@@ -12,7 +12,7 @@ public sealed class DuePump(
 {
     private const int AtOnce = 200;
 
-    // A document that stays due at one instant for ever is a bug; it must not hang the clinic.
+    // A document that stays due at one instant forever is a bug; it must not hang the clinic.
     private const int MaxRunsAtOneInstant = 200;
     private readonly SemaphoreSlim _one = new(1, 1);
     private DateTimeOffset _reconciledAt;

@@ -30,7 +30,7 @@ public class ActivityTests
     public async Task Delivering_a_message_twice_sends_it_once()
     {
         await using var clinic = await ClinicInAzure.Open(_clock);
-        await clinic.Enrol();
+        await clinic.Enroll();
         var id = (await Due(clinic, DocumentTypes.Message)).Single();
         Assert.Null(await clinic.Get<ProcessActivities>().DeliverOutbox(id, _durable));
         Assert.Null(await clinic.Get<ProcessActivities>().DeliverOutbox(id, _durable));
@@ -58,7 +58,7 @@ public class ActivityTests
     {
         var store = new FailingStore(new MemoryStore());
         await using var clinic = await ClinicInAzure.Open(_clock, store: store);
-        await clinic.Enrol();
+        await clinic.Enroll();
         var message = (await Due(clinic, DocumentTypes.Message)).Single();
         store.IsDown = true;
         var advance = await Assert.ThrowsAsync<StoreUnavailableException>(() => clinic.Get<ProcessActivities>().Advance("P1~e-s1", _durable));
@@ -72,7 +72,7 @@ public class ActivityTests
     private async Task<ClinicInAzure> WithAlert()
     {
         var clinic = await ClinicInAzure.Open(_clock);
-        await clinic.Enrol();
+        await clinic.Enroll();
         await clinic.Text("I want to kill myself");
         return clinic;
     }

@@ -25,7 +25,7 @@ public class EpisodeTests
         await using var clinic = await ClinicInAzure.Open(clock, OneCheckIn, store);
         var lapse = new TimeLapse(store, clock);
         await using var hub = await TaskHub.Start(clinic, lapse.Around);
-        await hub.Do(clinic.Enrol);
+        await hub.Do(clinic.Enroll);
         await hub.Do(() => clinic.Get<CompleteSession>().Complete(ClinicInAzure.Patient, Completed(clock.GetUtcNow()), CancellationToken.None));
 
         await TaskHub.Until(() => lapse.IsOver(() => clinic.Get<Sweeper>().Run(hub.Client, CancellationToken.None)), "everything done");
@@ -49,7 +49,7 @@ public class EpisodeTests
         var clock = new VirtualClock(ClinicInAzure.Monday);
         await using var clinic = await ClinicInAzure.Open(clock, OneCheckIn, store);
         await using var hub = await TaskHub.Start(clinic);
-        await hub.Do(clinic.Enrol);
+        await hub.Do(clinic.Enroll);
         await hub.Do(() => clinic.Get<CompleteSession>().Complete(ClinicInAzure.Patient, Completed(clock.GetUtcNow()), CancellationToken.None));
         await TaskHub.Until(() => Task.FromResult(hub.Runs.ContainsKey(EpisodeId)), "the episode's start");
 

@@ -22,7 +22,7 @@ public class LadderTests
     {
         await using var clinic = await ClinicInAzure.Open(TimeProvider.System, FastLadder);
         await using var hub = await TaskHub.Start(clinic);
-        await hub.Do(clinic.Enrol);
+        await hub.Do(clinic.Enroll);
         await hub.Do(() => clinic.Text("I want to kill myself"));
         var alertId = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
         var onCall = RosterRules.At(KetamineFollowUp.Simulation.SampleClinic.Roster, TimeProvider.System.GetUtcNow()).Primary[0].Value;

@@ -18,7 +18,7 @@ public class RepairTests
         var clock = new VirtualClock(ClinicInAzure.Monday);
         await using var clinic = await ClinicInAzure.Open(clock);
         await using var hub = await TaskHub.Start(clinic);
-        await hub.Do(clinic.Enrol);
+        await hub.Do(clinic.Enroll);
 
         // Outside of an invocation nobody rings.
         await clinic.Text(Words);
@@ -34,7 +34,7 @@ public class RepairTests
     public async Task Rings_that_come_twice_and_at_once_end_as_one_instance_and_one_page()
     {
         await using var clinic = await ClinicInAzure.Open(new VirtualClock(ClinicInAzure.Monday));
-        await clinic.Enrol();
+        await clinic.Enroll();
         await clinic.Text(Words);
         var page = Assert.Single(await Messages(clinic, MessageKind.Page, Channel.Sms));
         var atOnce = 0;
@@ -70,7 +70,7 @@ public class RepairTests
         await using var hub = await TaskHub.Start(clinic, (id, run) => id.Contains("~a-", StringComparison.Ordinal) && failures++ < 2
             ? Task.FromException<DateTimeOffset?>(new StoreUnavailableException("the store is unavailable"))
             : run());
-        await hub.Do(clinic.Enrol);
+        await hub.Do(clinic.Enroll);
         await hub.Do(() => clinic.Text(Words));
         await TaskHub.Until(async () => await clinic.PagesTo(ClinicInAzure.OnCall) == 1, "the page");
         await TaskHub.Until(() => Task.FromResult(failures > 3), "the retries");
@@ -84,7 +84,7 @@ public class RepairTests
         await using var clinic = await ClinicInAzure.Open(clock);
         await using (var before = await TaskHub.Start(clinic))
         {
-            await before.Do(clinic.Enrol);
+            await before.Do(clinic.Enroll);
             await before.Do(() => clinic.Text(Words));
             await TaskHub.Until(async () => await clinic.PagesTo(ClinicInAzure.OnCall) == 1, "the first page");
         }
@@ -102,7 +102,7 @@ public class RepairTests
     {
         await using var clinic = await ClinicInAzure.Open(new VirtualClock(ClinicInAzure.Monday));
         await using var hub = await TaskHub.Start(clinic);
-        await hub.Do(clinic.Enrol);
+        await hub.Do(clinic.Enroll);
         await hub.Do(() => clinic.Text(Words));
         var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
         await TaskHub.Until(async () => await clinic.PagesTo(ClinicInAzure.OnCall) == 1 && hub.Runs.ContainsKey(alert), "the first page");

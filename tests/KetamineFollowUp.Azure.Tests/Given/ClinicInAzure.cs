@@ -66,8 +66,8 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         where T : notnull =>
         _services.GetRequiredService<T>();
 
-    public async Task Enrol() =>
-        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enrol(new Enrollment(NewPatient, [], "enrolment"), CancellationToken.None));
+    public async Task Enroll() =>
+        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [], "enrolment"), CancellationToken.None));
 
     /// <summary>The patient writes; the answers of the webhook's response.</summary>
     public async Task<IReadOnlyList<ReplyText>> Text(string body) =>

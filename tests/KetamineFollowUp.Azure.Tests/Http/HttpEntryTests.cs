@@ -13,7 +13,7 @@ public class HttpEntryTests
     public async Task A_crisis_text_is_answered_in_the_response_and_its_alert_and_pages_are_rung()
     {
         await using var clinic = await Open();
-        await clinic.Enrol();
+        await clinic.Enroll();
         var (response, body) = await Call.Function(
             clinic, "ReceiveText", "/webhooks/twilio/sms", _durable, context => Call.SignedText(context, ClinicInAzure.PatientPhone, "I want to kill myself"));
         Assert.Equal(StatusCodes.Status200OK, response.StatusCode);
@@ -47,7 +47,7 @@ public class HttpEntryTests
     {
         var store = new FailingStore(new MemoryStore());
         await using var clinic = await ClinicInAzure.Open(new VirtualClock(ClinicInAzure.Monday), store: store);
-        await clinic.Enrol();
+        await clinic.Enroll();
         store.IsDown = true;
         var (response, _) = await Call.Function(
             clinic, "ReceiveText", "/webhooks/twilio/sms", _durable, context => Call.SignedText(context, ClinicInAzure.PatientPhone, "hello"));

@@ -103,7 +103,7 @@ public sealed class TelemetryTests : IDisposable
     private async Task<ClinicInAzure> Crisis()
     {
         var clinic = await ClinicInAzure.Open(_clock);
-        await clinic.Enrol();
+        await clinic.Enroll();
         await clinic.Text("I want to kill myself");
         return clinic;
     }

@@ -15,7 +15,7 @@ public class ReconciliationTests
         var clock = new VirtualClock(ClinicInAzure.Monday);
         var durable = new FakeDurable();
         await using var clinic = await ClinicInAzure.Open(clock);
-        await clinic.Enrol();
+        await clinic.Enroll();
         clinic.Get<FakeProvider>().List(clinic.NewText("I want to kill myself"));
         clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromMinutes(2));
 

@@ -71,7 +71,7 @@ public class SweeperTests
     {
         var store = new FailingStore(new MemoryStore());
         await using var clinic = await ClinicInAzure.Open(_clock, store: store);
-        await clinic.Enrol();
+        await clinic.Enroll();
         _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromMinutes(2));
         store.IsDown = true;
         await Assert.ThrowsAsync<StoreUnavailableException>(() => clinic.Get<Sweeper>().Run(_durable, CancellationToken.None));
@@ -83,7 +83,7 @@ public class SweeperTests
     private async Task<ClinicInAzure> WithWelcomeDue()
     {
         var clinic = await ClinicInAzure.Open(_clock);
-        await clinic.Enrol();
+        await clinic.Enroll();
         return clinic;
     }
 }

@@ -8,7 +8,7 @@ internal static class Sound
     /// <summary>Checks a page as it stands.</summary>
     public static async Task Check(IPage page) => None(page, [.. await Layout(page), .. await InBothThemes(page)]);
 
-    /// <summary>The same on the narrowest phone and on a desktop. Themes differ in nothing but colours, so both are looked at on the phone.</summary>
+    /// <summary>The same on the narrowest phone and on a desktop. Themes differ in nothing but colors, so both are looked at on the phone.</summary>
     public static async Task CheckOnEveryDevice(IPage page)
     {
         await Resize(page, Device.Phone);

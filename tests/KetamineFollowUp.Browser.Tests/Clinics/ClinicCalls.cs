@@ -18,8 +18,8 @@ public sealed partial class ClinicCalls(Uri clinic) : ClinicHttp(clinic)
 
     public Task TurnTo(string instant) => Post("/local/clock", new { to = instant });
 
-    /// <summary>Enrols a patient whose baseline was taken three days ago, unless told otherwise.</summary>
-    public async Task Enrol(NewPatient patient, string? baselineAt = null) =>
+    /// <summary>Enrolls a patient whose baseline was taken three days ago, unless told otherwise.</summary>
+    public async Task Enroll(NewPatient patient, string? baselineAt = null) =>
         await Post("/api/patients", patient.Request(baselineAt ?? $"{(await Now()).AddDays(-3):O}"));
 
     /// <summary>Half an hour ago, unless told otherwise.</summary>
@@ -32,12 +32,12 @@ public sealed partial class ClinicCalls(Uri clinic) : ClinicHttp(clinic)
         Post($"/api/patients/{patient.Id}/scores", new { instrument, takenAt = at, by = "nurse", total });
 
     /// <summary>
-    /// Enrols a patient who responded to sessions in January (18 to 4) and was twice on the loss line at the end of February. The
+    /// Enrolls a patient who responded to sessions in January (18 to 4) and was twice on the loss line at the end of February. The
     /// alert that came of it is resolved.
     /// </summary>
     public async Task LoseResponse(NewPatient patient)
     {
-        await Enrol(patient, baselineAt: "2026-01-02T15:00:00Z");
+        await Enroll(patient, baselineAt: "2026-01-02T15:00:00Z");
         await CompleteSession(patient, at: "2026-01-05T15:00:00Z");
         await CompleteSession(patient, "s2", "2026-01-08T15:00:00Z");
         foreach (var (day, total) in new[] { ("01-12", 12), ("01-19", 7), ("01-26", 4), ("02-09", 5), ("02-20", 13), ("02-27", 14) })

@@ -40,12 +40,12 @@ internal sealed class Furnishing(ClinicCalls calls)
         await calls.LoseResponse(Declined);
         foreach (var patient in new[] { InCrisis, Calm, Helped, InHand, CalmInSpanish, Discharged })
         {
-            await calls.Enrol(patient);
+            await calls.Enroll(patient);
             await calls.CompleteSession(patient);
         }
 
-        await calls.Enrol(Texter);
-        await calls.Enrol(OutOfReach);
+        await calls.Enroll(Texter);
+        await calls.Enroll(OutOfReach);
         await calls.ReportUnknownNumber(OutOfReach.Phone);
     }
 

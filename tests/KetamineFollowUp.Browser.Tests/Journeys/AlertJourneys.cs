@@ -11,17 +11,17 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task Whoever_is_paged_opens_the_link_takes_the_alert_calls_and_says_what_came_of_it()
     {
         var clinic = await WithAlert();
-        var desk = await OpenPage(clinic, Device.Phone with { Theme = Theme.Dark });
-        await Assertions.Expect(desk.Page.GetByText("Several times").First).ToBeVisibleAsync();
-        await Assertions.Expect(desk.Page.Locator($"a[href='tel:{NewPatient.Sam.Phone}']").First).ToBeInViewportAsync();
-        Assert.Equal(1, await Lines(desk.Page.GetByRole(AriaRole.Button, new() { Name = "Take this alert" })));
-        await desk.TakeAlert(StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Day clinician");
+        var staff = await OpenPage(clinic, Device.Phone with { Theme = Theme.Dark });
+        await Assertions.Expect(staff.Page.GetByText("Several times").First).ToBeVisibleAsync();
+        await Assertions.Expect(staff.Page.Locator($"a[href='tel:{NewPatient.Sam.Phone}']").First).ToBeInViewportAsync();
+        Assert.Equal(1, await Lines(staff.Page.GetByRole(AriaRole.Button, new() { Name = "Take this alert" })));
+        await staff.TakeAlert(StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Taken by Day clinician");
         Assert.Equal("acknowledged", await State(clinic));
-        await desk.ResolveAlert(StaffBrowser.Day, "Reached, safe", "Spoke by phone. Safety plan reviewed; sister stays overnight.");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("The alert is resolved");
-        await Assertions.Expect(desk.Page.GetByText("sister stays overnight").First).ToBeVisibleAsync();
-        await Sound.Check(desk.Page);
+        await staff.ResolveAlert(StaffBrowser.Day, "Reached, safe", "Spoke by phone. Safety plan reviewed; sister stays overnight.");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("The alert is resolved");
+        await Assertions.Expect(staff.Page.GetByText("sister stays overnight").First).ToBeVisibleAsync();
+        await Sound.Check(staff.Page);
         Assert.Equal("resolved", await State(clinic));
     }
 
@@ -29,9 +29,9 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task Nobody_else_is_paged_for_an_alert_that_was_taken()
     {
         var clinic = await WithAlert();
-        var desk = await OpenPage(clinic, Device.Phone);
-        await desk.TakeAlert(StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToBeVisibleAsync();
+        var staff = await OpenPage(clinic, Device.Phone);
+        await staff.TakeAlert(StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToBeVisibleAsync();
         var pages = await clinic.Calls.SentTo("+15550100003");
         await clinic.Calls.Turn("PT30M");
         Assert.Equal(pages, await clinic.Calls.SentTo("+15550100003"));
@@ -68,13 +68,13 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task An_alert_whose_patient_was_not_reached_stays_unresolved_says_what_comes_next_and_pages_again()
     {
         var clinic = await WithAlert();
-        var desk = await OpenPage(clinic, Device.Phone);
-        await desk.TakeAlert(StaffBrowser.Day);
-        await desk.ResolveAlert(StaffBrowser.Day, "Not reached (stays unresolved, pages again)", "Rang out twice, no mailbox.");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Recorded: Not reached. The alert stays unresolved and pages again.");
-        await Assertions.Expect(desk.Page.GetByText("Unresolved, it pages again in").First).ToContainTextAsync("15:00");
-        await Assertions.Expect(desk.Page.GetByText("Rang out twice, no mailbox.").First).ToBeVisibleAsync();
-        await Sound.Check(desk.Page);
+        var staff = await OpenPage(clinic, Device.Phone);
+        await staff.TakeAlert(StaffBrowser.Day);
+        await staff.ResolveAlert(StaffBrowser.Day, "Not reached (stays unresolved, pages again)", "Rang out twice, no mailbox.");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Recorded: Not reached. The alert stays unresolved and pages again.");
+        await Assertions.Expect(staff.Page.GetByText("Unresolved, it pages again in").First).ToContainTextAsync("15:00");
+        await Assertions.Expect(staff.Page.GetByText("Rang out twice, no mailbox.").First).ToBeVisibleAsync();
+        await Sound.Check(staff.Page);
         Assert.Equal("acknowledged", await State(clinic));
         var phone = await clinic.Calls.PhoneOnCall();
         var pages = (await clinic.Calls.SentTo(phone, kind: "page")).Count;
@@ -86,14 +86,14 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_form_that_is_refused_says_why_and_keeps_what_was_typed()
     {
         var clinic = await WithAlert();
-        var desk = await OpenPage(clinic, Device.Phone);
-        await desk.ResolveAlert(by: null, "Reached, care follows", "Comes in tomorrow at nine.");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("choose your name");
-        await Assertions.Expect(desk.Said).ToBeFocusedAsync();
-        var form = desk.Form("/resolve");
+        var staff = await OpenPage(clinic, Device.Phone);
+        await staff.ResolveAlert(by: null, "Reached, care follows", "Comes in tomorrow at nine.");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("choose your name");
+        await Assertions.Expect(staff.Said).ToBeFocusedAsync();
+        var form = staff.Form("/resolve");
         await Assertions.Expect(form.GetByLabel("Reached, care follows")).ToBeCheckedAsync();
         await Assertions.Expect(form.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("Comes in tomorrow at nine.");
-        await Sound.Check(desk.Page);
+        await Sound.Check(staff.Page);
         Assert.Equal("open", await State(clinic));
     }
 
@@ -101,18 +101,18 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task An_alert_can_be_taken_and_resolved_by_keyboard_alone()
     {
         var clinic = await WithAlert();
-        var desk = await OpenPage(clinic, Device.Desktop);
-        var keys = desk.Page.Keyboard;
-        await desk.Page.TabTo(desk.Form("/acknowledge").GetByLabel("Who are you?"));
+        var staff = await OpenPage(clinic, Device.Desktop);
+        var keys = staff.Page.Keyboard;
+        await staff.Page.TabTo(staff.Form("/acknowledge").GetByLabel("Who are you?"));
         await keys.TypeAsync("Day");
-        await desk.Page.TabTo(desk.Form("/acknowledge").GetByRole(AriaRole.Button));
+        await staff.Page.TabTo(staff.Form("/acknowledge").GetByRole(AriaRole.Button));
         await keys.PressAsync("Enter");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Day clinician");
-        await desk.Page.TabTo(desk.Form("/resolve").GetByRole(AriaRole.Radio).First);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Taken by Day clinician");
+        await staff.Page.TabTo(staff.Form("/resolve").GetByRole(AriaRole.Radio).First);
         await keys.PressAsync("Space");
-        await desk.Page.TabTo(desk.Form("/resolve").GetByRole(AriaRole.Button));
+        await staff.Page.TabTo(staff.Form("/resolve").GetByRole(AriaRole.Button));
         await keys.PressAsync("Enter");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("The alert is resolved");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("The alert is resolved");
     }
 
     // In how many lines a control's words stand.
@@ -128,7 +128,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
     private async Task<OpenClinic> WithAlert()
     {
         var clinic = await Clinic();
-        await clinic.Calls.Enrol(NewPatient.Sam);
+        await clinic.Calls.Enroll(NewPatient.Sam);
         await clinic.Calls.CompleteSession(NewPatient.Sam);
         await clinic.Calls.TurnTo("2026-03-04T19:00:00Z");
         await clinic.Calls.Answer(await clinic.Calls.LastLink(NewPatient.Sam.Phone), ("pulse.1", "3"), ("safety.1", "2"));

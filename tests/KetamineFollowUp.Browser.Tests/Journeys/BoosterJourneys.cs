@@ -10,12 +10,12 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task A_clinician_reads_the_reasons_approves_and_the_patient_is_invited()
     {
-        var (clinic, desk) = await OpenReview(Device.Phone);
-        await Assertions.Expect(desk.Page.GetByText("18").First).ToBeVisibleAsync();
-        await desk.Decide(StaffBrowser.Lead, "Approve", "Same pattern as before.");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("approved");
-        await Assertions.Expect(desk.Form("/decision")).ToHaveCountAsync(0);
-        await Sound.Check(desk.Page);
+        var (clinic, staff) = await OpenReview(Device.Phone);
+        await Assertions.Expect(staff.Page.GetByText("18").First).ToBeVisibleAsync();
+        await staff.Decide(StaffBrowser.Lead, "Approve", "Same pattern as before.");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("approved");
+        await Assertions.Expect(staff.Form("/decision")).ToHaveCountAsync(0);
+        await Sound.Check(staff.Page);
         Assert.Equal("approved", await State(clinic));
         await clinic.Calls.Turn("PT20H");
         Assert.Single(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "invitation"));
@@ -24,37 +24,37 @@ public sealed class BoosterJourneys(Chromium chromium) : BrowserTest(chromium)
     [Fact]
     public async Task A_review_deferred_to_a_day_comes_back_on_it()
     {
-        var (clinic, desk) = await OpenReview(Device.Desktop);
-        await desk.Decide(StaffBrowser.Lead, "Defer", "Holiday first.", until: "2026-03-12");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("deferred");
-        await desk.Page.GotoAsync("/clinic");
-        await Assertions.Expect(ReviewLink(desk.Page)).ToHaveCountAsync(0);
+        var (clinic, staff) = await OpenReview(Device.Desktop);
+        await staff.Decide(StaffBrowser.Lead, "Defer", "Holiday first.", until: "2026-03-12");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("deferred");
+        await staff.Page.GotoAsync("/clinic");
+        await Assertions.Expect(ReviewLink(staff.Page)).ToHaveCountAsync(0);
         await clinic.Calls.TurnTo("2026-03-12T14:00:00Z");
-        await desk.Page.ReloadAsync();
-        await Assertions.Expect(ReviewLink(desk.Page)).ToBeVisibleAsync();
+        await staff.Page.ReloadAsync();
+        await Assertions.Expect(ReviewLink(staff.Page)).ToBeVisibleAsync();
     }
 
     [Fact]
     public async Task A_declined_review_is_off_the_worklist_for_good_and_nobody_writes_to_the_patient()
     {
-        var (clinic, desk) = await OpenReview(Device.Phone);
-        await desk.Decide(StaffBrowser.Lead, "Decline", "Wants to wait for the summer.");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("declined");
-        await Assertions.Expect(desk.Page.GetByText("Wants to wait for the summer.").First).ToBeVisibleAsync();
+        var (clinic, staff) = await OpenReview(Device.Phone);
+        await staff.Decide(StaffBrowser.Lead, "Decline", "Wants to wait for the summer.");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("declined");
+        await Assertions.Expect(staff.Page.GetByText("Wants to wait for the summer.").First).ToBeVisibleAsync();
         await clinic.Calls.Turn("P3D");
-        await desk.Page.GotoAsync("/clinic");
-        await Assertions.Expect(ReviewLink(desk.Page)).ToHaveCountAsync(0);
+        await staff.Page.GotoAsync("/clinic");
+        await Assertions.Expect(ReviewLink(staff.Page)).ToHaveCountAsync(0);
         Assert.Empty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "invitation"));
     }
 
     [Fact]
     public async Task Deferring_without_a_day_is_refused_and_keeps_what_was_typed()
     {
-        var (clinic, desk) = await OpenReview(Device.Phone);
-        await desk.Decide(StaffBrowser.Lead, "Defer", "Holiday first.");
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Nothing was done");
-        await Assertions.Expect(desk.Form("/decision").Locator("textarea")).ToHaveValueAsync("Holiday first.");
-        await Sound.Check(desk.Page);
+        var (clinic, staff) = await OpenReview(Device.Phone);
+        await staff.Decide(StaffBrowser.Lead, "Defer", "Holiday first.");
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Nothing was done");
+        await Assertions.Expect(staff.Form("/decision").Locator("textarea")).ToHaveValueAsync("Holiday first.");
+        await Sound.Check(staff.Page);
         Assert.Equal("open", await State(clinic));
     }
 

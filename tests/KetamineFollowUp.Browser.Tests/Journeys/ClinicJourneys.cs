@@ -12,16 +12,16 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task Whoever_takes_an_override_is_on_call_from_then_on()
     {
         var clinic = await Clinic();
-        var desk = await Open(clinic, "/clinic/roster");
-        await desk.Page.GetByText("Put somebody else on call for a while").ClickAsync();
-        var form = desk.Form("/overrides");
+        var staff = await Open(clinic, "/clinic/roster");
+        await staff.Page.GetByText("Put somebody else on call for a while").ClickAsync();
+        var form = staff.Form("/overrides");
         await form.GetByLabel("Who", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Lead });
         await form.GetByLabel("From").FillAsync("2026-03-02T09:00");
         await form.GetByLabel("Until").FillAsync("2026-03-02T12:00");
-        await desk.Send("Add the override", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Saved");
-        await Assertions.Expect(desk.Page.Locator("dd").First).ToContainTextAsync(StaffBrowser.Lead);
-        await Sound.Check(desk.Page);
+        await staff.Send("Add the override", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Saved");
+        await Assertions.Expect(staff.Page.Locator("dd").First).ToContainTextAsync(StaffBrowser.Lead);
+        await Sound.Check(staff.Page);
         Assert.Equal("+15550100003", await clinic.Calls.PhoneOnCall());
     }
 
@@ -29,16 +29,16 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_rotation_of_nobody_is_shown_as_a_fault_until_somebody_takes_a_turn()
     {
         var clinic = await Clinic();
-        var desk = await Open(clinic, "/clinic/roster");
+        var staff = await Open(clinic, "/clinic/roster");
         foreach (var who in new[] { StaffBrowser.Nobody, StaffBrowser.Day })
         {
-            await desk.Page.GetByText("Rotation", new() { Exact = true }).ClickAsync();
-            var form = desk.Form("/rotation");
+            await staff.Page.GetByText("Rotation", new() { Exact = true }).ClickAsync();
+            var form = staff.Form("/rotation");
             await form.GetByLabel("Turn 1", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = who });
             await form.GetByLabel("Turn 2", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Nobody });
-            await desk.Send("Save the rotation", StaffBrowser.Day);
-            await Assertions.Expect(desk.Page.GetByText("Nobody is on call now")).ToHaveCountAsync(who == StaffBrowser.Nobody ? 1 : 0);
-            await Sound.Check(desk.Page);
+            await staff.Send("Save the rotation", StaffBrowser.Day);
+            await Assertions.Expect(staff.Page.GetByText("Nobody is on call now")).ToHaveCountAsync(who == StaffBrowser.Nobody ? 1 : 0);
+            await Sound.Check(staff.Page);
         }
     }
 
@@ -46,14 +46,14 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_test_page_arrives_and_the_roster_says_so()
     {
         var clinic = await Clinic();
-        var desk = await Open(clinic, "/clinic/roster");
-        await desk.Page.GetByLabel("Send a test page to").SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Lead });
-        await desk.Send("Send a test page", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("on its way");
+        var staff = await Open(clinic, "/clinic/roster");
+        await staff.Page.GetByLabel("Send a test page to").SelectOptionAsync(new SelectOptionValue { Label = StaffBrowser.Lead });
+        await staff.Send("Send a test page", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("on its way");
         await clinic.Calls.Turn("PT1M");
         Assert.NotEmpty(await clinic.Calls.SentTo("+15550100003"));
-        await desk.Page.ReloadAsync();
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Test pages" })).ToContainTextAsync(StaffBrowser.Lead);
+        await staff.Page.ReloadAsync();
+        await Assertions.Expect(staff.Page.GetByRole(AriaRole.Region, new() { Name = "Test pages" })).ToContainTextAsync(StaffBrowser.Lead);
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     {
         var clinic = await Clinic();
         await clinic.Calls.LoseResponse(NewPatient.Sam);
-        var desk = await Open(clinic, "/clinic/outcomes");
-        await Assertions.Expect(desk.Page.GetByText("Few patients")).ToBeVisibleAsync();
-        var download = await desk.Page.RunAndWaitForDownloadAsync(() => desk.Page.GetByText("The same numbers as CSV").ClickAsync());
+        var staff = await Open(clinic, "/clinic/outcomes");
+        await Assertions.Expect(staff.Page.GetByText("Few patients")).ToBeVisibleAsync();
+        var download = await staff.Page.RunAndWaitForDownloadAsync(() => staff.Page.GetByText("The same numbers as CSV").ClickAsync());
         Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
         var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         Assert.StartsWith("period,measure,", lines[0], StringComparison.Ordinal);
@@ -74,13 +74,13 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     public async Task A_draft_of_the_protocol_shows_what_it_says_otherwise()
     {
         var clinic = await Clinic();
-        var desk = await Open(clinic, "/clinic/protocol");
+        var staff = await Open(clinic, "/clinic/protocol");
         var running = await File.ReadAllTextAsync(Running(), TestContext.Current.CancellationToken);
-        await desk.Type("Or its content", running.Replace("\"silenceAfter\": 2", "\"silenceAfter\": 3", StringComparison.Ordinal));
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Compare with the running protocol" }).ClickAsync();
-        await Assertions.Expect(desk.Said).ToContainTextAsync("one difference");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Region, new() { Name = "Differences" })).ToContainTextAsync("ilence");
-        await Sound.Check(desk.Page);
+        await staff.Type("Or its content", running.Replace("\"silenceAfter\": 2", "\"silenceAfter\": 3", StringComparison.Ordinal));
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Compare with the running protocol" }).ClickAsync();
+        await Assertions.Expect(staff.Said).ToContainTextAsync("one difference");
+        await Assertions.Expect(staff.Page.GetByRole(AriaRole.Region, new() { Name = "Differences" })).ToContainTextAsync("ilence");
+        await Sound.Check(staff.Page);
     }
 
     private static string Running([CallerFilePath] string here = "") => Path.Combine(

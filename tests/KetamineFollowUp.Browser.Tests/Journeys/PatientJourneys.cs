@@ -4,27 +4,27 @@ using KetamineFollowUp.Browser.Tests.Clinics;
 
 namespace KetamineFollowUp.Browser.Tests.Journeys;
 
-/// <summary>Staff enrol a patient, and record on the pages what happens in the room.</summary>
+/// <summary>Staff enroll a patient, and record on the pages what happens in the room.</summary>
 public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
 {
     [Fact]
     public async Task A_patient_is_enrolled_after_a_wrong_field_and_what_was_typed_is_kept()
     {
         var clinic = await Clinic();
-        var desk = await OpenDesk(clinic, "/clinic/patients");
-        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "Enrol a patient" }).ClickAsync();
-        await desk.Type("Patient id", "P9");
-        await desk.Type("Preferred name", "Robin");
-        await desk.Type("Phone", "555 0101");
-        await desk.Choose("Depression", "English", "A text with a link");
-        await desk.Page.GetByLabel("Texts", new() { Exact = true }).CheckAsync();
-        await desk.Send("Enrol", StaffBrowser.Day);
-        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Phone");
-        await Assertions.Expect(desk.Page.GetByLabel("Preferred name")).ToHaveValueAsync("Robin");
-        await Sound.Check(desk.Page);
-        await desk.Type("Phone", "(202) 555-0123");
-        await desk.Send("Enrol", StaffBrowser.Day);
-        await Assertions.Expect(desk.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/clinic/patients/P9"));
+        var staff = await OpenDesk(clinic, "/clinic/patients");
+        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "Enroll a patient" }).ClickAsync();
+        await staff.Type("Patient id", "P9");
+        await staff.Type("Preferred name", "Robin");
+        await staff.Type("Phone", "555 0101");
+        await staff.Choose("Depression", "English", "A text with a link");
+        await staff.Page.GetByLabel("Texts", new() { Exact = true }).CheckAsync();
+        await staff.Send("Enroll", StaffBrowser.Day);
+        await Assertions.Expect(staff.Page.Locator(".errors")).ToContainTextAsync("Phone");
+        await Assertions.Expect(staff.Page.GetByLabel("Preferred name")).ToHaveValueAsync("Robin");
+        await Sound.Check(staff.Page);
+        await staff.Type("Phone", "(202) 555-0123");
+        await staff.Send("Enroll", StaffBrowser.Day);
+        await Assertions.Expect(staff.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/clinic/patients/P9"));
         Assert.Single(await clinic.Calls.SentTo("+12025550123", kind: "welcome"));
     }
 
@@ -32,14 +32,14 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_session_is_recorded_after_a_dose_was_forgotten_and_the_next_day_is_asked_about()
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, $"{Page}/session");
-        await desk.Choose("Into a vein (IV)", "Induction");
-        await desk.Send("Record the session", StaffBrowser.Day);
-        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Dose in milligrams");
-        await Assertions.Expect(desk.Page.GetByLabel("Into a vein (IV)")).ToBeCheckedAsync();
-        await desk.Type("Dose in milligrams", "40");
-        await desk.Send("Record the session", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Completed, induction");
+        var staff = await OpenDesk(clinic, $"{Page}/session");
+        await staff.Choose("Into a vein (IV)", "Induction");
+        await staff.Send("Record the session", StaffBrowser.Day);
+        await Assertions.Expect(staff.Page.Locator(".errors")).ToContainTextAsync("Dose in milligrams");
+        await Assertions.Expect(staff.Page.GetByLabel("Into a vein (IV)")).ToBeCheckedAsync();
+        await staff.Type("Dose in milligrams", "40");
+        await staff.Send("Record the session", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Completed, induction");
         await clinic.Calls.Turn("P1DT4H");
         Assert.Single(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
     }
@@ -48,16 +48,16 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_paper_form_with_suicidal_thoughts_pages_at_once()
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, $"{Page}/paper-form?instrument=phq-9");
+        var staff = await OpenDesk(clinic, $"{Page}/paper-form?instrument=phq-9");
         for (var item = 1; item <= 9; item++)
         {
-            await desk.Page.Locator($"input[name='answers.{item}'][value='1']").CheckAsync();
+            await staff.Page.Locator($"input[name='answers.{item}'][value='1']").CheckAsync();
         }
 
-        await desk.Send("Record the form", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("suicidal thoughts: yes");
-        await desk.Page.GetByRole(AriaRole.Link, new() { Name = "The unresolved alert" }).ClickAsync();
-        await Assertions.Expect(desk.Page.GetByText("URGENT").First).ToBeVisibleAsync();
+        await staff.Send("Record the form", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("suicidal thoughts: yes");
+        await staff.Page.GetByRole(AriaRole.Link, new() { Name = "The unresolved alert" }).ClickAsync();
+        await Assertions.Expect(staff.Page.GetByText("URGENT").First).ToBeVisibleAsync();
         Assert.NotEmpty(await clinic.Calls.SentTo(await clinic.Calls.PhoneOnCall(), kind: "page"));
     }
 
@@ -66,11 +66,11 @@ public sealed class PatientJourneys(Chromium chromium) : StaffTest(chromium)
     {
         var clinic = await Clinic();
         await clinic.Calls.LoseResponse(NewPatient.Sam);
-        var desk = await OpenDesk(clinic, $"{Page}/hold");
-        await desk.Choose("Pregnancy");
-        await desk.Send("Record the hold", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Pregnancy");
-        await desk.Page.GotoAsync($"/clinic/reviews/{await clinic.Calls.ReviewOf(NewPatient.Sam)}");
-        await Assertions.Expect(desk.Page.Locator(".errors")).ToContainTextAsync("Pregnancy");
+        var staff = await OpenDesk(clinic, $"{Page}/hold");
+        await staff.Choose("Pregnancy");
+        await staff.Send("Record the hold", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Pregnancy");
+        await staff.Page.GotoAsync($"/clinic/reviews/{await clinic.Calls.ReviewOf(NewPatient.Sam)}");
+        await Assertions.Expect(staff.Page.Locator(".errors")).ToContainTextAsync("Pregnancy");
     }
 }

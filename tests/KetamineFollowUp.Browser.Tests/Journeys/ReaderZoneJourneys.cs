@@ -10,8 +10,8 @@ public sealed class ReaderZoneJourneys(Chromium chromium) : BrowserTest(chromium
     [Fact]
     public async Task Away_from_the_clinic_the_very_first_page_shows_ones_own_time()
     {
-        var desk = await (await Open(await Clinic(), Away)).Go("/clinic");
-        await Assertions.Expect(Clock(desk)).ToContainTextAsync("07:00, your time (America/Los_Angeles; the clinic's is America/New_York)");
+        var staff = await (await Open(await Clinic(), Away)).Go("/clinic");
+        await Assertions.Expect(Clock(staff)).ToContainTextAsync("07:00, your time (America/Los_Angeles; the clinic's is America/New_York)");
     }
 
     [Fact]
@@ -20,10 +20,10 @@ public sealed class ReaderZoneJourneys(Chromium chromium) : BrowserTest(chromium
         var clinic = await Clinic();
         foreach (var device in new[] { Device.Phone, Away with { RunsScripts = false } })
         {
-            var desk = await (await Open(clinic, device)).Go("/clinic");
-            await Assertions.Expect(Clock(desk)).ToContainTextAsync("10:00, clinic time (America/New_York)");
+            var staff = await (await Open(clinic, device)).Go("/clinic");
+            await Assertions.Expect(Clock(staff)).ToContainTextAsync("10:00, clinic time (America/New_York)");
         }
     }
 
-    private static ILocator Clock(IPage desk) => desk.Locator("#live-status");
+    private static ILocator Clock(IPage staff) => staff.Locator("#live-status");
 }

@@ -13,16 +13,16 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_note_as_long_as_a_note_may_be_is_kept_with_its_lines_to_the_last_letter_and_shown_without_scrolling_sideways()
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, Page);
+        var staff = await OpenDesk(clinic, Page);
         var longWord = new string('w', 300);
         var note = string.Concat(Enumerable.Repeat("Sleeps better, eats well. ", LongestNote))[..(LongestNote - longWord.Length - 1)] + '\n' + longWord;
-        await desk.Follow("A note");
-        await desk.Page.GetByLabel("Note", new() { Exact = true }).FocusAsync();
-        await desk.Page.Keyboard.InsertTextAsync(note + "!");
-        await desk.Send("Add the note", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Sleeps better");
-        Assert.Equal(note, await desk.Words(longWord).InnerTextAsync());
-        await Sound.Check(desk.Page);
+        await staff.Follow("A note");
+        await staff.Page.GetByLabel("Note", new() { Exact = true }).FocusAsync();
+        await staff.Page.Keyboard.InsertTextAsync(note + "!");
+        await staff.Send("Add the note", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Sleeps better");
+        Assert.Equal(note, await staff.Words(longWord).InnerTextAsync());
+        await Sound.Check(staff.Page);
         Assert.Equal(note, Assert.Single(await clinic.Calls.Timeline(NewPatient.Sam, "note")).GetProperty("text").GetString());
     }
 
@@ -32,12 +32,12 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_note_from_right_to_left_and_with_emoji_is_shown_as_it_was_written(string note)
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, $"{Page}/note");
-        await desk.Type("Note", note);
-        await Assertions.Expect(desk.Page.GetByLabel("Note", new() { Exact = true })).ToHaveCSSAsync("direction", "rtl");
-        await desk.Send("Add the note", StaffBrowser.Day);
-        await Assertions.Expect(desk.Words(note)).ToHaveCSSAsync("direction", "rtl");
-        await Sound.Check(desk.Page);
+        var staff = await OpenDesk(clinic, $"{Page}/note");
+        await staff.Type("Note", note);
+        await Assertions.Expect(staff.Page.GetByLabel("Note", new() { Exact = true })).ToHaveCSSAsync("direction", "rtl");
+        await staff.Send("Add the note", StaffBrowser.Day);
+        await Assertions.Expect(staff.Words(note)).ToHaveCSSAsync("direction", "rtl");
+        await Sound.Check(staff.Page);
         Assert.Equal(note, Assert.Single(await clinic.Calls.Timeline(NewPatient.Sam, "note")).GetProperty("text").GetString());
     }
 
@@ -45,12 +45,12 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_safety_plan_stands_on_the_record_and_a_colleagues_newer_one_is_not_overwritten_unseen()
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, Page);
-        await desk.Follow("The safety plan");
+        var staff = await OpenDesk(clinic, Page);
+        await staff.Follow("The safety plan");
         var stale = await OpenDesk(clinic, $"{Page}/safety-plan");
-        await desk.Type("Safety plan", "Calls Alex. Pills are with the neighbour.");
-        await desk.Send("Keep the safety plan", StaffBrowser.Day);
-        await Assertions.Expect(desk.Page.GetByText("Written down by Day clinician")).ToBeVisibleAsync();
+        await staff.Type("Safety plan", "Calls Alex. Pills are with the neighbour.");
+        await staff.Send("Keep the safety plan", StaffBrowser.Day);
+        await Assertions.Expect(staff.Page.GetByText("Written down by Day clinician")).ToBeVisibleAsync();
         await stale.Type("Safety plan", "Calls the clinic first.");
         await stale.Send("Keep the safety plan", StaffBrowser.Lead);
         await Assertions.Expect(stale.Said).ToContainTextAsync("has changed since this page was opened");
@@ -67,37 +67,37 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_session_recorded_by_mistake_is_void_only_with_a_reason_and_nobody_is_asked_about_it()
     {
         var clinic = await WithSession();
-        var desk = await OpenDesk(clinic, Page);
-        await desk.Follow("Void a session recorded by mistake");
-        await desk.Choose("s1:");
-        await desk.Send("Void the session", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Why is required");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Radio, new() { NameString = "s1:" })).ToBeCheckedAsync();
-        await desk.Type("Why", "Another patient's session.");
-        await desk.Send("Void the session", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Another patient's session.");
-        await Assertions.Expect(desk.Page.GetByText("Nothing is planned")).ToBeVisibleAsync();
+        var staff = await OpenDesk(clinic, Page);
+        await staff.Follow("Void a session recorded by mistake");
+        await staff.Choose("s1:");
+        await staff.Send("Void the session", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Why is required");
+        await Assertions.Expect(staff.Page.GetByRole(AriaRole.Radio, new() { NameString = "s1:" })).ToBeCheckedAsync();
+        await staff.Type("Why", "Another patient's session.");
+        await staff.Send("Void the session", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Another patient's session.");
+        await Assertions.Expect(staff.Page.GetByText("Nothing is planned")).ToBeVisibleAsync();
         await clinic.Calls.Turn("P3D");
         Assert.Empty(await clinic.Calls.SentTo(NewPatient.Sam.Phone, kind: "survey"));
-        await desk.Page.GotoAsync($"{Page}/void");
-        await Assertions.Expect(desk.Page.GetByText("There is none to choose")).ToBeVisibleAsync();
+        await staff.Page.GotoAsync($"{Page}/void");
+        await Assertions.Expect(staff.Page.GetByText("There is none to choose")).ToBeVisibleAsync();
     }
 
     [Fact]
     public async Task A_hold_that_is_lifted_stands_no_longer_on_the_record_and_the_timeline_tells_both()
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, Page);
+        var staff = await OpenDesk(clinic, Page);
         foreach (var (choice, stands) in new[] { ("is put on", "Uncontrolled blood pressure, by Day clinician"), ("is lifted", "None recorded.") })
         {
-            await desk.Follow("A hold on boosters");
-            await desk.Choose("Uncontrolled blood pressure", choice);
-            await desk.Send("Record the hold", StaffBrowser.Day);
-            await Assertions.Expect(desk.Page.GetByText(stands)).ToBeVisibleAsync();
+            await staff.Follow("A hold on boosters");
+            await staff.Choose("Uncontrolled blood pressure", choice);
+            await staff.Send("Record the hold", StaffBrowser.Day);
+            await Assertions.Expect(staff.Page.GetByText(stands)).ToBeVisibleAsync();
         }
 
-        await desk.Follow("Sessions and medication");
-        await Assertions.Expect(desk.Timeline).ToHaveCountAsync(2);
+        await staff.Follow("Sessions and medication");
+        await Assertions.Expect(staff.Timeline).ToHaveCountAsync(2);
     }
 
     [Fact]
@@ -106,18 +106,18 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         var clinic = await WithSession();
         await clinic.Calls.Post($"/api/patients/{NewPatient.Sam.Id}/notes", new { text = "Came with a sister.", by = "day-clinician" });
         await clinic.Calls.Text(NewPatient.Sam.Phone, "Thank you for today");
-        var desk = await OpenDesk(clinic, Page);
+        var staff = await OpenDesk(clinic, Page);
         foreach (var (filter, labels) in new[] { ("Notes", "Note"), ("Sessions and medication", "Session"), ("Messages", "From the patient|To the patient"), ("Scores", "Score") })
         {
-            await desk.Follow(filter);
-            await Assertions.Expect(desk.Page.GetByRole(AriaRole.Link, new() { Name = filter, Exact = true })).ToHaveAttributeAsync("aria-current", "true");
-            var shown = await desk.Timeline.Locator("> strong").AllInnerTextsAsync();
+            await staff.Follow(filter);
+            await Assertions.Expect(staff.Page.GetByRole(AriaRole.Link, new() { Name = filter, Exact = true })).ToHaveAttributeAsync("aria-current", "true");
+            var shown = await staff.Timeline.Locator("> strong").AllInnerTextsAsync();
             Assert.NotEmpty(shown);
             Assert.All(shown, label => Assert.Contains(label, labels.Split('|')));
         }
 
-        await desk.Follow("Everything", last: true);
-        await Assertions.Expect(desk.Page.GetByText("Came with a sister.")).ToBeVisibleAsync();
-        await Assertions.Expect(desk.Page.GetByText("Thank you for today")).ToBeVisibleAsync();
+        await staff.Follow("Everything", last: true);
+        await Assertions.Expect(staff.Page.GetByText("Came with a sister.")).ToBeVisibleAsync();
+        await Assertions.Expect(staff.Page.GetByText("Thank you for today")).ToBeVisibleAsync();
     }
 }

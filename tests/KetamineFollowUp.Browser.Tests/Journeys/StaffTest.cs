@@ -13,7 +13,7 @@ public abstract class StaffTest(Chromium chromium) : BrowserTest(chromium)
     protected async Task<OpenClinic> WithPatient()
     {
         var clinic = await Clinic();
-        await clinic.Calls.Enrol(NewPatient.Sam);
+        await clinic.Calls.Enroll(NewPatient.Sam);
         return clinic;
     }
 

@@ -13,7 +13,7 @@ public abstract class SurveyTest(Chromium chromium) : BrowserTest(chromium)
     protected async Task<OpenClinic> WithOpenSurvey(NewPatient patient)
     {
         var clinic = await Clinic();
-        await clinic.Calls.Enrol(patient);
+        await clinic.Calls.Enroll(patient);
         await clinic.Calls.CompleteSession(patient);
         await clinic.Calls.TurnTo("2026-03-04T19:00:00Z");
         return clinic;

@@ -4,7 +4,7 @@ using KetamineFollowUp.Browser.Tests.Clinics;
 
 namespace KetamineFollowUp.Browser.Tests.Journeys;
 
-/// <summary>A page that stood open longer than a shift, on a desk that others pass.</summary>
+/// <summary>A page that stood open longer than a shift, on a staff that others pass.</summary>
 public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
 {
     [Theory]
@@ -14,37 +14,37 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
     public async Task A_form_sent_after_a_shift_records_nothing_says_so_and_gives_the_words_back(string form, string field, string button)
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, $"{Page}/{form}");
-        await desk.Type(field, "Lithium 300 mg since Friday; tremor asked about.");
+        var staff = await OpenDesk(clinic, $"{Page}/{form}");
+        await staff.Type(field, "Lithium 300 mg since Friday; tremor asked about.");
         await clinic.Calls.Turn("PT13H");
-        await desk.Send(button, StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("This form is too old");
-        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was recorded" })).ToBeVisibleAsync();
-        await Assertions.Expect(desk.Page.GetByLabel("What you wrote, to copy")).ToHaveValueAsync("Lithium 300 mg since Friday; tremor asked about.");
-        await Sound.Check(desk.Page);
-        await desk.Page.GotoAsync(Page);
-        await Assertions.Expect(desk.Page.GetByText("Lithium")).ToHaveCountAsync(0);
+        await staff.Send(button, StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("This form is too old");
+        await Assertions.Expect(staff.Page.GetByRole(AriaRole.Heading, new() { Name = "Nothing was recorded" })).ToBeVisibleAsync();
+        await Assertions.Expect(staff.Page.GetByLabel("What you wrote, to copy")).ToHaveValueAsync("Lithium 300 mg since Friday; tremor asked about.");
+        await Sound.Check(staff.Page);
+        await staff.Page.GotoAsync(Page);
+        await Assertions.Expect(staff.Page.GetByText("Lithium")).ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task Whoever_has_done_nothing_for_a_shift_is_asked_anew_who_they_are_and_what_they_typed_is_kept()
     {
         var clinic = await WithPatient();
-        var desk = await OpenDesk(clinic, $"{Page}/note");
-        await desk.Type("Note", "Came alone.");
-        await desk.Send("Add the note", StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Came alone.");
-        await desk.Follow("A note");
-        await Assertions.Expect(desk.Page.GetByLabel("Who are you?")).ToHaveValueAsync("day-clinician");
+        var staff = await OpenDesk(clinic, $"{Page}/note");
+        await staff.Type("Note", "Came alone.");
+        await staff.Send("Add the note", StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Came alone.");
+        await staff.Follow("A note");
+        await Assertions.Expect(staff.Page.GetByLabel("Who are you?")).ToHaveValueAsync("day-clinician");
         await clinic.Calls.Turn("PT13H");
-        await desk.Page.ReloadAsync();
-        await Assertions.Expect(desk.Page.GetByLabel("Who are you?")).ToHaveValueAsync("");
-        await desk.Type("Note", "Slept at last.");
-        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Add the note" }).ClickAsync();
-        await Assertions.Expect(desk.Said).ToContainTextAsync("choose your name");
-        await Assertions.Expect(desk.Page.GetByLabel("Note", new() { Exact = true })).ToHaveValueAsync("Slept at last.");
-        await desk.Send("Add the note", StaffBrowser.Lead);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Slept at last., by Medical lead");
+        await staff.Page.ReloadAsync();
+        await Assertions.Expect(staff.Page.GetByLabel("Who are you?")).ToHaveValueAsync("");
+        await staff.Type("Note", "Slept at last.");
+        await staff.Page.GetByRole(AriaRole.Button, new() { Name = "Add the note" }).ClickAsync();
+        await Assertions.Expect(staff.Said).ToContainTextAsync("choose your name");
+        await Assertions.Expect(staff.Page.GetByLabel("Note", new() { Exact = true })).ToHaveValueAsync("Slept at last.");
+        await staff.Send("Add the note", StaffBrowser.Lead);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Slept at last., by Medical lead");
     }
 
     [Fact]
@@ -53,13 +53,13 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
         var clinic = await WithPatient();
         await clinic.Calls.Text(NewPatient.Sam.Phone, "I want to kill myself");
         var alert = await clinic.Calls.AlertOf(NewPatient.Sam);
-        var desk = await OpenDesk(clinic, $"/clinic/alerts/{alert}");
+        var staff = await OpenDesk(clinic, $"/clinic/alerts/{alert}");
         await clinic.Calls.Turn("PT13H");
-        await desk.TakeAlert(StaffBrowser.Day);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("This form is too old");
+        await staff.TakeAlert(StaffBrowser.Day);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("This form is too old");
         Assert.Equal("open", (await clinic.Calls.Alert(alert)).GetProperty("state").GetString());
-        await desk.Page.GotoAsync($"/clinic/alerts/{alert}");
-        await desk.TakeAlert(StaffBrowser.Lead);
-        await Assertions.Expect(desk.Said).ToContainTextAsync("Taken by Medical lead");
+        await staff.Page.GotoAsync($"/clinic/alerts/{alert}");
+        await staff.TakeAlert(StaffBrowser.Lead);
+        await Assertions.Expect(staff.Said).ToContainTextAsync("Taken by Medical lead");
     }
 }

@@ -5,7 +5,7 @@ using KetamineFollowUp.Simulation.Provider;
 namespace KetamineFollowUp.Proof.Crashes;
 
 /// <summary>
-/// A week of a clinic: patients enrol, are treated, answer their check-ins by text or on the page, some tell of suicidal thoughts, some
+/// A week of a clinic: patients enroll, are treated, answer their check-ins by text or on the page, some tell of suicidal thoughts, some
 /// write words of crisis; staff acknowledge and resolve. Lived once without a crash, it is a list of steps that can be done again.
 /// </summary>
 internal sealed partial class ScriptedWeek(ClinicLine line, int count)
@@ -26,7 +26,7 @@ internal sealed partial class ScriptedWeek(ClinicLine line, int count)
     /// <returns>Every step, in order.</returns>
     public async Task<IReadOnlyList<WeekStep>> Live(int days)
     {
-        foreach (var step in _patients.Select(patient => patient.Enrolment(Start)).Concat(_patients.Select(patient => patient.Session(Start))))
+        foreach (var step in _patients.Select(patient => patient.Enrollment(Start)).Concat(_patients.Select(patient => patient.Session(Start))))
         {
             await Do(step);
         }

@@ -31,7 +31,7 @@ internal sealed partial record WeekPatient(int Number)
     // One in ten leaves a check-in to its reminders.
     public bool Answers(int step) => (Number + step) % 10 != 9;
 
-    public WeekStep.Call Enrolment(DateTimeOffset start) => new("/api/patients", JsonSerializer.Serialize(new
+    public WeekStep.Call Enrollment(DateTimeOffset start) => new("/api/patients", JsonSerializer.Serialize(new
     {
         patientId = Id,
         preferredName = "Sam",

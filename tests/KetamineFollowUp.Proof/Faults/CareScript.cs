@@ -32,7 +32,7 @@ internal sealed class CareScript
 
     public async Task Run()
     {
-        await _enrolment.Enrol();
+        await _enrolment.Enroll();
         await _enrolment.Treat(CareScene.Texter, "s1");
         await _enrolment.Treat(CareScene.Reader, "s1");
         await FirstDays();

@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Proof.Faults;
 /// <summary>Patients are enrolled, found, treated; a session turns out to be a mistake.</summary>
 internal sealed class EnrollmentChapter(CareScene scene)
 {
-    public async Task Enrol()
+    public async Task Enroll()
     {
         var texter = new Enrollment(ProofPatient.New(CareScene.Texter.Value, CareScene.TextPhone), [Baseline()], "h1");
         var reader = new Enrollment(
@@ -26,8 +26,8 @@ internal sealed class EnrollmentChapter(CareScene scene)
         {
             By = CareScene.Lead.Value,
         };
-        await scene.Caller.Do(() => scene.Clinic.Get<EnrollPatient>().Enrol(texter, CancellationToken.None));
-        await scene.Caller.Do(() => scene.Clinic.Get<EnrollPatient>().Enrol(reader, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<EnrollPatient>().Enroll(texter, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<EnrollPatient>().Enroll(reader, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<FindPatient>().Find(CareScene.PagePhone, CancellationToken.None));
     }
 

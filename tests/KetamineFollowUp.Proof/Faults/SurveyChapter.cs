@@ -93,7 +93,7 @@ internal sealed partial class SurveyChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<RecordForm>().Keep(patient, form, CareScene.Lead, CancellationToken.None));
     }
 
-    /// <summary>The provider is busy, and the courier tries again later.</summary>
+    /// <summary>The provider is busy, and the dispatcher tries again later.</summary>
     public void ProviderIs(bool busy, string address) => scene.Clinic.Provider.Break(address, busy ? new SendOutcome.Refused(Refusal.Busy) : null);
 
     private async Task<string> Phone() => (await scene.RecordOf(CareScene.Texter))!.Patient!.Phone.Value;

@@ -17,7 +17,7 @@ internal static class UseCases
     // What web pages gather and list before they are drawn: they call use cases and are none.
     private static readonly Type[] Gatherers = [typeof(AlertFiles), typeof(ReviewFiles), typeof(PatientForms)];
 
-    /// <summary>What the courier, the reconciliation and the caches ask for by themselves: the script brings it about and does not call it.</summary>
+    /// <summary>What the dispatcher, the reconciliation and the caches ask for by themselves: the script brings it about and does not call it.</summary>
     public static ImmutableDictionary<string, string> BroughtAbout { get; } = new Dictionary<string, string>
     {
         ["DeliveryReports.Postpone"] = "the courier's, when a provider is busy or does not answer",

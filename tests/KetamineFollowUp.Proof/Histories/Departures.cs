@@ -24,7 +24,7 @@ internal sealed class Departures
 
     public IReadOnlyList<Departure> All => _all;
 
-    /// <summary>The step that is lived now, from 1; 0 is the enrolment. It is noted with every message.</summary>
+    /// <summary>The step that is lived now, from 1; 0 is the enrollment. It is noted with every message.</summary>
     public int Step { get; set; }
 
     public static Departures Watch(SimulatedClinic clinic, PatientFile file)

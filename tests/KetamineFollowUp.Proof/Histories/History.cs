@@ -54,7 +54,7 @@ internal sealed class History : IAsyncDisposable
         var record = new MemoryStore();
         var store = new ArmedStore(record);
         var history = new History(await SimulatedClinic.Start(start, store, record: record), store);
-        await history.Clinic.Enrol(new Enrollment(
+        await history.Clinic.Enroll(new Enrollment(
             ProofPatient.New(Patient.Value, Phone), [new Reading("phq-9", start.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic")], "h"));
         foreach (var step in steps)
         {

@@ -8,7 +8,7 @@ internal sealed class PatientFile(IRecordStore record)
 {
     private const int MaxDocuments = 5000;
 
-    /// <summary>The patient document; null before the enrolment.</summary>
+    /// <summary>The patient document; null before the enrollment.</summary>
     public Task<PatientRecord?> Record() => Find<PatientRecord>(RecordIds.Patient);
 
     /// <summary>The survey that is open; null: none.</summary>

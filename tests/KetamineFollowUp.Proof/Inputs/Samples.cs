@@ -5,7 +5,7 @@ internal static class Samples
 {
     private static readonly Func<Scene, string, Input>[] Kinds =
     [
-        (scene, _) => Enrolment(scene.PatientId, scene.Phone),
+        (scene, _) => Enrollment(scene.PatientId, scene.Phone),
         (scene, _) => Session(scene.PatientId, "s2", "2026-03-02T14:30:00Z"),
         (scene, _) => Form(scene.PatientId, "2026-03-02T14:00:00Z", "[1,1,1,1,1,1,1,1,0]"),
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/medication-changes", """{"at":"2026-03-02T14:00:00Z","what":"sertraline 50 mg","by":"nurse"}"""),
@@ -43,7 +43,7 @@ internal static class Samples
     /// <param name="scene">What is open.</param>
     public static Input At(int number, Scene scene) => Kinds[number % Kinds.Length](scene, FormattableString.Invariant($"SM{number:D32}"));
 
-    public static Input Enrolment(string patientId, string phone) => Input.Json("POST", "/api/patients", $$$"""{"patientId":"{{{patientId}}}","preferredName":"Sam","phone":"{{{phone}}}","email":"sam@patient.example","timeZone":"America/New_York","language":"en","indication":"depression","channel":"sms-link","consents":{"sms":true,"email":true,"smsReply":true},"baseline":[{"instrument":"phq-9","takenAt":"2026-02-10T10:00:00Z","total":18}],"screeningSex":"female","address":"1 Main St","emergencyContact":{"name":"Kim","phone":"+15550101002"}}""");
+    public static Input Enrollment(string patientId, string phone) => Input.Json("POST", "/api/patients", $$$"""{"patientId":"{{{patientId}}}","preferredName":"Sam","phone":"{{{phone}}}","email":"sam@patient.example","timeZone":"America/New_York","language":"en","indication":"depression","channel":"sms-link","consents":{"sms":true,"email":true,"smsReply":true},"baseline":[{"instrument":"phq-9","takenAt":"2026-02-10T10:00:00Z","total":18}],"screeningSex":"female","address":"1 Main St","emergencyContact":{"name":"Kim","phone":"+15550101002"}}""");
 
     public static Input Session(string patientId, string sessionId, string completedAt) => Input.Json("POST", "/api/sessions", $$"""{"sessionId":"{{sessionId}}","patientId":"{{patientId}}","completedAt":"{{completedAt}}","route":"iv","doseMg":40,"phase":"induction"}""");
 

@@ -30,7 +30,7 @@ internal sealed partial class SceneSetter(InputClinic clinic)
     {
         await clinic.Get<RosterStore>().Store(SampleClinic.Roster, CancellationToken.None);
         var (patient, phone) = (FormattableString.Invariant($"P{++_scenes}"), FormattableString.Invariant($"+1555011{_scenes:D4}"));
-        await Take(Samples.Enrolment(patient, phone));
+        await Take(Samples.Enrollment(patient, phone));
         await Take(Samples.Session(patient, "s1", Day(-13)));
         await Take(Samples.Form(patient, Day(-9), "[1,1,0,0,0,0,0,0,0]"));
         await Take(Samples.Form(patient, Day(-5), "[2,2,2,2,2,2,2,2,0]"));

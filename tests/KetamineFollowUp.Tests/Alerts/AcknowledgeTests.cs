@@ -9,24 +9,24 @@ public class AcknowledgeTests
     [Fact]
     public void An_acknowledgement_stops_the_ladder()
     {
-        var run = new AlertRun(Optional.Ideation()).Until(1).Acknowledged(Optional.Ann);
+        var run = new AlertRun(SampleAlerts.Ideation()).Until(1).Acknowledged(SampleAlerts.Ann);
         Assert.Equal("0 ann", run.Until(1 + 239).News());
-        Assert.Equal((AlertState.Acknowledged, Optional.Ann), (run.Alert.State, run.Alert.Acknowledgement?.By));
+        Assert.Equal((AlertState.Acknowledged, SampleAlerts.Ann), (run.Alert.State, run.Alert.Acknowledgement?.By));
     }
 
     [Fact]
     public void A_second_acknowledgement_is_told_who_was_faster()
     {
-        var run = new AlertRun(Optional.Ideation()).Until(2).Acknowledged(Optional.Ann).Until(3);
+        var run = new AlertRun(SampleAlerts.Ideation()).Until(2).Acknowledged(SampleAlerts.Ann).Until(3);
         Assert.Equal(
-            new AcknowledgeOutcome.AlreadyAcknowledged(Optional.Ann, Optional.Noon.AddMinutes(2)), Escalation.Acknowledge(run.Alert, Optional.Ben, run.Now));
+            new AcknowledgeOutcome.AlreadyAcknowledged(SampleAlerts.Ann, SampleAlerts.Noon.AddMinutes(2)), Escalation.Acknowledge(run.Alert, SampleAlerts.Ben, run.Now));
     }
 
     [Fact]
     public void An_acknowledgement_of_a_resolved_alert_is_told_who_closed_it()
     {
-        var run = new AlertRun(Optional.Ideation()).Resolved(Optional.Ann, Disposition.ReachedSafe).Until(3);
-        Assert.Equal(new AcknowledgeOutcome.AlreadyResolved(Optional.Ann, Optional.Noon), Escalation.Acknowledge(run.Alert, Optional.Ben, run.Now));
+        var run = new AlertRun(SampleAlerts.Ideation()).Resolved(SampleAlerts.Ann, Disposition.ReachedSafe).Until(3);
+        Assert.Equal(new AcknowledgeOutcome.AlreadyResolved(SampleAlerts.Ann, SampleAlerts.Noon), Escalation.Acknowledge(run.Alert, SampleAlerts.Ben, run.Now));
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public class AcknowledgeTests
     [InlineData(31, "31 ben, 31 ann")]
     public void An_emergency_acknowledged_but_not_resolved_in_30_minutes_pages_the_acknowledger_and_the_first_step(int minute, string news)
     {
-        var run = new AlertRun(Optional.Emergency()).Acknowledged(Optional.Ben);
+        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ben);
         run.News();
         Assert.Equal(news, run.OutageUntil(minute).News());
     }
@@ -45,7 +45,7 @@ public class AcknowledgeTests
     [InlineData(240, "240 ben, 240 ann")]
     public void An_urgent_alert_does_so_after_4_hours(int minute, string news)
     {
-        var run = new AlertRun(Optional.Ideation()).Acknowledged(Optional.Ben);
+        var run = new AlertRun(SampleAlerts.Ideation()).Acknowledged(SampleAlerts.Ben);
         run.News();
         Assert.Equal(news, run.OutageUntil(minute).News());
     }
@@ -53,11 +53,11 @@ public class AcknowledgeTests
     [Fact]
     public void Opened_again_it_climbs_until_it_is_acknowledged_again_and_remembers_both()
     {
-        var run = new AlertRun(Optional.Emergency()).Acknowledged(Optional.Ann).Until(36);
+        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann).Until(36);
         Assert.Equal("0 ann, 30 ann, 35 cem", run.News());
         Assert.Equal((AlertState.Open, null), (run.Alert.State, run.Alert.Acknowledgement));
-        run.Acknowledged(Optional.Cem);
-        Assert.Equal([Optional.Ann, Optional.Cem], run.Alert.Acknowledgements.Select(a => a.By));
+        run.Acknowledged(SampleAlerts.Cem);
+        Assert.Equal([SampleAlerts.Ann, SampleAlerts.Cem], run.Alert.Acknowledgements.Select(a => a.By));
         Assert.Equal("", run.Until(65).News());
         Assert.Equal("66 cem, 66 ann", run.Until(66).News());
     }
@@ -65,7 +65,7 @@ public class AcknowledgeTests
     [Fact]
     public void Whoever_left_the_roster_is_not_recalled()
     {
-        var run = new AlertRun(Optional.Emergency()).Acknowledged(StaffId.Parse("gone"));
+        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(StaffId.Parse("gone"));
         run.News();
         Assert.Equal("30 ann", run.Until(30).News());
     }
@@ -73,8 +73,8 @@ public class AcknowledgeTests
     [Fact]
     public void With_an_empty_roster_step_the_acknowledger_is_paged_with_the_next_one()
     {
-        var run = new AlertRun(Optional.Emergency()).Acknowledged(Optional.Ann);
-        run.Roster = Optional.Roster with { Rotation = null };
+        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann);
+        run.Roster = SampleAlerts.Roster with { Rotation = null };
         run.News();
         Assert.Equal("30 NobodyOnCall, 30 ann, 30 cem", run.Until(30).News());
     }
@@ -82,8 +82,8 @@ public class AcknowledgeTests
     [Fact]
     public void The_acknowledger_alone_is_paged_when_every_step_is_empty()
     {
-        var run = new AlertRun(Optional.Emergency()).Acknowledged(Optional.Ann);
-        run.Roster = Optional.Roster with { Rotation = null, Backup = [], CatchAll = [] };
+        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann);
+        run.Roster = SampleAlerts.Roster with { Rotation = null, Backup = [], CatchAll = [] };
         run.News();
         Assert.Equal("30 NobodyOnCall, 30 NobodyOnCall, 30 NobodyOnCall, 30 ann, 35 NobodyReached", run.Until(35).News());
     }

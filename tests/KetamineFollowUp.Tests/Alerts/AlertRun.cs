@@ -21,22 +21,22 @@ internal sealed class AlertRun
 
     public Alert Alert { get; private set; }
 
-    public DateTimeOffset Now { get; private set; } = Optional.Noon;
+    public DateTimeOffset Now { get; private set; } = SampleAlerts.Noon;
 
     public DateTimeOffset? LookAgainAt { get; private set; }
 
-    public OnCallRoster? Roster { get; set; } = Optional.Roster;
+    public OnCallRoster? Roster { get; set; } = SampleAlerts.Roster;
 
-    public Patient? Patient { get; set; } = Optional.Patient;
+    public Patient? Patient { get; set; } = SampleAlerts.Patient;
 
     public List<(int Minute, Step Step)> Steps { get; } = [];
 
-    private int Minute => (int)(Now - Optional.Noon).TotalMinutes;
+    private int Minute => (int)(Now - SampleAlerts.Noon).TotalMinutes;
 
     public void Decide(params AlertSignal[] signals)
     {
-        var facts = new AlertFacts(Optional.Policy, Roster, Optional.NewYork, "Harbor Clinic", Patient);
-        var plan = Escalation.Decide(Optional.Stored(Alert), [.. signals.Select(Optional.Stored)], facts, Now);
+        var facts = new AlertFacts(SampleAlerts.Policy, Roster, SampleAlerts.NewYork, "Harbor Clinic", Patient);
+        var plan = Escalation.Decide(SampleAlerts.Stored(Alert), [.. signals.Select(SampleAlerts.Stored)], facts, Now);
         (Alert, LookAgainAt) = (plan.State, plan.LookAgainAt);
         Steps.AddRange(plan.Steps.Select(s => (Minute, s)));
     }
@@ -44,7 +44,7 @@ internal sealed class AlertRun
     /// <summary>Decides whenever the alert asked for it, until the given minute after it was raised.</summary>
     public AlertRun Until(int minute)
     {
-        var end = Optional.Noon.AddMinutes(minute);
+        var end = SampleAlerts.Noon.AddMinutes(minute);
         while (LookAgainAt <= end)
         {
             Now = LookAgainAt.Value > Now ? LookAgainAt.Value : throw new InvalidOperationException("looks again without time passing");
@@ -58,7 +58,7 @@ internal sealed class AlertRun
     /// <summary>The machines stand still until the given minute, then decide once.</summary>
     public AlertRun OutageUntil(int minute, params AlertSignal[] signals)
     {
-        Now = Optional.Noon.AddMinutes(minute);
+        Now = SampleAlerts.Noon.AddMinutes(minute);
         Decide(signals);
         return this;
     }

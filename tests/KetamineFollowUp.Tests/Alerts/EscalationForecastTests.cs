@@ -13,7 +13,7 @@ public class EscalationForecastTests
     [InlineData(false)]
     public void What_is_foretold_of_the_ladder_is_what_happens(bool emergency)
     {
-        var run = new AlertRun(emergency ? Optional.Emergency() : Optional.Ideation());
+        var run = new AlertRun(emergency ? SampleAlerts.Emergency() : SampleAlerts.Ideation());
         for (var step = 0; step < 12; step++)
         {
             HappensAsForetold(run);
@@ -23,67 +23,67 @@ public class EscalationForecastTests
     [Fact]
     public void A_step_with_nobody_is_foretold_as_passed_over_and_an_empty_ladder_as_paging_nobody()
     {
-        var run = new AlertRun(Optional.Emergency()) { Roster = Optional.Roster with { Backup = [] } };
+        var run = new AlertRun(SampleAlerts.Emergency()) { Roster = SampleAlerts.Roster with { Backup = [] } };
         Assert.Equal(Rung.CatchAll, HappensAsForetold(run).Rung);
         run.Roster = new OnCallRoster();
-        var nobody = EscalationForecast.Pages(run.Alert, Optional.Policy, run.Roster, run.Now)!;
+        var nobody = EscalationForecast.Pages(run.Alert, SampleAlerts.Policy, run.Roster, run.Now)!;
         Assert.Empty(nobody.People);
     }
 
     [Fact]
     public void Whoever_leaves_an_alert_unresolved_is_foretold_to_be_paged_with_whoever_is_on_call()
     {
-        var run = new AlertRun(Optional.Emergency()).Until(3).Acknowledged(Optional.Dee);
-        Assert.Equal([Optional.Dee, Optional.Ann], HappensAsForetold(run).People);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(3).Acknowledged(SampleAlerts.Dee);
+        Assert.Equal([SampleAlerts.Dee, SampleAlerts.Ann], HappensAsForetold(run).People);
     }
 
     [Fact]
     public void After_an_attempt_that_reached_nobody_the_retry_is_foretold()
     {
-        var run = new AlertRun(Optional.Emergency()).Until(2).Resolved(Optional.Ann, Disposition.NotReached);
-        Assert.Equal(Optional.Noon.AddMinutes(62), HappensAsForetold(run).At);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(2).Resolved(SampleAlerts.Ann, Disposition.NotReached);
+        Assert.Equal(SampleAlerts.Noon.AddMinutes(62), HappensAsForetold(run).At);
     }
 
     [Fact]
     public void A_step_whose_texts_all_failed_is_foretold_to_give_way_at_once()
     {
-        var alert = new AlertRun(Optional.Emergency()).Alert;
+        var alert = new AlertRun(SampleAlerts.Emergency()).Alert;
         alert = alert with { Pages = [.. alert.Pages.Select(page => page.Channel == Channel.Sms ? page with { Outcome = PageOutcome.Failed } : page)] };
-        var next = EscalationForecast.Pages(alert, Optional.Policy, Optional.Roster, Optional.Noon.AddMinutes(1))!;
-        Assert.Equal((Optional.Noon.AddMinutes(1), Rung.Backup), (next.At, next.Rung));
+        var next = EscalationForecast.Pages(alert, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon.AddMinutes(1))!;
+        Assert.Equal((SampleAlerts.Noon.AddMinutes(1), Rung.Backup), (next.At, next.Rung));
     }
 
     [Fact]
     public void What_is_overdue_is_due_now()
     {
-        var alert = new AlertRun(Optional.Emergency()).Alert;
-        var late = Optional.Noon.AddHours(3);
-        Assert.Equal(late, EscalationForecast.Pages(alert, Optional.Policy, Optional.Roster, late)!.At);
+        var alert = new AlertRun(SampleAlerts.Emergency()).Alert;
+        var late = SampleAlerts.Noon.AddHours(3);
+        Assert.Equal(late, EscalationForecast.Pages(alert, SampleAlerts.Policy, SampleAlerts.Roster, late)!.At);
     }
 
     [Fact]
     public void Nobody_is_foretold_to_be_paged_for_a_routine_or_a_resolved_alert()
     {
         var routine = new AlertRun(new Finding(FindingKind.Silence, Severity.Routine, "x")).Alert;
-        Assert.Null(EscalationForecast.Pages(routine, Optional.Policy, Optional.Roster, Optional.Noon));
-        var resolved = new AlertRun(Optional.Emergency()).Resolved(Optional.Ann, Disposition.ReachedSafe).Alert;
-        Assert.Null(EscalationForecast.Pages(resolved, Optional.Policy, Optional.Roster, Optional.Noon));
+        Assert.Null(EscalationForecast.Pages(routine, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon));
+        var resolved = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.ReachedSafe).Alert;
+        Assert.Null(EscalationForecast.Pages(resolved, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon));
     }
 
     [Fact]
     public void The_patient_is_foretold_to_be_told_once()
     {
-        var run = new AlertRun(Optional.Emergency());
-        Assert.Equal(Optional.Noon.AddMinutes(30), EscalationForecast.PatientToldAt(run.Alert, Optional.Policy));
-        Assert.Null(EscalationForecast.PatientToldAt(run.Until(30).Alert, Optional.Policy));
+        var run = new AlertRun(SampleAlerts.Emergency());
+        Assert.Equal(SampleAlerts.Noon.AddMinutes(30), EscalationForecast.PatientToldAt(run.Alert, SampleAlerts.Policy));
+        Assert.Null(EscalationForecast.PatientToldAt(run.Until(30).Alert, SampleAlerts.Policy));
     }
 
     // Foretells, lets the time come, and compares with the pages that then went out.
     private static NextPaging HappensAsForetold(AlertRun run)
     {
-        var next = EscalationForecast.Pages(run.Alert, Optional.Policy, run.Roster, run.Now)!;
+        var next = EscalationForecast.Pages(run.Alert, SampleAlerts.Policy, run.Roster, run.Now)!;
         var before = run.Alert.Pages.Length;
-        run.Until((int)(next.At - Optional.Noon).TotalMinutes);
+        run.Until((int)(next.At - SampleAlerts.Noon).TotalMinutes);
         var pages = run.Alert.Pages.Skip(before).ToList();
         Assert.All(pages, page => Assert.Equal((next.At, next.Rung), (page.At, page.Rung)));
         Assert.Equal(next.People, pages.Select(page => page.To).Distinct());

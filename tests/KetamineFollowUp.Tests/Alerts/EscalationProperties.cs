@@ -29,8 +29,8 @@ public class EscalationProperties
     private sealed class RandomHistory(Random random)
     {
         private readonly HashSet<string> _keys = [];
-        private readonly StaffId[] _staff = [Optional.Ann, Optional.Ben, Optional.Cem, Optional.Dee, StaffId.Parse("gone")];
-        private DateTimeOffset _now = Optional.Noon.AddMinutes(random.Next(60 * 24 * 7));
+        private readonly StaffId[] _staff = [SampleAlerts.Ann, SampleAlerts.Ben, SampleAlerts.Cem, SampleAlerts.Dee, StaffId.Parse("gone")];
+        private DateTimeOffset _now = SampleAlerts.Noon.AddMinutes(random.Next(60 * 24 * 7));
         private DateTimeOffset? _lookAgainAt;
         private Alert _alert = null!;
         private int _patientTexts;
@@ -69,9 +69,9 @@ public class EscalationProperties
 
         private void Decide(params AlertSignal[] signals)
         {
-            var facts = new AlertFacts(Optional.Policy, SomeRoster(), Optional.NewYork, "Clinic", random.Next(5) == 0 ? null : Optional.Patient);
+            var facts = new AlertFacts(SampleAlerts.Policy, SomeRoster(), SampleAlerts.NewYork, "Clinic", random.Next(5) == 0 ? null : SampleAlerts.Patient);
             var before = _alert;
-            var plan = Escalation.Decide(Optional.Stored(_alert), [.. signals.Select(Optional.Stored)], facts, _now);
+            var plan = Escalation.Decide(SampleAlerts.Stored(_alert), [.. signals.Select(SampleAlerts.Stored)], facts, _now);
             (_alert, _lookAgainAt) = (plan.State, plan.LookAgainAt);
 
             Assert.True(plan.Steps.Length <= 30, "too many steps");
@@ -88,7 +88,7 @@ public class EscalationProperties
 
             var again = Escalation.Decide(_alert, [], facts, _now);
             Assert.Empty(again.Steps);
-            Assert.Equal(JsonSerializer.Serialize(_alert, Optional.Json), JsonSerializer.Serialize(again.State, Optional.Json));
+            Assert.Equal(JsonSerializer.Serialize(_alert, SampleAlerts.Json), JsonSerializer.Serialize(again.State, SampleAlerts.Json));
         }
 
         private IEnumerable<AlertSignal> Signals()
@@ -108,15 +108,15 @@ public class EscalationProperties
 
         private StaffId Someone() => _staff[random.Next(_staff.Length)];
 
-        private Finding Found() => random.Next(4) switch { 0 => Optional.Routine(), 1 => Optional.Activation(), 2 => Optional.Ideation(), _ => Optional.Emergency() };
+        private Finding Found() => random.Next(4) switch { 0 => SampleAlerts.Routine(), 1 => SampleAlerts.Activation(), 2 => SampleAlerts.Ideation(), _ => SampleAlerts.Emergency() };
 
         private OnCallRoster? SomeRoster() => random.Next(8) switch
         {
             0 => null,
             1 => new OnCallRoster(),
-            2 => Optional.Roster with { Rotation = null },
-            3 => Optional.Roster with { CatchAll = [] },
-            _ => Optional.Roster,
+            2 => SampleAlerts.Roster with { Rotation = null },
+            3 => SampleAlerts.Roster with { CatchAll = [] },
+            _ => SampleAlerts.Roster,
         };
 
         private static string? KeyOf(Step step) => step switch

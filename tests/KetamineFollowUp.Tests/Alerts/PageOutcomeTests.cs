@@ -30,7 +30,7 @@ public class PageOutcomeTests
     [Fact]
     public void A_report_of_a_page_the_alert_does_not_know_is_ignored()
     {
-        var run = new AlertRun(Optional.Emergency());
+        var run = new AlertRun(SampleAlerts.Emergency());
         var before = run.Alert.Pages;
         run.Decide(new AlertSignal.PageReported("page-9-on-call-ann-sms", PageOutcome.Failed, run.Now));
         Assert.Equal(before, run.Alert.Pages);
@@ -39,9 +39,9 @@ public class PageOutcomeTests
     [Fact]
     public void A_report_after_the_end_is_still_kept()
     {
-        var run = new AlertRun(Optional.Emergency()).Resolved(Optional.Ann, Disposition.ReachedSafe).Reports(Optional.Ann, Channel.Sms, PageOutcome.Delivered);
+        var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.ReachedSafe).Reports(SampleAlerts.Ann, Channel.Sms, PageOutcome.Delivered);
         Assert.Equal(PageOutcome.Delivered, run.Alert.Pages[0].Outcome);
     }
 
-    private static Page Page(PageOutcome outcome) => new("page-1-on-call-ann-sms", 1, Rung.OnCall, Optional.Ann, Channel.Sms, Optional.Noon, outcome);
+    private static Page Page(PageOutcome outcome) => new("page-1-on-call-ann-sms", 1, Rung.OnCall, SampleAlerts.Ann, Channel.Sms, SampleAlerts.Noon, outcome);
 }

@@ -12,15 +12,15 @@ public class PageTextTests
 
     [Fact]
     public void A_page_names_the_clinic_the_urgency_the_code_and_the_link() =>
-        Assert.Equal("Harbor Clinic: EMERGENCY patient alert. Reply ACK 7F3K to take it. {link}", Texts(new AlertRun(Optional.Emergency()))[0].Body);
+        Assert.Equal("Harbor Clinic: EMERGENCY patient alert. Reply ACK 7F3K to take it. {link}", Texts(new AlertRun(SampleAlerts.Emergency()))[0].Body);
 
     [Fact]
-    public void An_urgent_page_says_urgent() => Assert.Contains(": URGENT patient alert.", Texts(new AlertRun(Optional.Ideation()))[0].Body);
+    public void An_urgent_page_says_urgent() => Assert.Contains(": URGENT patient alert.", Texts(new AlertRun(SampleAlerts.Ideation()))[0].Body);
 
     [Fact]
     public void Later_rounds_say_how_long_nobody_has_answered()
     {
-        var texts = Texts(new AlertRun(Optional.Emergency()).Until(45));
+        var texts = Texts(new AlertRun(SampleAlerts.Emergency()).Until(45));
         Assert.DoesNotContain("unacknowledged", texts[2].Body);
         Assert.Contains("EMERGENCY patient alert, unacknowledged for 40 min. Reply ACK 7F3K", texts[^2].Body);
         Assert.Contains("unacknowledged for 45 min.", texts[^1].Body);
@@ -28,19 +28,19 @@ public class PageTextTests
 
     [Fact]
     public void A_rise_in_severity_is_told_as_a_new_page() =>
-        Assert.Contains("EMERGENCY patient alert. Reply", Texts(new AlertRun(Optional.Ideation()).Until(61).Joins(Optional.Emergency()))[^1].Body);
+        Assert.Contains("EMERGENCY patient alert. Reply", Texts(new AlertRun(SampleAlerts.Ideation()).Until(61).Joins(SampleAlerts.Emergency()))[^1].Body);
 
     [Fact]
     public void The_wait_of_a_routine_alert_that_rose_begins_with_its_rise() =>
-        Assert.Contains("URGENT patient alert, unacknowledged for 60 min.", Texts(new AlertRun(Optional.Routine()).Until(500).Joins(Optional.Activation()).Until(560))[^1].Body);
+        Assert.Contains("URGENT patient alert, unacknowledged for 60 min.", Texts(new AlertRun(SampleAlerts.Routine()).Until(500).Joins(SampleAlerts.Activation()).Until(560))[^1].Body);
 
     [Fact]
     public void The_wait_of_an_urgent_alert_that_rose_goes_on() =>
-        Assert.Contains("EMERGENCY patient alert, unacknowledged for 60 min.", Texts(new AlertRun(Optional.Ideation()).Until(20).Joins(Optional.Emergency()).Until(60))[^1].Body);
+        Assert.Contains("EMERGENCY patient alert, unacknowledged for 60 min.", Texts(new AlertRun(SampleAlerts.Ideation()).Until(20).Joins(SampleAlerts.Emergency()).Until(60))[^1].Body);
 
     [Fact]
     public void An_alert_opened_again_says_so() =>
-        Assert.Contains("EMERGENCY patient alert, open again. Reply", Texts(new AlertRun(Optional.Emergency()).Acknowledged(Optional.Ann).Until(30))[^1].Body);
+        Assert.Contains("EMERGENCY patient alert, open again. Reply", Texts(new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann).Until(30))[^1].Body);
 
     [Fact]
     public void Without_a_code_the_link_stands_alone() => Assert.Equal("Clinic: EMERGENCY patient alert. Take it: {link}", Page("Clinic", null).Body);
@@ -50,14 +50,14 @@ public class PageTextTests
     [InlineData("Clínica “Harbor”")]
     public void A_page_is_one_segment_whatever_the_clinics_name(string clinicName)
     {
-        var texts = Texts(new AlertRun(Optional.Emergency()).Until(40).OutageUntil(9_999));
+        var texts = Texts(new AlertRun(SampleAlerts.Emergency()).Until(40).OutageUntil(9_999));
         Assert.All([Page(clinicName, "7F3KQT"), texts[^1]], t => Assert.Equal(1, Segments.Count(t.Body.Replace("{link}", Link))));
     }
 
     [Fact]
     public void No_message_to_staff_carries_anything_about_the_patient()
     {
-        var run = new AlertRun(Optional.Emergency("has a plan, PHQ-9 21"), Optional.Ideation("safety item 2")).ScreenOpened().Until(120);
+        var run = new AlertRun(SampleAlerts.Emergency("has a plan, PHQ-9 21"), SampleAlerts.Ideation("safety item 2")).ScreenOpened().Until(120);
         var words = new[] { "P-1", "Sam", "plan", "PHQ", "safety", "screen", "suicid", "2025550100" };
         foreach (var notice in run.Steps.Select(s => s.Step).OfType<Step.NotifyStaff>())
         {
@@ -69,7 +69,7 @@ public class PageTextTests
     [Fact]
     public void An_email_does_not_say_how_urgent_it_is()
     {
-        var emails = new AlertRun(Optional.Emergency()).Until(120).Steps.Select(s => s.Step).OfType<Step.NotifyStaff>().Where(s => s.Channel == Channel.Email);
+        var emails = new AlertRun(SampleAlerts.Emergency()).Until(120).Steps.Select(s => s.Step).OfType<Step.NotifyStaff>().Where(s => s.Channel == Channel.Email);
         Assert.All(emails, e => Assert.DoesNotContain("emergency", e.Subject + e.Body, StringComparison.OrdinalIgnoreCase));
         Assert.All(emails, e => Assert.Equal("Harbor Clinic: a patient alert needs you", e.Subject));
     }
@@ -79,8 +79,8 @@ public class PageTextTests
 
     private static Step.NotifyStaff Page(string clinicName, string? code)
     {
-        var facts = new AlertFacts(Optional.Policy, Optional.Roster, Optional.NewYork, clinicName, null);
-        var alert = Escalation.Raise("a", null, code, [Optional.Emergency()], Optional.Noon);
-        return (Step.NotifyStaff)Escalation.Decide(alert, [], facts, Optional.Noon).Steps[0];
+        var facts = new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, clinicName, null);
+        var alert = Escalation.Raise("a", null, code, [SampleAlerts.Emergency()], SampleAlerts.Noon);
+        return (Step.NotifyStaff)Escalation.Decide(alert, [], facts, SampleAlerts.Noon).Steps[0];
     }
 }

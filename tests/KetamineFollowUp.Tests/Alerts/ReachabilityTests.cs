@@ -12,28 +12,28 @@ public class ReachabilityTests
 
     public static TheoryData<string, Patient> Unreachable => new()
     {
-        { "opted out", Optional.Patient with { OptedOut = true } },
-        { "bad number", Optional.Patient with { Undeliverable = [Channel.Sms] } },
-        { "no consent", Optional.Patient with { Consents = Optional.Patient.Consents with { Sms = false } } },
+        { "opted out", SampleAlerts.Patient with { OptedOut = true } },
+        { "bad number", SampleAlerts.Patient with { Undeliverable = [Channel.Sms] } },
+        { "no consent", SampleAlerts.Patient with { Consents = SampleAlerts.Patient.Consents with { Sms = false } } },
     };
 
     [Theory]
     [MemberData(nameof(Unreachable))]
     public void An_alert_about_a_patient_who_cannot_be_texted_says_so_once(string why, Patient patient)
     {
-        var run = new AlertRun(Optional.Ideation()) { Patient = patient }.Until(100);
+        var run = new AlertRun(SampleAlerts.Ideation()) { Patient = patient }.Until(100);
         run.Decide(new AlertSignal.OptedOut(run.Now));
         Assert.True(run.Alert.Causes.Count(c => c.Finding is { Cause: FindingCause.CannotBeTexted, Reason: Phone }) == 1, why);
     }
 
     [Fact]
     public void A_patient_who_can_be_texted_is_not_said_to_be_unreachable() =>
-        Assert.DoesNotContain(Phone, new AlertRun(Optional.Ideation()).Until(100).Alert.Reasons);
+        Assert.DoesNotContain(Phone, new AlertRun(SampleAlerts.Ideation()).Until(100).Alert.Reasons);
 
     [Fact]
     public void Only_the_cause_says_so_and_no_sentence_does()
     {
-        var run = new AlertRun(Optional.Routine(Phone));
+        var run = new AlertRun(SampleAlerts.Routine(Phone));
         run.Decide(new AlertSignal.OptedOut(run.Now));
         Assert.Equal([null, FindingCause.CannotBeTexted], run.Alert.Causes.Select(c => c.Finding.Cause));
     }
@@ -41,7 +41,7 @@ public class ReachabilityTests
     [Fact]
     public void An_opt_out_is_noted_and_pages_nobody_by_itself()
     {
-        var run = new AlertRun(Optional.Ideation()).Until(1).Acknowledged(Optional.Ann);
+        var run = new AlertRun(SampleAlerts.Ideation()).Until(1).Acknowledged(SampleAlerts.Ann);
         run.News();
         run.Decide(new AlertSignal.OptedOut(run.Now));
         Assert.Equal("", run.News());

@@ -12,10 +12,10 @@ public class ResolveTests
     [InlineData(Disposition.NotAnEmergency)]
     public void Resolving_an_open_alert_acknowledges_it_and_ends_everything(Disposition disposition)
     {
-        var run = new AlertRun(Optional.Emergency()).ScreenOpened().Until(1).Resolved(Optional.Ann, disposition);
+        var run = new AlertRun(SampleAlerts.Emergency()).ScreenOpened().Until(1).Resolved(SampleAlerts.Ann, disposition);
         Assert.Equal(AlertState.Resolved, run.Alert.State);
-        Assert.Equal(new Resolution(Optional.Ann, disposition, "note", run.Now), run.Alert.Resolution);
-        Assert.Equal(Optional.Ann, run.Alert.Acknowledgement?.By);
+        Assert.Equal(new Resolution(SampleAlerts.Ann, disposition, "note", run.Now), run.Alert.Resolution);
+        Assert.Equal(SampleAlerts.Ann, run.Alert.Acknowledgement?.By);
         Assert.Null(run.LookAgainAt);
         Assert.Equal("0 ann", run.OutageUntil(10_000).News());
     }
@@ -23,9 +23,9 @@ public class ResolveTests
     [Fact]
     public void A_second_resolution_is_told_who_closed_it()
     {
-        var run = new AlertRun(Optional.Emergency()).Resolved(Optional.Ann, Disposition.ReachedSafe);
-        var outcome = Escalation.Resolve(run.Alert, Optional.Ben, Disposition.ReachedSafe, null, run.Now.AddMinutes(5));
-        Assert.Equal(new ResolveOutcome.AlreadyResolved(Optional.Ann, Optional.Noon), outcome);
+        var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.ReachedSafe);
+        var outcome = Escalation.Resolve(run.Alert, SampleAlerts.Ben, Disposition.ReachedSafe, null, run.Now.AddMinutes(5));
+        Assert.Equal(new ResolveOutcome.AlreadyResolved(SampleAlerts.Ann, SampleAlerts.Noon), outcome);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class ResolveTests
     [InlineData(Severity.Emergency, AlertState.Acknowledged)]
     public void Not_reached_closes_a_routine_alert_only(Severity severity, AlertState state)
     {
-        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Resolved(Optional.Ann, Disposition.NotReached);
+        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Resolved(SampleAlerts.Ann, Disposition.NotReached);
         Assert.Equal(state, run.Alert.State);
         Assert.Equal([Disposition.NotReached], run.Alert.Dispositions.Select(d => d.Disposition));
     }
@@ -44,7 +44,7 @@ public class ResolveTests
     [InlineData(Severity.Emergency)]
     public void After_not_reached_it_pages_again_60_minutes_later_whatever_the_time_to_resolve(Severity severity)
     {
-        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Until(1).Acknowledged(Optional.Ann).Until(20).Resolved(Optional.Ann, Disposition.NotReached);
+        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Until(1).Acknowledged(SampleAlerts.Ann).Until(20).Resolved(SampleAlerts.Ann, Disposition.NotReached);
         run.News();
         Assert.Equal("", run.Until(79).News());
         Assert.Equal("80 ann", run.Until(80).News());
@@ -54,7 +54,7 @@ public class ResolveTests
     [Fact]
     public void An_attempt_before_the_present_acknowledgement_no_longer_counts()
     {
-        var run = new AlertRun(Optional.Emergency()).Resolved(Optional.Ann, Disposition.NotReached).Until(61).Acknowledged(Optional.Ann);
+        var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.NotReached).Until(61).Acknowledged(SampleAlerts.Ann);
         run.News();
         Assert.Equal("91 ann", run.Until(91).News());
     }
@@ -62,7 +62,7 @@ public class ResolveTests
     [Fact]
     public void An_attempt_does_not_keep_it_from_being_resolved_later()
     {
-        var run = new AlertRun(Optional.Emergency()).Resolved(Optional.Ann, Disposition.NotReached).Until(10).Resolved(Optional.Ann, Disposition.EmergencyServices);
+        var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.NotReached).Until(10).Resolved(SampleAlerts.Ann, Disposition.EmergencyServices);
         Assert.Equal((AlertState.Resolved, Disposition.EmergencyServices), (run.Alert.State, run.Alert.Resolution?.Disposition));
     }
 
@@ -71,17 +71,17 @@ public class ResolveTests
     [InlineData(60, 2)]
     public void The_same_attempt_told_twice_within_a_minute_is_one_attempt(int seconds, int attempts)
     {
-        var first = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(new AlertRun(Optional.Emergency()).Alert, Optional.Ann, Disposition.NotReached, "no answer", Optional.Noon)).Alert;
+        var first = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(new AlertRun(SampleAlerts.Emergency()).Alert, SampleAlerts.Ann, Disposition.NotReached, "no answer", SampleAlerts.Noon)).Alert;
         var second = Assert.IsType<ResolveOutcome.Done>(
-            Escalation.Resolve(first, Optional.Ann, Disposition.NotReached, "no answer", Optional.Noon.AddSeconds(seconds))).Alert;
+            Escalation.Resolve(first, SampleAlerts.Ann, Disposition.NotReached, "no answer", SampleAlerts.Noon.AddSeconds(seconds))).Alert;
         Assert.Equal(attempts, second.Dispositions.Length);
     }
 
     [Fact]
     public void Two_peoples_attempts_or_two_different_notes_are_two_attempts()
     {
-        var first = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(new AlertRun(Optional.Emergency()).Alert, Optional.Ann, Disposition.NotReached, "no answer", Optional.Noon)).Alert;
-        Assert.Equal(2, Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(first, Optional.Cem, Disposition.NotReached, "no answer", Optional.Noon)).Alert.Dispositions.Length);
-        Assert.Equal(2, Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(first, Optional.Ann, Disposition.NotReached, "voicemail", Optional.Noon)).Alert.Dispositions.Length);
+        var first = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(new AlertRun(SampleAlerts.Emergency()).Alert, SampleAlerts.Ann, Disposition.NotReached, "no answer", SampleAlerts.Noon)).Alert;
+        Assert.Equal(2, Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(first, SampleAlerts.Cem, Disposition.NotReached, "no answer", SampleAlerts.Noon)).Alert.Dispositions.Length);
+        Assert.Equal(2, Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(first, SampleAlerts.Ann, Disposition.NotReached, "voicemail", SampleAlerts.Noon)).Alert.Dispositions.Length);
     }
 }

@@ -16,7 +16,7 @@ public class RoutineTests
     [InlineData(Thursday9, "1320 reminds ann")]
     [InlineData(10 * 24 * 60, "1320 reminds ann")]
     public void A_routine_alert_pages_nobody_and_sends_one_email_the_next_weekday_at_9(int minute, string news) =>
-        Assert.Equal(news, new AlertRun(Optional.Routine()).Until(minute).News());
+        Assert.Equal(news, new AlertRun(SampleAlerts.Routine()).Until(minute).News());
 
     [Theory]
     [InlineData("2026-03-13T15:00:00Z", "2026-03-16T13:00:00Z")] // Friday → Monday
@@ -27,19 +27,19 @@ public class RoutineTests
     [InlineData("2026-03-12T03:30:00Z", "2026-03-12T13:00:00Z")] // Thursday in UTC, still Wednesday evening at the clinic
     public void The_next_weekday_is_the_clinics(string raisedAt, string dueAt)
     {
-        var now = Optional.Utc(raisedAt);
-        var alert = Escalation.Raise("a", null, null, [Optional.Routine()], now);
-        var plan = Escalation.Decide(alert, [], new AlertFacts(Optional.Policy, Optional.Roster, Optional.NewYork, "Clinic", null), now);
+        var now = SampleAlerts.Utc(raisedAt);
+        var alert = Escalation.Raise("a", null, null, [SampleAlerts.Routine()], now);
+        var plan = Escalation.Decide(alert, [], new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, "Clinic", null), now);
         Assert.Empty(plan.Steps);
-        Assert.Equal(Optional.Utc(dueAt), plan.LookAgainAt);
+        Assert.Equal(SampleAlerts.Utc(dueAt), plan.LookAgainAt);
     }
 
     [Fact]
     public void First_looked_at_days_late_it_is_sent_at_once()
     {
-        var now = Optional.Noon.AddDays(3);
-        var alert = Escalation.Raise("a", null, null, [Optional.Routine()], Optional.Noon);
-        var plan = Escalation.Decide(alert, [], new AlertFacts(Optional.Policy, Optional.Roster, Optional.NewYork, "Clinic", null), now);
+        var now = SampleAlerts.Noon.AddDays(3);
+        var alert = Escalation.Raise("a", null, null, [SampleAlerts.Routine()], SampleAlerts.Noon);
+        var plan = Escalation.Decide(alert, [], new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, "Clinic", null), now);
         Assert.Single(plan.Steps);
         Assert.Null(plan.LookAgainAt);
     }
@@ -47,7 +47,7 @@ public class RoutineTests
     [Fact]
     public void It_is_a_reminder_to_staff_by_email_only_and_then_nothing_is_due()
     {
-        var run = new AlertRun(Optional.Routine()).Until(Thursday9);
+        var run = new AlertRun(SampleAlerts.Routine()).Until(Thursday9);
         var email = Assert.IsType<Step.NotifyStaff>(Assert.Single(run.Steps).Step);
         Assert.Equal((MessageKind.ReminderStaff, Channel.Email, "routine-email"), (email.Kind, email.Channel, email.Key));
         Assert.Equal("Harbor Clinic: a patient alert needs you", email.Subject);
@@ -57,28 +57,28 @@ public class RoutineTests
 
     [Fact]
     public void Acknowledged_before_it_is_due_it_is_not_sent() =>
-        Assert.Equal("", new AlertRun(Optional.Routine()).Until(60).Acknowledged(Optional.Ann).Until(10_000).News());
+        Assert.Equal("", new AlertRun(SampleAlerts.Routine()).Until(60).Acknowledged(SampleAlerts.Ann).Until(10_000).News());
 
     [Fact]
     public void An_acknowledged_routine_alert_never_pages_and_waits_for_nothing() =>
-        Assert.Null(new AlertRun(Optional.Routine()).Acknowledged(Optional.Ann).LookAgainAt);
+        Assert.Null(new AlertRun(SampleAlerts.Routine()).Acknowledged(SampleAlerts.Ann).LookAgainAt);
 
     [Fact]
     public void With_nobody_on_call_the_backup_is_reminded()
     {
-        var run = new AlertRun(Optional.Routine()) { Roster = Optional.Roster with { Rotation = null } };
+        var run = new AlertRun(SampleAlerts.Routine()) { Roster = SampleAlerts.Roster with { Rotation = null } };
         Assert.Equal("1320 reminds cem", run.Until(Thursday9).News());
     }
 
     [Fact]
     public void With_an_empty_roster_that_is_recorded_and_tried_again_the_next_weekday()
     {
-        var run = new AlertRun(Optional.Routine()) { Roster = null }.Until(Thursday9);
-        run.Roster = Optional.Roster;
+        var run = new AlertRun(SampleAlerts.Routine()) { Roster = null }.Until(Thursday9);
+        run.Roster = SampleAlerts.Roster;
         Assert.Equal("1320 NobodyOnCall, 2760 reminds ann", run.Until(Thursday9 + (24 * 60)).News());
     }
 
     [Fact]
     public void A_routine_alert_that_has_risen_pages_and_sends_no_reminder() =>
-        Assert.DoesNotContain("reminds", new AlertRun(Optional.Routine()).Joins(Optional.Ideation()).Until(10_000).News());
+        Assert.DoesNotContain("reminds", new AlertRun(SampleAlerts.Routine()).Joins(SampleAlerts.Ideation()).Until(10_000).News());
 }

@@ -13,7 +13,7 @@ public class ScreenTests
     [InlineData(16, true)]
     public void A_screen_unfinished_after_15_minutes_is_a_cause(int minute, bool isCause)
     {
-        var run = new AlertRun(Optional.Ideation()).ScreenOpened().Until(minute);
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened().Until(minute);
         Assert.Equal(isCause, run.Alert.Reasons.Contains(Unfinished));
         Assert.Equal(Severity.Urgent, run.Alert.Severity);
     }
@@ -24,7 +24,7 @@ public class ScreenTests
     [InlineData(16, true)]
     public void Finished_in_time_is_no_cause_however_late_that_is_decided(int finishedAt, bool isCause)
     {
-        var run = new AlertRun(Optional.Ideation()).ScreenOpened();
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened();
         var at = run.Now.AddMinutes(finishedAt);
         run.OutageUntil(300, new AlertSignal.ScreenFinished("S1", at));
         Assert.Equal(isCause, run.Alert.Reasons.Contains(Unfinished));
@@ -34,7 +34,7 @@ public class ScreenTests
     [Fact]
     public void Another_screens_end_does_not_count()
     {
-        var run = new AlertRun(Optional.Ideation()).ScreenOpened("S1");
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened("S1");
         run.Decide(new AlertSignal.ScreenFinished("S2", run.Now));
         Assert.Contains(Unfinished, run.Until(15).Alert.Reasons);
     }
@@ -42,7 +42,7 @@ public class ScreenTests
     [Fact]
     public void Opening_another_screen_does_not_prolong_the_first()
     {
-        var run = new AlertRun(Optional.Ideation()).ScreenOpened("S1").Until(14).ScreenOpened("S1").ScreenOpened("S2").Until(15);
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened("S1").Until(14).ScreenOpened("S1").ScreenOpened("S2").Until(15);
         Assert.Contains(Unfinished, run.Alert.Reasons);
         Assert.Single(run.Alert.Screens);
     }
@@ -50,7 +50,7 @@ public class ScreenTests
     [Fact]
     public void An_unfinished_screen_is_no_news_to_whoever_has_the_alert_in_hand()
     {
-        var run = new AlertRun(Optional.Ideation()).ScreenOpened().Until(1).Acknowledged(Optional.Ann);
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened().Until(1).Acknowledged(SampleAlerts.Ann);
         run.News();
         Assert.Equal("", run.Until(200).News());
     }

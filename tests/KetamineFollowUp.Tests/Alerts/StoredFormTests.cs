@@ -14,9 +14,9 @@ public class StoredFormTests
     [Fact]
     public void A_roster_has_exactly_the_form_of_the_contract()
     {
-        var roster = JsonSerializer.Deserialize<OnCallRoster>(Roster, Optional.Json)!;
+        var roster = JsonSerializer.Deserialize<OnCallRoster>(Roster, SampleAlerts.Json)!;
         Assert.Empty(RosterRules.Check(roster));
-        Assert.Equal(Roster, JsonSerializer.Serialize(roster, Optional.Json));
+        Assert.Equal(Roster, JsonSerializer.Serialize(roster, SampleAlerts.Json));
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public class StoredFormTests
     public void A_handover_is_read_in_any_case_and_written_in_one(string day, string time)
     {
         var json = Roster.Replace("\"monday\"", $"\"{day}\"").Replace("\"08:00\"", $"\"{time}\"");
-        Assert.Equal(Roster, JsonSerializer.Serialize(JsonSerializer.Deserialize<OnCallRoster>(json, Optional.Json), Optional.Json));
+        Assert.Equal(Roster, JsonSerializer.Serialize(JsonSerializer.Deserialize<OnCallRoster>(json, SampleAlerts.Json), SampleAlerts.Json));
     }
 
     [Theory]
@@ -36,12 +36,12 @@ public class StoredFormTests
     [InlineData("\"08:00\"", "\"24:00\"")]
     [InlineData("\"08:00\"", "8")]
     public void A_handover_that_is_none_is_refused(string valid, string other) =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OnCallRoster>(Roster.Replace(valid, other), Optional.Json));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<OnCallRoster>(Roster.Replace(valid, other), SampleAlerts.Json));
 
     [Fact]
     public void A_roster_that_leaves_everything_out_has_empty_lists_and_faults()
     {
-        var roster = JsonSerializer.Deserialize<OnCallRoster>("""{"rotation":{}}""", Optional.Json)!;
+        var roster = JsonSerializer.Deserialize<OnCallRoster>("""{"rotation":{}}""", SampleAlerts.Json)!;
         Assert.True(roster is { Members.IsEmpty: true, Overrides.IsEmpty: true, Backup.IsEmpty: true, CatchAll.IsEmpty: true, Rotation.Order.IsEmpty: true });
         Assert.Contains(RosterRules.Check(roster), f => f.Field == "rotation");
     }
@@ -49,10 +49,10 @@ public class StoredFormTests
     [Fact]
     public void An_alert_with_a_history_is_read_back_whole()
     {
-        var run = new AlertRun(Optional.Emergency(), Optional.Ideation()).ScreenOpened().Until(31).Reports(Optional.Ann, Channel.Sms, PageOutcome.Delivered)
-            .Resolved(Optional.Ann, Disposition.NotReached).Until(120).Resolved(Optional.Dee, Disposition.EmergencyServices);
-        var json = JsonSerializer.Serialize(run.Alert, Optional.Json);
-        Assert.Equal(json, JsonSerializer.Serialize(Optional.Stored(run.Alert), Optional.Json));
+        var run = new AlertRun(SampleAlerts.Emergency(), SampleAlerts.Ideation()).ScreenOpened().Until(31).Reports(SampleAlerts.Ann, Channel.Sms, PageOutcome.Delivered)
+            .Resolved(SampleAlerts.Ann, Disposition.NotReached).Until(120).Resolved(SampleAlerts.Dee, Disposition.EmergencyServices);
+        var json = JsonSerializer.Serialize(run.Alert, SampleAlerts.Json);
+        Assert.Equal(json, JsonSerializer.Serialize(SampleAlerts.Stored(run.Alert), SampleAlerts.Json));
         Assert.Contains("\"disposition\":\"not-reached\"", json);
         Assert.Contains("\"state\":\"resolved\"", json);
         Assert.DoesNotContain("\"reasons\"", json);
@@ -60,17 +60,17 @@ public class StoredFormTests
 
     public static TheoryData<AlertSignal, string> Signals => new()
     {
-        { new AlertSignal.PageReported("page-1-on-call-ann-sms", PageOutcome.NotSent, Optional.Noon), "page-reported" },
-        { new AlertSignal.ScreenFinished("S1", Optional.Noon), "screen-finished" },
-        { new AlertSignal.OptedOut(Optional.Noon), "opted-out" },
+        { new AlertSignal.PageReported("page-1-on-call-ann-sms", PageOutcome.NotSent, SampleAlerts.Noon), "page-reported" },
+        { new AlertSignal.ScreenFinished("S1", SampleAlerts.Noon), "screen-finished" },
+        { new AlertSignal.OptedOut(SampleAlerts.Noon), "opted-out" },
     };
 
     [Theory]
     [MemberData(nameof(Signals))]
     public void A_signal_is_read_back_as_its_own_case(AlertSignal signal, string name)
     {
-        Assert.Equal(signal, Optional.Stored(signal));
-        Assert.Contains($"\"{name}\"", JsonSerializer.Serialize(signal, Optional.Json));
+        Assert.Equal(signal, SampleAlerts.Stored(signal));
+        Assert.Contains($"\"{name}\"", JsonSerializer.Serialize(signal, SampleAlerts.Json));
     }
 
     [Fact]

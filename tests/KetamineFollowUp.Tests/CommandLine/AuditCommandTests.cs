@@ -87,7 +87,7 @@ public sealed class AuditCommandTests : IDisposable
     {
         var store = SqliteStore.Open(_data.Path);
         await using var clinic = await SimulatedClinic.Start(new DateTimeOffset(2026, 3, 2, 15, 0, 0, TimeSpan.Zero), store);
-        await clinic.Enrol(new Clinic.Patients.Enrollment(DemoPatient.Sam, [], "request"));
+        await clinic.Enroll(new Clinic.Patients.Enrollment(DemoPatient.Sam, [], "request"));
         return store;
     }
 

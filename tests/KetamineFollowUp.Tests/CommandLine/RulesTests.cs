@@ -40,7 +40,7 @@ public class RulesTests
         await using var clinic = await SimulatedClinic.Start(Noon, new MemoryStore());
         var rules = new PopulationRules(clinic, ShippedProtocols.Standard.SendWindow, tally);
         var patient = Patient(clinic, tally, rules);
-        await clinic.Enrol(new Enrollment(patient.Patient, [], "h"));
+        await clinic.Enroll(new Enrollment(patient.Patient, [], "h"));
         await rules.ExpectPage(patient);
         Assert.Single(tally.Broken);
     }

@@ -18,12 +18,12 @@ internal static class SampleOutcomes
     public static PatientOutcomes Patient(int number, params CourseOutcome[] courses) =>
         new(PatientId.Parse(FormattableString.Invariant($"P{number}")), Indication.Depression, [.. courses], []);
 
-    public static CourseOutcome Course(string start, bool? response, bool? remission) => new(Optional.Utc(start), null, 6, response, remission);
+    public static CourseOutcome Course(string start, bool? response, bool? remission) => new(SampleAlerts.Utc(start), null, 6, response, remission);
 
     /// <summary>An alert that paged, was taken and resolved so many minutes after it was raised; null: never.</summary>
     public static Alert Alert(string raised, Severity severity, int? paged, int? taken, int? resolved, string? patient = "P1")
     {
-        var at = Optional.Utc(raised);
+        var at = SampleAlerts.Utc(raised);
         return new Alert
         {
             AlertId = $"{patient ?? ".n-1"}~a-{at.Ticks}",
@@ -32,11 +32,11 @@ internal static class SampleOutcomes
             RaisedAt = at,
             WaitingSince = at,
             State = resolved is not null ? AlertState.Resolved : taken is not null ? AlertState.Acknowledged : AlertState.Open,
-            Pages = paged is { } p ? [new Page("page-1", 1, Rung.OnCall, Optional.Ann, Channel.Sms, at.AddMinutes(p), PageOutcome.Sent)] : [],
-            Acknowledgements = taken is { } t ? [new Acknowledgement(Optional.Ann, at.AddMinutes(t))] : [],
-            Dispositions = resolved is { } r ? [new Resolution(Optional.Ann, Disposition.ReachedSafe, null, at.AddMinutes(r))] : [],
+            Pages = paged is { } p ? [new Page("page-1", 1, Rung.OnCall, SampleAlerts.Ann, Channel.Sms, at.AddMinutes(p), PageOutcome.Sent)] : [],
+            Acknowledgements = taken is { } t ? [new Acknowledgement(SampleAlerts.Ann, at.AddMinutes(t))] : [],
+            Dispositions = resolved is { } r ? [new Resolution(SampleAlerts.Ann, Disposition.ReachedSafe, null, at.AddMinutes(r))] : [],
         };
     }
 
-    public static OutcomeReport Report(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts) => OutcomeReport.Of(patients, alerts, January, March, Optional.NewYork);
+    public static OutcomeReport Report(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts) => OutcomeReport.Of(patients, alerts, January, March, SampleAlerts.NewYork);
 }

@@ -8,16 +8,16 @@ namespace KetamineFollowUp.Tests.Patients;
 
 public sealed class EnrollFormTests
 {
-    private const string Enrol = "/clinic/enrol";
+    private const string Enroll = "/clinic/enrol";
     private static readonly (string, string) By = ("by", StaffScene.Day);
 
     [Fact]
     public async Task A_patient_is_enrolled_with_consents_and_baseline_and_gets_the_first_text()
     {
         await using var scene = await WebScene.WithPatient();
-        var page = await scene.Browser.Get(Enrol);
+        var page = await scene.Browser.Get(Enroll);
         Markup.Of(page).IsSound();
-        var done = await scene.Browser.Fill(Enrol, page, Filled(
+        var done = await scene.Browser.Fill(Enroll, page, Filled(
             ("baseline[0].instrument", "phq-9"), ("baseline[0].takenAt", "2026-03-01T09:00"), ("baseline[0].total", "18")));
         Assert.Equal((303, "/clinic/patients/P2"), (done.Status, done.Location));
         var record = (await scene.Clinic.Get<PatientTransactions>().Read("P2", CancellationToken.None))!;
@@ -32,7 +32,7 @@ public sealed class EnrollFormTests
     public async Task Everything_that_is_wrong_is_said_at_once_and_what_was_typed_stays()
     {
         await using var scene = await WebScene.WithPatient();
-        var answer = await scene.Browser.Fill(Enrol, await scene.Browser.Get(Enrol), Filled(
+        var answer = await scene.Browser.Fill(Enroll, await scene.Browser.Get(Enroll), Filled(
             ("patientId", "Ana Miller"), ("phone", "call me"), ("email", "ana"), ("language", "fr"), ("indication", ""), ("consents.smsReply", ""),
             ("emergencyContact.name", "Kim"), ("baseline[0].instrument", "phq-9"), ("baseline[0].takenAt", ""), ("baseline[0].total", "28")));
         Assert.Equal(422, answer.Status);
@@ -51,7 +51,7 @@ public sealed class EnrollFormTests
     public async Task Every_fault_is_linked_to_its_field()
     {
         await using var scene = await WebScene.WithPatient();
-        var answer = Markup.Of(await scene.Browser.Fill(Enrol, await scene.Browser.Get(Enrol), By));
+        var answer = Markup.Of(await scene.Browser.Fill(Enroll, await scene.Browser.Get(Enroll), By));
         answer.IsSound();
         var faults = answer.Elements.Where(element => element["class"] == "fault").Select(element => element["id"]!).ToList();
         var links = answer.Elements.Where(element => element.Name == "a" && element["href"]?.StartsWith("#field-", StringComparison.Ordinal) == true).ToList();
@@ -66,7 +66,7 @@ public sealed class EnrollFormTests
     public async Task An_id_or_a_number_that_is_taken_is_refused_at_its_field(string field, string taken, string fault)
     {
         await using var scene = await WebScene.WithPatient();
-        var answer = await scene.Browser.Fill(Enrol, await scene.Browser.Get(Enrol), Filled((field, taken)));
+        var answer = await scene.Browser.Fill(Enroll, await scene.Browser.Get(Enroll), Filled((field, taken)));
         Assert.Equal(409, answer.Status);
         Assert.Contains(fault, answer.Body);
         Assert.Contains("value=\"Ana\"", answer.Body);
@@ -76,9 +76,9 @@ public sealed class EnrollFormTests
     public async Task Pressing_the_button_twice_enrols_once()
     {
         await using var scene = await WebScene.WithPatient();
-        var page = await scene.Browser.Get(Enrol);
-        Assert.Equal(303, (await scene.Browser.Fill(Enrol, page, Filled())).Status);
-        Assert.Equal(303, (await scene.Browser.Fill(Enrol, page, Filled())).Status);
+        var page = await scene.Browser.Get(Enroll);
+        Assert.Equal(303, (await scene.Browser.Fill(Enroll, page, Filled())).Status);
+        Assert.Equal(303, (await scene.Browser.Fill(Enroll, page, Filled())).Status);
         Assert.Single(await scene.All<Clinic.Record.OutgoingMessage>(DocumentTypes.Message, "P2"));
     }
 

@@ -23,7 +23,7 @@ public class ConsentScenarios
     [InlineData("Please stop texting me")]
     [InlineData("opt out")]
     [InlineData("no me escriban más")]
-    public async Task A_revocation_the_carrier_misses_is_confirmed_once_and_honoured_at_once(string words)
+    public async Task A_revocation_the_carrier_misses_is_confirmed_once_and_honored_at_once(string words)
     {
         await using var scene = await Scene.OpenSurvey();
         Assert.Single(await scene.Texts(words));

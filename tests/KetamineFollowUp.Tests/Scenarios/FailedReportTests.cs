@@ -37,7 +37,7 @@ public class FailedReportTests
         var record = new MemoryStore();
         var store = new ArmedStore(record);
         await using var clinic = await SimulatedClinic.Start(at, store, record: record);
-        await clinic.Enrol(new Enrollment(KetamineFollowUp.Proof.ProofPatient.New("P1", Scene.Phone), [], "h"));
+        await clinic.Enroll(new Enrollment(KetamineFollowUp.Proof.ProofPatient.New("P1", Scene.Phone), [], "h"));
         await clinic.Text(Scene.Phone, "I want to die");
         var crisis = (await clinic.Get<SentLog>().After(0, CancellationToken.None)).Last(message => message.Kind == MessageKind.Crisis);
 

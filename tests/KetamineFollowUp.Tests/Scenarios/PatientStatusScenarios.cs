@@ -91,7 +91,7 @@ public class PatientStatusScenarios
     private static async Task<Scene> EnrolledInTheEvening()
     {
         var scene = await Scene.Empty("2026-03-02 22:00");
-        await scene.Clinic.Enrol(new Enrollment(scene.NewPatient(), [], "enrolment"));
+        await scene.Clinic.Enroll(new Enrollment(scene.NewPatient(), [], "enrolment"));
         return scene;
     }
 

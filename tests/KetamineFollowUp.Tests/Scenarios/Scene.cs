@@ -46,7 +46,7 @@ public sealed partial class Scene : IAsyncDisposable
     public static async Task<Scene> WithPatient(string local, Func<Patient, Patient>? but = null, params Reading[] baseline)
     {
         var scene = await Empty(local);
-        await scene.Clinic.Enrol(new Enrollment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
+        await scene.Clinic.Enroll(new Enrollment((but ?? (patient => patient))(scene.NewPatient()), [.. baseline], "enrolment"));
         if ((await scene.PatientNow()).Status == PatientStatus.Active)
         {
             scene.Claim(MessageKind.Welcome);

@@ -18,7 +18,7 @@ public sealed class ServeTests : IDisposable
     {
         using var server = await ServerProcess.Start(_data.Path);
         Assert.Equal("ok", (await server.Get("/healthz")).GetProperty("status").GetString());
-        await Enrol(server);
+        await Enroll(server);
         Assert.Equal(["welcome"], await Kinds(server));
         await Complete(server);
         Assert.Equal(["welcome"], await Kinds(server));
@@ -35,7 +35,7 @@ public sealed class ServeTests : IDisposable
     {
         using (var first = await ServerProcess.Start(_data.Path))
         {
-            await Enrol(first);
+            await Enroll(first);
             await Complete(first);
             await first.Post("/local/clock", new { to = "2026-03-03T20:00:00Z" });
             first.Kill();
@@ -108,7 +108,7 @@ public sealed class ServeTests : IDisposable
         return server;
     });
 
-    private static Task<JsonElement> Enrol(ServerProcess server) => server.Post("/api/patients", new
+    private static Task<JsonElement> Enroll(ServerProcess server) => server.Post("/api/patients", new
     {
         patientId = "P1",
         preferredName = "Sam",

@@ -40,7 +40,7 @@ internal sealed class RecordedClinic : IAsyncDisposable
         var documents = new MemoryStore();
         var store = new CountingStore<MemoryStore>(documents);
         var recorded = new RecordedClinic(await SimulatedClinic.Start(Scene.At(local), store), documents, store);
-        await recorded.Clinic.Enrol(new Enrollment(recorded.NewPatient(), [], "enrolment"));
+        await recorded.Clinic.Enroll(new Enrollment(recorded.NewPatient(), [], "enrolment"));
         await recorded.Clinic.Complete(recorded.Patient, new Session(SessionId.Parse("s1"), recorded.Clinic.Now, Route.Iv, 40, SessionPhase.Induction));
         return recorded;
     }

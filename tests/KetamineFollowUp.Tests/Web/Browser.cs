@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Tests.Web;
 
-/// <summary>A browser without a network: it asks the page endpoints through the doorway, and keeps cookies.</summary>
+/// <summary>A browser without a network: it asks the page endpoints through the pipeline, and keeps cookies.</summary>
 internal sealed class Browser(SimulatedClinic clinic, IEnumerable<ClinicEndpoint>? endpoints = null)
 {
     private const string Origin = "http://127.0.0.1:7071";

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace KetamineFollowUp.Tests.Web;
 
-/// <summary>The colours of the style sheet, by WCAG 2.2: text 4.5:1 (1.4.3), lines and controls 3:1 (1.4.11).</summary>
+/// <summary>The colors of the style sheet, by WCAG 2.2: text 4.5:1 (1.4.3), lines and controls 3:1 (1.4.11).</summary>
 public partial class ContrastTests
 {
     private const double Text = 4.5;
@@ -38,7 +38,7 @@ public partial class ContrastTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public async Task A_colour_can_be_read_on_its_ground_in_both_themes_and_on_paper(string colour, string ground, double atLeast)
+    public async Task A_color_can_be_read_on_its_ground_in_both_themes_and_on_paper(string color, string ground, double atLeast)
     {
         await using var scene = await WebScene.WithPatient();
         var sheet = Markup.Of(await scene.Browser.Get("/s/unknown")).Elements.Single(element => element["rel"] == "stylesheet")["href"]!;
@@ -46,21 +46,21 @@ public partial class ContrastTests
         var light = Tokens(Between(css, ":root {", "}"));
         var dark = Tokens(Between(css, "@media (prefers-color-scheme: dark) {", "}"));
         var print = Tokens(Between(css, "@media print {", "}"));
-        AssertReadable(colour, ground, atLeast, light);
-        AssertReadable(colour, ground, atLeast, light, dark);
+        AssertReadable(color, ground, atLeast, light);
+        AssertReadable(color, ground, atLeast, light, dark);
 
         // Paper shows no buttons.
-        if (!colour.StartsWith("on-", StringComparison.Ordinal))
+        if (!color.StartsWith("on-", StringComparison.Ordinal))
         {
-            AssertReadable(colour, ground, atLeast, light, dark, print);
+            AssertReadable(color, ground, atLeast, light, dark, print);
         }
     }
 
-    private static void AssertReadable(string colour, string ground, double atLeast, params Dictionary<string, string>[] layers)
+    private static void AssertReadable(string color, string ground, double atLeast, params Dictionary<string, string>[] layers)
     {
         Assert.NotEmpty(layers[^1]);
-        var (over, under) = (Last(colour), Last(ground));
-        Assert.True(Ratio(over, under) >= atLeast, $"{colour} {over} on {ground} {under}: {Ratio(over, under):0.0}");
+        var (over, under) = (Last(color), Last(ground));
+        Assert.True(Ratio(over, under) >= atLeast, $"{color} {over} on {ground} {under}: {Ratio(over, under):0.0}");
 
         string Last(string token) => layers.Last(layer => layer.ContainsKey(token))[token];
     }
@@ -80,11 +80,11 @@ public partial class ContrastTests
         return (both.Max() + 0.05) / (both.Min() + 0.05);
     }
 
-    private static double Luminance(string colour) => (0.2126 * Channel(colour, 1)) + (0.7152 * Channel(colour, 3)) + (0.0722 * Channel(colour, 5));
+    private static double Luminance(string color) => (0.2126 * Channel(color, 1)) + (0.7152 * Channel(color, 3)) + (0.0722 * Channel(color, 5));
 
-    private static double Channel(string colour, int at)
+    private static double Channel(string color, int at)
     {
-        var value = int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+        var value = int.Parse(color.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
 

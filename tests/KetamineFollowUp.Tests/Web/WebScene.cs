@@ -39,7 +39,7 @@ internal sealed class WebScene : IAsyncDisposable
     {
         var store = new MemoryStore();
         var clinic = await SimulatedClinic.Start(DateTimeOffset.Parse("2026-03-09T15:00:00Z", CultureInfo.InvariantCulture), store, roster);
-        await clinic.Enrol(new Enrollment((but ?? (patient => patient))(Sample()), [], "enrolment"));
+        await clinic.Enroll(new Enrollment((but ?? (patient => patient))(Sample()), [], "enrolment"));
         return new WebScene(clinic, store);
     }
 

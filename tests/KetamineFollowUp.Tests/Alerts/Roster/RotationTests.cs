@@ -17,7 +17,7 @@ public class RotationTests
     [InlineData("2027-03-08T07:59:00-05:00", "ben")] // a year on, the 52nd week
     [InlineData("2027-03-08T08:00:00-05:00", "ann")]
     public void Each_serves_a_week_from_handover_to_handover_in_the_clinics_zone(string at, string onCall) =>
-        Assert.Equal(onCall, string.Join(",", RosterRules.At(Optional.Roster, Optional.Utc(at)).Primary));
+        Assert.Equal(onCall, string.Join(",", RosterRules.At(SampleAlerts.Roster, SampleAlerts.Utc(at)).Primary));
 
     [Theory]
     [InlineData("2026-03-10T12:00:00-04:00", "")]
@@ -26,8 +26,8 @@ public class RotationTests
     [InlineData("2026-03-16T08:00:00-04:00", "ben")]
     public void A_rotation_that_starts_in_midweek_hands_over_at_the_next_handover_day(string at, string onCall)
     {
-        var roster = Optional.Roster with { Rotation = Optional.Roster.Rotation! with { StartsOn = new DateOnly(2026, 3, 11) } };
-        Assert.Equal(onCall, string.Join(",", RosterRules.At(roster, Optional.Utc(at)).Primary));
+        var roster = SampleAlerts.Roster with { Rotation = SampleAlerts.Roster.Rotation! with { StartsOn = new DateOnly(2026, 3, 11) } };
+        Assert.Equal(onCall, string.Join(",", RosterRules.At(roster, SampleAlerts.Utc(at)).Primary));
     }
 
     [Theory]
@@ -37,10 +37,10 @@ public class RotationTests
     {
         var local = DateTime.Parse(handover, System.Globalization.CultureInfo.InvariantCulture);
         var start = DateOnly.FromDateTime(local).AddDays(-7);
-        var rotation = new Rotation([Optional.Ann, Optional.Ben], new Handover(DayOfWeek.Sunday, TimeOnly.FromDateTime(local)), start);
-        var roster = Optional.Roster with { Rotation = rotation };
-        Assert.Equal([Optional.Ann], RosterRules.At(roster, Optional.Utc(before)).Primary);
-        Assert.Equal([Optional.Ben], RosterRules.At(roster, Optional.Utc(after)).Primary);
+        var rotation = new Rotation([SampleAlerts.Ann, SampleAlerts.Ben], new Handover(DayOfWeek.Sunday, TimeOnly.FromDateTime(local)), start);
+        var roster = SampleAlerts.Roster with { Rotation = rotation };
+        Assert.Equal([SampleAlerts.Ann], RosterRules.At(roster, SampleAlerts.Utc(before)).Primary);
+        Assert.Equal([SampleAlerts.Ben], RosterRules.At(roster, SampleAlerts.Utc(after)).Primary);
     }
 
     [Theory]
@@ -53,11 +53,11 @@ public class RotationTests
     [InlineData(DayOfWeek.Saturday, "2026-03-14")]
     public void Any_weekday_can_be_the_handover_day(DayOfWeek day, string firstHandover)
     {
-        var rotation = new Rotation([Optional.Ann, Optional.Ben], new Handover(day, new TimeOnly(8, 0)), new DateOnly(2026, 3, 11));
-        var roster = Optional.Roster with { Rotation = rotation };
-        var handover = Optional.Utc($"{firstHandover}T12:00:00Z");
-        Assert.Equal([Optional.Ann], RosterRules.At(roster, handover.AddSeconds(-1)).Primary);
-        Assert.Equal([Optional.Ben], RosterRules.At(roster, handover).Primary);
+        var rotation = new Rotation([SampleAlerts.Ann, SampleAlerts.Ben], new Handover(day, new TimeOnly(8, 0)), new DateOnly(2026, 3, 11));
+        var roster = SampleAlerts.Roster with { Rotation = rotation };
+        var handover = SampleAlerts.Utc($"{firstHandover}T12:00:00Z");
+        Assert.Equal([SampleAlerts.Ann], RosterRules.At(roster, handover.AddSeconds(-1)).Primary);
+        Assert.Equal([SampleAlerts.Ben], RosterRules.At(roster, handover).Primary);
     }
 
     [Theory]
@@ -70,19 +70,19 @@ public class RotationTests
     [InlineData(180, "ann")]
     public void Overrides_win_and_the_latest_starting_comes_first(int minute, string onCall)
     {
-        var at = Optional.Noon;
-        var roster = Optional.Roster with { Overrides = [new(Optional.Cem, at, at.AddHours(3)), new(Optional.Dee, at.AddHours(1), at.AddHours(2))] };
+        var at = SampleAlerts.Noon;
+        var roster = SampleAlerts.Roster with { Overrides = [new(SampleAlerts.Cem, at, at.AddHours(3)), new(SampleAlerts.Dee, at.AddHours(1), at.AddHours(2))] };
         Assert.Equal(onCall, string.Join(",", RosterRules.At(roster, at.AddMinutes(minute)).Primary));
     }
 
     [Fact]
     public void An_override_covers_the_time_before_the_rotation_starts()
     {
-        var before = Optional.Utc("2026-03-01T12:00:00Z");
-        Assert.True(RosterRules.At(Optional.Roster, before).Gap);
-        var covered = RosterRules.At(Optional.Roster with { Overrides = [new(Optional.Ben, before, before.AddDays(1))] }, before);
+        var before = SampleAlerts.Utc("2026-03-01T12:00:00Z");
+        Assert.True(RosterRules.At(SampleAlerts.Roster, before).Gap);
+        var covered = RosterRules.At(SampleAlerts.Roster with { Overrides = [new(SampleAlerts.Ben, before, before.AddDays(1))] }, before);
         Assert.False(covered.Gap);
-        Assert.Equal([Optional.Ben], covered.Primary);
+        Assert.Equal([SampleAlerts.Ben], covered.Primary);
     }
 
     [Theory]
@@ -90,37 +90,37 @@ public class RotationTests
     [InlineData("2026-03-11T15:00:00Z", true)]
     public void The_team_is_alerted_only_while_somebody_is_on_call(string at, bool someone)
     {
-        Assert.Equal(someone, RosterRules.SomeoneIsOnCall(Optional.Roster, Optional.Utc(at)));
-        Assert.False(RosterRules.SomeoneIsOnCall(roster: null, Optional.Utc(at)));
+        Assert.Equal(someone, RosterRules.SomeoneIsOnCall(SampleAlerts.Roster, SampleAlerts.Utc(at)));
+        Assert.False(RosterRules.SomeoneIsOnCall(roster: null, SampleAlerts.Utc(at)));
     }
 
     [Fact]
     public void Backup_and_catch_all_stand_beside_a_gap()
     {
-        var onCall = RosterRules.At(Optional.Roster, Optional.Utc("2026-03-01T12:00:00Z"));
-        Assert.Equal([Optional.Cem], onCall.Backup);
-        Assert.Equal([Optional.Cem, Optional.Dee], onCall.CatchAll);
+        var onCall = RosterRules.At(SampleAlerts.Roster, SampleAlerts.Utc("2026-03-01T12:00:00Z"));
+        Assert.Equal([SampleAlerts.Cem], onCall.Backup);
+        Assert.Equal([SampleAlerts.Cem, SampleAlerts.Dee], onCall.CatchAll);
     }
 
     [Fact]
     public void A_roster_that_should_not_have_been_stored_still_answers()
     {
-        Assert.True(RosterRules.At(new OnCallRoster(), Optional.Noon).Gap);
-        Assert.True(RosterRules.At(Optional.Roster with { Members = [] }, Optional.Noon).Gap);
-        var unknownZone = Optional.Roster with { TimeZone = "Mars/Base", Backup = [StaffId.Parse("gone"), Optional.Dee] };
-        Assert.Equal([Optional.Ann], RosterRules.At(unknownZone, Optional.Noon).Primary);
-        Assert.Equal([Optional.Dee], RosterRules.At(unknownZone, Optional.Noon).Backup);
-        var firstDay = Optional.Roster with { Rotation = Optional.Roster.Rotation! with { StartsOn = DateOnly.MinValue, Handover = new(DayOfWeek.Sunday, default) } };
-        Assert.False(RosterRules.At(firstDay, Optional.Noon).Gap);
+        Assert.True(RosterRules.At(new OnCallRoster(), SampleAlerts.Noon).Gap);
+        Assert.True(RosterRules.At(SampleAlerts.Roster with { Members = [] }, SampleAlerts.Noon).Gap);
+        var unknownZone = SampleAlerts.Roster with { TimeZone = "Mars/Base", Backup = [StaffId.Parse("gone"), SampleAlerts.Dee] };
+        Assert.Equal([SampleAlerts.Ann], RosterRules.At(unknownZone, SampleAlerts.Noon).Primary);
+        Assert.Equal([SampleAlerts.Dee], RosterRules.At(unknownZone, SampleAlerts.Noon).Backup);
+        var firstDay = SampleAlerts.Roster with { Rotation = SampleAlerts.Roster.Rotation! with { StartsOn = DateOnly.MinValue, Handover = new(DayOfWeek.Sunday, default) } };
+        Assert.False(RosterRules.At(firstDay, SampleAlerts.Noon).Gap);
         Assert.False(RosterRules.At(firstDay, DateTimeOffset.MinValue.AddDays(2)).Gap);
     }
 
     [Fact]
     public void Over_a_year_every_hour_has_one_person_and_everyone_serves_the_same_number_of_weeks()
     {
-        var hours = Enumerable.Range(0, 52 * 7 * 24).Select(h => RosterRules.At(Optional.Roster, Optional.Utc("2026-03-09T12:00:00Z").AddHours(h)).Primary).ToList();
+        var hours = Enumerable.Range(0, 52 * 7 * 24).Select(h => RosterRules.At(SampleAlerts.Roster, SampleAlerts.Utc("2026-03-09T12:00:00Z").AddHours(h)).Primary).ToList();
         Assert.All(hours, primary => Assert.Single(primary));
         // The clock change in November gives one week an hour more, the one in March one an hour less.
-        Assert.InRange(hours.Count(p => p[0] == Optional.Ann), (26 * 7 * 24) - 1, (26 * 7 * 24) + 1);
+        Assert.InRange(hours.Count(p => p[0] == SampleAlerts.Ann), (26 * 7 * 24) - 1, (26 * 7 * 24) + 1);
     }
 }

@@ -11,7 +11,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Tests.Alerts;
 
 /// <summary>A clinic in New York with Ann and Ben on rotation, Cem as backup, and Dee (after Cem) as catch-all.</summary>
-internal static class Optional
+internal static class SampleAlerts
 {
     /// <summary>A Wednesday, 11:00 in New York; Ann is on call.</summary>
     public static readonly DateTimeOffset Noon = Utc("2026-03-11T15:00:00Z");
