@@ -36,13 +36,13 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
         var unread = await Fresh(transaction, outcome, cancel);
         if (outcome.Answers.IsEmpty && unread.IsEmpty)
         {
-            return new SurveyFormOutcome.Taken(before, outcome.Findings, outcome.Faults, outcome.Again);
+            return new SurveyFormOutcome.Saved(before, outcome.Findings, outcome.Faults, outcome.Again);
         }
 
         transaction.Audit(Actors.Patient, "page-answered", before.SurveyId);
         var totals = await answers.Store(transaction, outcome.Survey, outcome.Answers, outcome.Readings, cancel);
         await Tell(transaction, outcome with { Unread = unread }, [.. outcome.Findings, .. totals], RecordAnswer.ScreenOpened(before, outcome.Survey), cancel);
-        return new SurveyFormOutcome.Taken(outcome.Survey, outcome.Findings, outcome.Faults, outcome.Again);
+        return new SurveyFormOutcome.Saved(outcome.Survey, outcome.Findings, outcome.Faults, outcome.Again);
     }
 
     private async Task<SurveyFormOutcome> TakeLate(PatientTransaction transaction, FormOutcome outcome, CancellationToken cancel)

@@ -16,7 +16,7 @@ public abstract record SurveyFormOutcome
     /// <param name="Findings">What answers and words of this form say.</param>
     /// <param name="Faults">Questions to be asked again; empty when the next one may follow.</param>
     /// <param name="Again">The questions to show with the faults.</param>
-    public sealed record Taken(
+    public sealed record Saved(
         Survey Survey, ImmutableArray<Finding> Findings, ImmutableArray<FieldFault> Faults, ImmutableArray<Question> Again) : SurveyFormOutcome;
 
     /// <summary>The survey had been completed or closed.</summary>
@@ -28,9 +28,9 @@ public abstract record SurveyFormOutcome
     /// <summary>There is no such survey.</summary>
     public sealed record NoSurvey : SurveyFormOutcome;
 
-    public T Match<T>(Func<Taken, T> taken, Func<Late, T> late, Func<T> noSurvey) => this switch
+    public T Match<T>(Func<Saved, T> saved, Func<Late, T> late, Func<T> noSurvey) => this switch
     {
-        Taken t => taken(t),
+        Saved s => saved(s),
         Late l => late(l),
         NoSurvey => noSurvey(),
         _ => throw new InvalidOperationException("the union is closed"),

@@ -74,7 +74,7 @@ public sealed class SurveyWebEndpoints(
             Unknown);
     }
 
-    private HtmlView PutRight(SurveyRequest request, SurveyForm form, SurveyFormOutcome.Taken taken) =>
+    private HtmlView PutRight(SurveyRequest request, SurveyForm form, SurveyFormOutcome.Saved taken) =>
         taken.Again is [var first, ..] && SurveySteps.Of(request.Survey, catalog).StepOf(first) is { } step
             ? new HtmlView(
                 StatusCodes.Status422UnprocessableEntity, QuestionView.Of(request, clinic, step, taken.Again, form.Fields, taken.Faults))

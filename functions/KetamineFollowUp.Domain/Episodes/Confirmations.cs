@@ -9,54 +9,54 @@ internal static class Confirmations
     private const string Confirm = "confirm-";
     private const string Recheck = "recheck-";
 
-    public static void Ask(EpisodeDecision turn, EpisodeSignal.ConfirmationNeeded signal)
+    public static void Ask(EpisodeDecision decision, EpisodeSignal.ConfirmationNeeded signal)
     {
-        var window = turn.Protocol.Confirmation;
-        var taken = ClinicTime.DateOf(signal.At, turn.Facts.Zone);
-        if (!turn.IsRunning || IsConfirmed(turn, signal, taken.AddDays(-window.ToDay)))
+        var window = decision.Protocol.Confirmation;
+        var taken = ClinicTime.DateOf(signal.At, decision.Facts.Zone);
+        if (!decision.IsRunning || IsConfirmed(decision, signal, taken.AddDays(-window.ToDay)))
         {
             return;
         }
 
         var (from, to) = (taken.AddDays(window.FromDay), taken.AddDays(window.ToDay));
-        var scheduled = turn.Episode.CheckIns.FirstOrDefault(
-            c => c.IsPlanned && c.Instruments.Contains(signal.Instrument) && c.Date >= from && c.Date <= to && c.DueAt > turn.Now);
+        var scheduled = decision.Episode.CheckIns.FirstOrDefault(
+            c => c.IsPlanned && c.Instruments.Contains(signal.Instrument) && c.Date >= from && c.Date <= to && c.DueAt > decision.Now);
         if (scheduled is not null)
         {
-            turn.Replace(scheduled, With(scheduled, [signal.Instrument], signal.Reason));
+            decision.Replace(scheduled, With(scheduled, [signal.Instrument], signal.Reason));
         }
         else
         {
-            Place(turn, from, [signal.Instrument], Confirm, signal.Reason);
+            Place(decision, from, [signal.Instrument], Confirm, signal.Reason);
         }
     }
 
-    public static void LookCloser(EpisodeDecision turn, EpisodeSignal.PulseFell signal)
+    public static void LookCloser(EpisodeDecision decision, EpisodeSignal.PulseFell signal)
     {
-        if (turn.IsRunning)
+        if (decision.IsRunning)
         {
-            var nextDay = ClinicTime.DateOf(signal.At, turn.Facts.Zone).AddDays(1);
-            Place(turn, nextDay, turn.Facts.Plan.Full, Recheck, "The pulse fell from the patient's own recent mean.");
+            var nextDay = ClinicTime.DateOf(signal.At, decision.Facts.Zone).AddDays(1);
+            Place(decision, nextDay, decision.Facts.Plan.Full, Recheck, "The pulse fell from the patient's own recent mean.");
         }
     }
 
     // The reading that asks for a confirmation may itself be one, or one may already be planned: either way no second.
     // A recheck is a first reading, so it may be followed by a confirmation.
-    private static bool IsConfirmed(EpisodeDecision turn, EpisodeSignal.ConfirmationNeeded signal, DateOnly since) => turn.Episode.CheckIns.Any(
+    private static bool IsConfirmed(EpisodeDecision decision, EpisodeSignal.ConfirmationNeeded signal, DateOnly since) => decision.Episode.CheckIns.Any(
         c => c.Confirms.Contains(signal.Instrument) && !c.Id.StartsWith(Recheck, StringComparison.Ordinal)
             && (c.IsPlanned || (c.State is CheckInState.Open or CheckInState.Answered && c.Date >= since)));
 
-    private static void Place(EpisodeDecision turn, DateOnly earliest, ImmutableArray<string> instruments, string prefix, string why)
+    private static void Place(EpisodeDecision decision, DateOnly earliest, ImmutableArray<string> instruments, string prefix, string why)
     {
-        var (date, due) = NextFree(turn, earliest);
-        if (turn.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned && !c.IsNotice && c.Date == date) is { } sameDay)
+        var (date, due) = NextFree(decision, earliest);
+        if (decision.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned && !c.IsNotice && c.Date == date) is { } sameDay)
         {
-            turn.Replace(sameDay, With(sameDay, instruments, why));
+            decision.Replace(sameDay, With(sameDay, instruments, why));
             return;
         }
 
-        var number = turn.Episode.CheckIns.Count(c => c.Id.StartsWith(prefix, StringComparison.Ordinal)) + 1;
-        turn.Add(new CheckIn
+        var number = decision.Episode.CheckIns.Count(c => c.Id.StartsWith(prefix, StringComparison.Ordinal)) + 1;
+        decision.Add(new CheckIn
         {
             Id = $"{prefix}{number}",
             Date = date,
@@ -70,13 +70,13 @@ internal static class Confirmations
     }
 
     // A signal read late is still acted on: on the first day whose send time lies ahead.
-    private static (DateOnly Date, DateTimeOffset Due) NextFree(EpisodeDecision turn, DateOnly earliest)
+    private static (DateOnly Date, DateTimeOffset Due) NextFree(EpisodeDecision decision, DateOnly earliest)
     {
-        var today = ClinicTime.DateOf(turn.Now, turn.Facts.Zone);
+        var today = ClinicTime.DateOf(decision.Now, decision.Facts.Zone);
         for (var date = earliest > today ? earliest : today; ; date = date.AddDays(1))
         {
-            var due = CheckInTimes.DueOn(date, turn.Episode.PatientId, turn.Protocol, turn.Facts.Zone);
-            if (due > turn.Now)
+            var due = CheckInTimes.DueOn(date, decision.Episode.PatientId, decision.Protocol, decision.Facts.Zone);
+            if (due > decision.Now)
             {
                 return (date, due);
             }

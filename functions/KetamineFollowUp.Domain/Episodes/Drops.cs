@@ -5,37 +5,37 @@ namespace KetamineFollowUp.Domain.Episodes;
 /// <summary>Check-ins whose time never came.</summary>
 internal static class Drops
 {
-    public static void Everything(EpisodeDecision turn, DropReason reason)
+    public static void Everything(EpisodeDecision decision, DropReason reason)
     {
-        foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.IsPlanned))
+        foreach (var checkIn in decision.Episode.CheckIns.Where(c => c.IsPlanned))
         {
-            turn.Settle(checkIn, new CheckInState.Dropped(reason, turn.Now));
+            decision.Settle(checkIn, new CheckInState.Dropped(reason, decision.Now));
         }
     }
 
     /// <summary>Plans again what was dropped and still lies ahead; what has passed meanwhile stays dropped.</summary>
-    public static void TakeBack(EpisodeDecision turn)
+    public static void TakeBack(EpisodeDecision decision)
     {
-        foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped))
+        foreach (var checkIn in decision.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped))
         {
             var planned = checkIn with { State = new CheckInState.Planned() };
-            var due = CheckInTimes.InZone(turn.Episode with { CheckIns = [planned] }, turn.Protocol, turn.Facts.Zone).CheckIns[0];
-            if (due.DueAt > turn.Now)
+            var due = CheckInTimes.InZone(decision.Episode with { CheckIns = [planned] }, decision.Protocol, decision.Facts.Zone).CheckIns[0];
+            if (due.DueAt > decision.Now)
             {
-                turn.Replace(checkIn, due);
+                decision.Replace(checkIn, due);
             }
         }
     }
 
     /// <summary>One record names everything this decision dropped.</summary>
-    public static void Record(EpisodeDecision turn, Episode before)
+    public static void Record(EpisodeDecision decision, Episode before)
     {
         var droppedBefore = before.CheckIns.Where(c => c.State is CheckInState.Dropped).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var dropped = turn.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped && !droppedBefore.Contains(c.Id)).ToList();
+        var dropped = decision.Episode.CheckIns.Where(c => c.State is CheckInState.Dropped && !droppedBefore.Contains(c.Id)).ToList();
         if (dropped is [{ State: CheckInState.Dropped first }, ..])
         {
             var ids = string.Join(", ", dropped.Select(c => c.Id));
-            turn.Steps.Add(new Step.Record(RecordedFact.NotSent, turn.Episode.EpisodeId, $"Dropped: {ids}. {Sentence(first.Reason)}"));
+            decision.Steps.Add(new Step.Record(RecordedFact.NotSent, decision.Episode.EpisodeId, $"Dropped: {ids}. {Sentence(first.Reason)}"));
         }
     }
 

@@ -53,21 +53,21 @@ public static class FollowUp
     public static Plan<Episode> Decide(Episode episode, IReadOnlyList<EpisodeSignal> signals, EpisodeFacts facts, DateTimeOffset now)
     {
         var current = episode with { UnansweredMoodCheckIns = facts.UnansweredMoodCheckIns };
-        var turn = new EpisodeDecision(CheckInTimes.InZone(current, facts.Protocol, facts.Zone), facts, now);
+        var decision = new EpisodeDecision(CheckInTimes.InZone(current, facts.Protocol, facts.Zone), facts, now);
         foreach (var signal in signals)
         {
-            SignalRules.Hear(turn, signal);
+            SignalRules.Hear(decision, signal);
         }
 
-        PatientStatusRules.Settle(turn);
-        if (turn.IsRunning)
+        PatientStatusRules.Settle(decision);
+        if (decision.IsRunning)
         {
-            OpenSurveyRules.Expire(turn);
-            Schedule.Settle(turn);
-            OpenSurveyRules.Remind(turn);
+            OpenSurveyRules.Expire(decision);
+            Schedule.Settle(decision);
+            OpenSurveyRules.Remind(decision);
         }
 
-        Drops.Record(turn, episode);
-        return new Plan<Episode>(turn.Episode, [.. turn.Steps], NextLook.Of(turn));
+        Drops.Record(decision, episode);
+        return new Plan<Episode>(decision.Episode, [.. decision.Steps], NextLook.Of(decision));
     }
 }

@@ -3,28 +3,28 @@ namespace KetamineFollowUp.Domain.Episodes;
 /// <summary>When a running episode wants to be looked at again.</summary>
 internal static class NextLook
 {
-    public static DateTimeOffset? Of(EpisodeDecision turn)
+    public static DateTimeOffset? Of(EpisodeDecision decision)
     {
-        if (!turn.IsRunning)
+        if (!decision.IsRunning)
         {
             return null;
         }
 
-        return turn.HasRoom ? Times(turn).Min() : turn.Now;
+        return decision.HasRoom ? Times(decision).Min() : decision.Now;
     }
 
-    private static IEnumerable<DateTimeOffset> Times(EpisodeDecision turn)
+    private static IEnumerable<DateTimeOffset> Times(EpisodeDecision decision)
     {
-        foreach (var checkIn in turn.Episode.CheckIns.Where(c => c.IsPlanned))
+        foreach (var checkIn in decision.Episode.CheckIns.Where(c => c.IsPlanned))
         {
             // One that is due already waits for the window.
-            yield return checkIn.DueAt > turn.Now ? checkIn.DueAt : turn.Protocol.SendWindow.NextOpening(turn.Now, turn.Facts.Zone);
+            yield return checkIn.DueAt > decision.Now ? checkIn.DueAt : decision.Protocol.SendWindow.NextOpening(decision.Now, decision.Facts.Zone);
         }
 
-        if (turn.Episode.Open?.State is CheckInState.Open open)
+        if (decision.Episode.Open?.State is CheckInState.Open open)
         {
             yield return open.ExpiresAt;
-            if (OpenSurveyRules.NextReminder(turn, open) is { } reminder)
+            if (OpenSurveyRules.NextReminder(decision, open) is { } reminder)
             {
                 yield return reminder.At;
             }

@@ -8,42 +8,42 @@ namespace KetamineFollowUp.Domain.Episodes;
 /// <summary>What the patient's own standing does to an episode: discharge, pause, opt-out, lost channels.</summary>
 internal static class PatientStatusRules
 {
-    public static void Settle(EpisodeDecision turn)
+    public static void Settle(EpisodeDecision decision)
     {
-        var discharged = turn.Facts.Patient.Status == PatientStatus.Discharged;
-        if (turn.Episode.State == EpisodeState.Discharged && !discharged)
+        var discharged = decision.Facts.Patient.Status == PatientStatus.Discharged;
+        if (decision.Episode.State == EpisodeState.Discharged && !discharged)
         {
-            Drops.TakeBack(turn);
-            turn.Change(e => e with { State = EpisodeState.Running });
+            Drops.TakeBack(decision);
+            decision.Change(e => e with { State = EpisodeState.Running });
         }
 
-        if (turn.IsRunning && discharged)
+        if (decision.IsRunning && discharged)
         {
-            OpenSurveyRules.Close(turn, SurveyClosing.Stopped);
-            Drops.Everything(turn, DropReason.Discharged);
-            turn.Change(e => e with { State = EpisodeState.Discharged });
+            OpenSurveyRules.Close(decision, SurveyClosing.Stopped);
+            Drops.Everything(decision, DropReason.Discharged);
+            decision.Change(e => e with { State = EpisodeState.Discharged });
         }
 
-        if (turn.IsRunning)
+        if (decision.IsRunning)
         {
-            Obey(turn);
+            Obey(decision);
         }
     }
 
-    private static void Obey(EpisodeDecision turn)
+    private static void Obey(EpisodeDecision decision)
     {
-        if (Reach.Obstacle(turn.Facts.Patient, turn.Now) is not null)
+        if (Reach.Obstacle(decision.Facts.Patient, decision.Now) is not null)
         {
-            OpenSurveyRules.Close(turn, SurveyClosing.Stopped);
+            OpenSurveyRules.Close(decision, SurveyClosing.Stopped);
         }
 
-        var noWay = Reach.NoWay(turn.Facts.Patient);
-        if (noWay is { } reason && !turn.Episode.StopTold)
+        var noWay = Reach.NoWay(decision.Facts.Patient);
+        if (noWay is { } reason && !decision.Episode.StopTold)
         {
             var because = reason == NotSentReason.OptedOut ? "the patient has opted out" : "no channel reaches the patient";
-            turn.Steps.Add(new Step.Raise([new Finding(FindingKind.FollowUpStopped, Severity.Routine, $"Follow-up stopped: {because}.")]));
+            decision.Steps.Add(new Step.Raise([new Finding(FindingKind.FollowUpStopped, Severity.Routine, $"Follow-up stopped: {because}.")]));
         }
 
-        turn.Change(e => e with { StopTold = noWay is not null });
+        decision.Change(e => e with { StopTold = noWay is not null });
     }
 }

@@ -21,40 +21,40 @@ internal static class Schedule
             State = new CheckInState.Planned(),
         };
 
-    public static void Settle(EpisodeDecision turn)
+    public static void Settle(EpisodeDecision decision)
     {
         var waits = false;
-        while (turn.HasRoom && !waits)
+        while (decision.HasRoom && !waits)
         {
-            PlanTheNext(turn);
-            if (turn.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned) is not { } next)
+            PlanTheNext(decision);
+            if (decision.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned) is not { } next)
             {
-                Finish(turn);
+                Finish(decision);
                 return;
             }
 
-            waits = next.DueAt > turn.Now || !(next.IsNotice ? Sending.Notice(turn, next) : Sending.Survey(turn, next));
+            waits = next.DueAt > decision.Now || !(next.IsNotice ? Sending.Notice(decision, next) : Sending.Survey(decision, next));
         }
     }
 
     // After the protocol's last check-in there is always exactly one ahead.
-    private static void PlanTheNext(EpisodeDecision turn)
+    private static void PlanTheNext(EpisodeDecision decision)
     {
-        if (turn.Protocol.OpenEnded is { } openEnded && !turn.Episode.CheckIns.Any(c => c.IsPlanned && c.Day is not null))
+        if (decision.Protocol.OpenEnded is { } openEnded && !decision.Episode.CheckIns.Any(c => c.IsPlanned && c.Day is not null))
         {
-            var episode = turn.Episode;
+            var episode = decision.Episode;
             var rule = openEnded.After(episode.CheckIns.Max(c => c.Day) ?? 0);
             var sessionDate = episode.CheckIns.Single(c => c.IsNotice).Date;
-            turn.Add(Planned(rule, sessionDate, episode.PatientId, turn.Facts.Patient.Indication, turn.Protocol, turn.Facts.Zone));
+            decision.Add(Planned(rule, sessionDate, episode.PatientId, decision.Facts.Patient.Indication, decision.Protocol, decision.Facts.Zone));
         }
     }
 
-    private static void Finish(EpisodeDecision turn)
+    private static void Finish(EpisodeDecision decision)
     {
-        if (turn.Episode.Open is null)
+        if (decision.Episode.Open is null)
         {
-            turn.Change(e => e with { State = EpisodeState.Finished });
-            turn.Steps.Add(new Step.Raise([new Finding(FindingKind.FollowUpStopped, Severity.Routine, "Follow-up stopped: the course is finished.")]));
+            decision.Change(e => e with { State = EpisodeState.Finished });
+            decision.Steps.Add(new Step.Raise([new Finding(FindingKind.FollowUpStopped, Severity.Routine, "Follow-up stopped: the course is finished.")]));
         }
     }
 }

@@ -76,7 +76,7 @@ internal sealed class Replies(SimulatedClinic clinic, Agenda agenda, ICondition 
                 await rules.ExpectPage(patient);
             }
 
-            if (outcome is not SurveyFormOutcome.Taken { Faults: [] } taken)
+            if (outcome is not SurveyFormOutcome.Saved { Faults: [] } taken)
             {
                 return;
             }
