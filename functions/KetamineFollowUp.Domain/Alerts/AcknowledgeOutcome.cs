@@ -18,6 +18,7 @@ public abstract record AcknowledgeOutcome
     /// <summary>It is closed.</summary>
     public sealed record AlreadyResolved(StaffId By, DateTimeOffset At) : AcknowledgeOutcome;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<Done, T> done, Func<AlreadyAcknowledged, T> alreadyAcknowledged, Func<AlreadyResolved, T> alreadyResolved) => this switch
     {
         Done outcome => done(outcome),

@@ -22,6 +22,7 @@ public abstract record AlertSignal
     /// <summary>The patient can no longer be texted.</summary>
     public sealed record OptedOut(DateTimeOffset At) : AlertSignal;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<PageReported, T> pageReported, Func<ScreenFinished, T> screenFinished, Func<OptedOut, T> optedOut) => this switch
     {
         PageReported signal => pageReported(signal),

@@ -6,9 +6,11 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <summary>The steps of the ladder, in the order in which they are paged.</summary>
 public enum Rung
 {
+    /// <summary>The first step: whoever the rotation or an override puts on call at that instant.</summary>
     [JsonStringEnumMemberName("on-call")]
     OnCall,
 
+    /// <summary>The second step, paged when nobody on call has acknowledged within the ladder's step time.</summary>
     [JsonStringEnumMemberName("backup")]
     Backup,
 

@@ -15,6 +15,7 @@ public abstract record ResolveOutcome
     /// <summary>It was closed before.</summary>
     public sealed record AlreadyResolved(StaffId By, DateTimeOffset At) : ResolveOutcome;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<Done, T> done, Func<AlreadyResolved, T> alreadyResolved) => this switch
     {
         Done outcome => done(outcome),

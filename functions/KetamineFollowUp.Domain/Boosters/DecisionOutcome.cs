@@ -24,6 +24,7 @@ public abstract record DecisionOutcome
     /// <param name="RecommendedAt">When it was made.</param>
     public sealed record Outdated(DateTimeOffset RecommendedAt) : DecisionOutcome;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid, Func<Outdated, T> outdated) => this switch
     {
         Done d => done(d),

@@ -6,9 +6,11 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>What staff record against another session.</summary>
 public enum HoldKind
 {
+    /// <summary>The patient is or may be pregnant.</summary>
     [JsonStringEnumMemberName("pregnancy")]
     Pregnancy,
 
+    /// <summary>Psychotic symptoms, present or recent.</summary>
     [JsonStringEnumMemberName("psychosis")]
     Psychosis,
 

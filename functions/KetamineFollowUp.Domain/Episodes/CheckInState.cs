@@ -44,6 +44,7 @@ public abstract record CheckInState
     /// <summary>Its time never came.</summary>
     public sealed record Dropped(DropReason Reason, DateTimeOffset At) : CheckInState;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<Planned, T> planned, Func<Sent, T> sent, Func<Open, T> open, Func<Answered, T> answered,
         Func<Closed, T> closed, Func<NotSent, T> notSent, Func<Dropped, T> dropped) => this switch
@@ -62,12 +63,15 @@ public abstract record CheckInState
 /// <summary>Why planned check-ins were dropped.</summary>
 public enum DropReason
 {
+    /// <summary>A newer session is followed instead.</summary>
     [JsonStringEnumMemberName("superseded")]
     Superseded,
 
+    /// <summary>The session had been recorded by mistake.</summary>
     [JsonStringEnumMemberName("voided")]
     Voided,
 
+    /// <summary>The patient was discharged; nothing more is sent.</summary>
     [JsonStringEnumMemberName("discharged")]
     Discharged,
 }

@@ -49,6 +49,7 @@ public abstract record EpisodeSignal
     /// </summary>
     public sealed record PatientChanged(DateTimeOffset At) : EpisodeSignal;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<SurveyAnswered, T> answered, Func<SurveyTouched, T> touched, Func<ConfirmationNeeded, T> confirmationNeeded,
         Func<PulseFell, T> pulseFell, Func<Superseded, T> superseded, Func<Voided, T> voided, Func<Resumed, T> resumed,

@@ -22,6 +22,7 @@ public abstract record AnswerReading
     /// <summary>Nothing, several answers, a contradiction or words that are no answer: a person decides, nothing is guessed.</summary>
     public sealed record NotUnderstood : AnswerReading;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<int, T> value, Func<string, T> words, Func<T> skipped, Func<T> outOfRange, Func<T> notUnderstood) => this switch
     {
         Value it => value(it.Answer),

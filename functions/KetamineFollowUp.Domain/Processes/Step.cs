@@ -58,6 +58,7 @@ public abstract record Step
     /// <param name="Detail">A sentence for the reader.</param>
     public sealed record Record(RecordedFact Fact, string About, string Detail) : Step;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<TextPatient, T> textPatient, Func<NotifyStaff, T> notifyStaff, Func<OpenSurvey, T> openSurvey, Func<RemindOfSurvey, T> remindOfSurvey,
         Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Record, T> record) => this switch

@@ -21,5 +21,6 @@ public static class AskWord
     /// <summary><see cref="PrimaryPlan.Companions"/>.</summary>
     public const string Companions = "companions";
 
+    /// <summary>The word stands for an indication's forms; anything else is an instrument's id. Case matters.</summary>
     public static bool IsOne(string word) => word is Primary or PrimaryShort or Companions;
 }

@@ -16,6 +16,7 @@ public abstract record ProtocolLoad
     /// <summary>The file may not be used; every fault, in the order of the file's sections.</summary>
     public sealed record Faulty(ImmutableArray<DefinitionFault> Faults) : ProtocolLoad;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<Loaded, T> loaded, Func<Faulty, T> faulty) => this switch
     {
         Loaded l => loaded(l),

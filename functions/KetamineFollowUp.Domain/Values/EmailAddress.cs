@@ -20,11 +20,13 @@ public readonly partial record struct EmailAddress : ITextValue<EmailAddress>
 
     private EmailAddress(string value) => _value = value;
 
+    /// <summary>The address as it was given, at most 254 characters; empty for none.</summary>
     public string Value => _value ?? "";
 
     /// <summary>False for an address on record that is older than today's rule, and for none.</summary>
     public bool IsWellFormed => TryParse(Value, out _);
 
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out EmailAddress value)
     {
         var wellFormed = text is { Length: <= MaxLength } && Form().IsMatch(text);

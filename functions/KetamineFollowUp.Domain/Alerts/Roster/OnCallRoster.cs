@@ -9,6 +9,7 @@ public sealed record OnCallRoster
     /// <summary>IANA zone id of the handover.</summary>
     public string TimeZone { get; init; } = "";
 
+    /// <summary>Everybody the rotation, the overrides and the two other steps may name.</summary>
     public ImmutableArray<StaffMember> Members { get; init; } = [];
 
     /// <summary>Whose week it is; null only when the document lacks it.</summary>
