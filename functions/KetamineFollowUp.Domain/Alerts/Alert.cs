@@ -56,7 +56,7 @@ public sealed record Alert
     /// <summary>Safety screens that are open because of this alert.</summary>
     public ImmutableArray<ScreenWatch> Screens { get; init; } = [];
 
-    /// <summary>Null until it comes due, and then once for ever.</summary>
+    /// <summary>Null until it comes due. It is done once in the alert's whole life.</summary>
     public PatientTold? PatientTold { get; init; }
 
     /// <summary>When the one email about a routine alert is due; null before it is planned.</summary>

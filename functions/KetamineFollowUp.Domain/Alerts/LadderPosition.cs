@@ -14,13 +14,13 @@ public enum Rung
     [JsonStringEnumMemberName("backup")]
     Backup,
 
-    /// <summary>The last step: after it the ladder begins again, for ever.</summary>
+    /// <summary>The last step: after it the ladder begins again, until someone acknowledges.</summary>
     [JsonStringEnumMemberName("catch-all")]
     CatchAll,
 }
 
 /// <summary>Where the paging stands.</summary>
-/// <param name="Round">Which run of the ladder in the alert's whole life, from 1; it makes page keys unique for ever.</param>
+/// <param name="Round">Which run of the ladder in the alert's whole life, from 1; it keeps page keys unique.</param>
 /// <param name="Lap">Which run since the ladder last started afresh, from 1; later laps say how long nobody has answered.</param>
 /// <param name="Rung">The step that was last paged or found empty.</param>
 /// <param name="At">When that was.</param>

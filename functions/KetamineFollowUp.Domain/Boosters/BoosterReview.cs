@@ -57,7 +57,7 @@ public enum ReviewState
     [JsonStringEnumMemberName("deferred")]
     Deferred,
 
-    /// <summary>No session is offered on this recommendation. Final; a later recommendation opens a new review.</summary>
+    /// <summary>No session is offered on this recommendation. Final.</summary>
     [JsonStringEnumMemberName("declined")]
     Declined,
 }

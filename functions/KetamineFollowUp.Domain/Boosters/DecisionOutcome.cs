@@ -10,9 +10,13 @@ public abstract record DecisionOutcome
     }
 
     /// <summary>Decided; advance the review next.</summary>
+    /// <param name="Review">The review as it is now; to be stored.</param>
     public sealed record Done(BoosterReview Review) : DecisionOutcome;
 
     /// <summary>Someone was first.</summary>
+    /// <param name="By">Who decided.</param>
+    /// <param name="At">When.</param>
+    /// <param name="State">What the decision made of the review.</param>
     public sealed record AlreadyDecided(StaffId By, DateTimeOffset At, ReviewState State) : DecisionOutcome;
 
     /// <summary>The decision itself is wrong.</summary>

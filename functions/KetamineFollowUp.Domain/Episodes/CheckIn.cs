@@ -27,7 +27,7 @@ public sealed record CheckIn
     /// <summary>Those of <see cref="Instruments"/> that are asked whatever their cadence.</summary>
     public ImmutableArray<string> Confirms { get; init; } = [];
 
-    /// <summary>Unanswered, it counts towards silence; it always asks about ideation.</summary>
+    /// <summary>Unanswered, it counts toward silence; it always asks about ideation.</summary>
     public bool IsMood { get; init; }
 
     /// <summary>For a check-in outside the schedule, or one that serves as confirmation: a sentence for the clinician. Else empty.</summary>

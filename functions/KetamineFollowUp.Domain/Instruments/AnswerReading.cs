@@ -8,9 +8,11 @@ public abstract record AnswerReading
     }
 
     /// <summary>One of the item's answers, without doubt.</summary>
+    /// <param name="Answer">The answer's number: an option's value, or a number from 0 to the item's maximum.</param>
     public sealed record Value(int Answer) : AnswerReading;
 
     /// <summary>The answer to a words question, trimmed, otherwise as it came.</summary>
+    /// <param name="Text">What the patient wrote.</param>
     public sealed record Words(string Text) : AnswerReading;
 
     /// <summary>An optional question was passed over.</summary>

@@ -27,7 +27,7 @@ public sealed record Item
     /// <summary>The highest answer of a number question; null for other kinds.</summary>
     public int? Max { get; init; }
 
-    /// <summary>Counts towards the total.</summary>
+    /// <summary>Counts toward the total.</summary>
     public bool Scored { get; init; }
 
     /// <summary>What an answer that raises the flag means beyond its score; see <see cref="IsRaisedBy"/> for when it does.</summary>

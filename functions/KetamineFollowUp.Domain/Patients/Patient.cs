@@ -10,7 +10,7 @@ public sealed record Patient
     /// <summary>The clinic's id. It never changes.</summary>
     public required PatientId PatientId { get; init; }
 
-    /// <summary>What the patient is called, as staff pages show it; not the legal name.</summary>
+    /// <summary>What the patient wants to be called: texts greet with it, staff pages show it. Not the legal name.</summary>
     public required string PreferredName { get; init; }
 
     /// <summary>Where texts go, and the number by which an inbound text finds its patient.</summary>
@@ -77,6 +77,8 @@ public sealed record Patient
 public sealed record Consents(bool Sms, bool Email, bool SmsReply);
 
 /// <summary>Whom to call when the patient cannot be reached.</summary>
+/// <param name="Name">As staff typed it.</param>
+/// <param name="Phone">Where staff call.</param>
 public sealed record EmergencyContact(string Name, PhoneNumber Phone);
 
 /// <summary>How surveys reach the patient.</summary>

@@ -87,7 +87,7 @@ public enum ConsentChange
     /// <summary>The text says nothing about it.</summary>
     None,
 
-    /// <summary>Revoked by any reasonable means (FCC 24-18), honoured at once.</summary>
+    /// <summary>Revoked by any reasonable means (FCC 24-18), honored at once.</summary>
     OptedOut,
 
     /// <summary>Given again by a keyword such as START.</summary>

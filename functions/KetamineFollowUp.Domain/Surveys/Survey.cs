@@ -27,7 +27,7 @@ public sealed record Survey
     /// <summary>True when it may not be asked by text.</summary>
     public bool LinkOnly { get; init; }
 
-    /// <summary>True when an unanswered one counts towards silence.</summary>
+    /// <summary>True when an unanswered one counts toward silence.</summary>
     public bool IsMoodCheckIn { get; init; }
 
     /// <summary>Open until its last answer or the reason that closed it.</summary>
@@ -45,7 +45,7 @@ public sealed record Survey
     /// <summary>The severity at which the crisis text was last sent in this survey; null: not yet.</summary>
     public Severity? CrisisTextAt { get; init; }
 
-    /// <summary>When it was opened; the send window may hold its first message back until later.</summary>
+    /// <summary>When it was opened, by a check-in or by a patient's words.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>When a text last changed what is asked; null: none has.</summary>

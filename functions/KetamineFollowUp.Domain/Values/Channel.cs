@@ -17,7 +17,7 @@ public enum Channel
 /// <summary>Who a message is for.</summary>
 public enum Audience
 {
-    /// <summary>The patient: consent, send window and caps apply.</summary>
+    /// <summary>The patient: consent decides whether it may be sent.</summary>
     [JsonStringEnumMemberName("patient")]
     Patient,
 

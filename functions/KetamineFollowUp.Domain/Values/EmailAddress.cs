@@ -43,7 +43,7 @@ public readonly partial record struct EmailAddress : ITextValue<EmailAddress>
     [GeneratedRegex(@"^[^\s@\p{C}<>""]+@[^\s@\p{C}<>""]+\.[^\s@\p{C}<>"".]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    // What is on record stays readable, whatever rule it was written under: the doors parse, not the store.
+    // What is on record stays readable, whatever rule it was written under: requests are parsed, the store is not.
     private sealed class StoredEmailConverter : JsonConverter<EmailAddress>
     {
         public override bool HandleNull => true;

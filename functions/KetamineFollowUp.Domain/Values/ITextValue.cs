@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace KetamineFollowUp.Domain.Values;
 
-/// <summary>A small value that has exactly one text form: parsed once at the door, printed unchanged.</summary>
+/// <summary>A small value that has exactly one text form: parsed once where it comes in, printed unchanged.</summary>
 /// <typeparam name="TSelf">The value type itself.</typeparam>
 public interface ITextValue<TSelf>
     where TSelf : struct, ITextValue<TSelf>

@@ -5,11 +5,11 @@ namespace KetamineFollowUp.Domain.Values;
 /// <summary>The language a patient is written to in.</summary>
 public enum Language
 {
-    /// <summary>English, as the United States write it.</summary>
+    /// <summary>English, the language of every staff page and alert too.</summary>
     [JsonStringEnumMemberName("en")]
     En,
 
-    /// <summary>Spanish, as it is spoken in the United States.</summary>
+    /// <summary>Spanish; not every instrument has an official translation.</summary>
     [JsonStringEnumMemberName("es")]
     Es,
 }

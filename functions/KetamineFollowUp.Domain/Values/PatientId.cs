@@ -24,6 +24,6 @@ public readonly record struct PatientId : ITextValue<PatientId>
     /// <summary>Reads an id that is known to be well formed; throws <see cref="FormatException"/> otherwise.</summary>
     public static PatientId Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException("not a PatientId");
 
-    /// <summary>The id itself; it may be logged, because it identifies nobody outside the clinic.</summary>
+    /// <summary>The id itself, not hidden as a phone number is: it identifies nobody outside the clinic.</summary>
     public override string ToString() => Value;
 }

@@ -24,6 +24,6 @@ public readonly record struct StaffId : ITextValue<StaffId>
     /// <summary>Reads an id that is known to be well formed; throws <see cref="FormatException"/> otherwise.</summary>
     public static StaffId Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException("not a StaffId");
 
-    /// <summary>The id itself; it may be logged.</summary>
+    /// <summary>The id itself, not hidden as a phone number is.</summary>
     public override string ToString() => Value;
 }

@@ -6,13 +6,13 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts.Roster;
 
-/// <summary>A week each, in order, for ever.</summary>
+/// <summary>A week each, in order, again and again.</summary>
 /// <param name="Order">Whose turn after whose; the first serves from <paramref name="StartsOn"/> until the first handover after that day.</param>
 /// <param name="Handover">When the next takes over.</param>
 /// <param name="StartsOn">The clinic-local date from which (from midnight on) someone is on call.</param>
 public sealed record Rotation(ImmutableArray<StaffId> Order, Handover Handover, DateOnly StartsOn)
 {
-    // A document without "order" leaves the constructor's argument uninitialised. Written first, as in the contract.
+    // A document without "order" leaves the constructor's argument uninitialized. Written first, as in the contract.
     /// <summary>Whose turn after whose; empty when the document gives none.</summary>
     [JsonPropertyOrder(-1)]
     public ImmutableArray<StaffId> Order { get; init; } = Order.IsDefault ? [] : Order;
