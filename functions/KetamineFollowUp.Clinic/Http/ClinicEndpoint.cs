@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Clinic.Http;
 /// <summary>One entry of the HTTP table that every host serves.</summary>
 /// <param name="Method">The HTTP method, upper case.</param>
 /// <param name="Pattern">A route pattern with a leading slash, such as <c>/api/patients/{id}</c>.</param>
-/// <param name="Door">Who calls it.</param>
+/// <param name="Caller">Who calls it.</param>
 /// <param name="Handle">Reads the request, runs the use case, answers.</param>
 public sealed record ClinicEndpoint(string Method, string Pattern, CallerKind Caller, Func<HttpContext, Task<IResult>> Handle)
 {

@@ -29,7 +29,7 @@ public sealed record AckText(string? Code)
         return HasLengthOfCode(joined) && LooksDealt(joined) ? new AckText(joined) : null;
     }
 
-    // A single word after ACK is a code whatever its letters; among several, the first that looks like one ("ack will do" has none).
+    // A single word after ACK is a code whatever its characters; among several, the first that looks like one ("ack will do" has none).
     private static string? FindCode(string[] rest)
     {
         if (rest is [var only] && HasLengthOfCode(only))

@@ -11,18 +11,22 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// </summary>
 public sealed record Alert
 {
+    /// <summary><c>P1~a-00000012</c>: the patient's id (or an unknown number's partition) and a number that is never used again.</summary>
     public required string AlertId { get; init; }
 
     /// <summary>Null: the words came from a number that no patient has.</summary>
     public PatientId? PatientId { get; init; }
 
+    /// <summary>The highest of its causes so far. It rises with them and never falls by machine.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>In the order in which they came.</summary>
     public ImmutableArray<Cause> Causes { get; init; } = [];
 
+    /// <summary>Whether somebody has it in hand; a new alert is open.</summary>
     public AlertState State { get; init; } = AlertState.Open;
 
+    /// <summary>When the first cause came. It stays when the alert opens again: <see cref="WaitingSince"/> moves.</summary>
     public required DateTimeOffset RaisedAt { get; init; }
 
     /// <summary>Since when the present wait for an acknowledgement lasts: raised, opened again, or risen from routine.</summary>
@@ -52,7 +56,7 @@ public sealed record Alert
     /// <summary>Safety screens that are open because of this alert.</summary>
     public ImmutableArray<ScreenWatch> Screens { get; init; } = [];
 
-    /// <summary>Null until it comes due, and then once for ever.</summary>
+    /// <summary>Null until it comes due. It is done once in the alert's whole life.</summary>
     public PatientTold? PatientTold { get; init; }
 
     /// <summary>When the one email about a routine alert is due; null before it is planned.</summary>

@@ -9,6 +9,8 @@ namespace KetamineFollowUp.Domain.Alerts;
 public sealed record Cause(Finding Finding, DateTimeOffset At);
 
 /// <summary>A staff member took the alert.</summary>
+/// <param name="By">Who took it.</param>
+/// <param name="At">When.</param>
 public sealed record Acknowledgement(StaffId By, DateTimeOffset At);
 
 /// <summary>A staff member said what came of the alert; <see cref="Disposition.NotReached"/> may be an attempt that leaves it unresolved.</summary>

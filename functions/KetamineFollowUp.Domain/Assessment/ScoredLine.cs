@@ -17,6 +17,7 @@ public abstract record ScoredLine
     /// <param name="Problem">What is wrong with it.</param>
     public sealed record Fault(int Line, string Problem) : ScoredLine;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<int, ScoredForm, T> form, Func<int, string, T> fault) => this switch
     {
         Form it => form(it.Line, it.Scored),

@@ -7,6 +7,7 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>Everything the booster recommendation looks at. Not stored: gathered from the record each time.</summary>
 public sealed record BoosterFacts
 {
+    /// <summary>What the patient is treated for; it chooses <see cref="Primary"/>.</summary>
     public required Indication Indication { get; init; }
 
     /// <summary>The patient's zone, for the dates in the reasons.</summary>

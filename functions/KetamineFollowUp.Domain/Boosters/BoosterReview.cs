@@ -7,6 +7,7 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>A recommendation that waits for a clinician's decision, and what became of it.</summary>
 public sealed record BoosterReview
 {
+    /// <summary><c>P1~r-00000013</c>: the patient's id and a number that is never used again.</summary>
     public required string ReviewId { get; init; }
 
     /// <summary>The newest recommendation while it was undecided.</summary>
@@ -15,8 +16,10 @@ public sealed record BoosterReview
     /// <summary>When that recommendation was made.</summary>
     public required DateTimeOffset RecommendedAt { get; init; }
 
+    /// <summary>What the latest decision made of it; open before the first.</summary>
     public required ReviewState State { get; init; }
 
+    /// <summary>When the review was first opened. It stays when a deferred review opens again: <see cref="WaitsSince"/> moves.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>Since when a person is waited for: opened, or open again after a deferral; null while nobody is.</summary>
@@ -42,9 +45,11 @@ public sealed record BoosterReview
 /// <summary>The contract's review states.</summary>
 public enum ReviewState
 {
+    /// <summary>A clinician's decision is waited for.</summary>
     [JsonStringEnumMemberName("open")]
     Open,
 
+    /// <summary>The patient is invited to book. Final.</summary>
     [JsonStringEnumMemberName("approved")]
     Approved,
 
@@ -52,6 +57,7 @@ public enum ReviewState
     [JsonStringEnumMemberName("deferred")]
     Deferred,
 
+    /// <summary>No session is offered on this recommendation. Final.</summary>
     [JsonStringEnumMemberName("declined")]
     Declined,
 }

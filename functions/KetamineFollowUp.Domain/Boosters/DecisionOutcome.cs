@@ -10,9 +10,13 @@ public abstract record DecisionOutcome
     }
 
     /// <summary>Decided; advance the review next.</summary>
+    /// <param name="Review">The review as it is now; to be stored.</param>
     public sealed record Done(BoosterReview Review) : DecisionOutcome;
 
     /// <summary>Someone was first.</summary>
+    /// <param name="By">Who decided.</param>
+    /// <param name="At">When.</param>
+    /// <param name="State">What the decision made of the review.</param>
     public sealed record AlreadyDecided(StaffId By, DateTimeOffset At, ReviewState State) : DecisionOutcome;
 
     /// <summary>The decision itself is wrong.</summary>
@@ -24,6 +28,7 @@ public abstract record DecisionOutcome
     /// <param name="RecommendedAt">When it was made.</param>
     public sealed record Outdated(DateTimeOffset RecommendedAt) : DecisionOutcome;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid, Func<Outdated, T> outdated) => this switch
     {
         Done d => done(d),

@@ -6,9 +6,11 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>What staff record against another session.</summary>
 public enum HoldKind
 {
+    /// <summary>Staff judge whether a possible pregnancy counts.</summary>
     [JsonStringEnumMemberName("pregnancy")]
     Pregnancy,
 
+    /// <summary>Signs of psychosis, in the judgment of whoever records it.</summary>
     [JsonStringEnumMemberName("psychosis")]
     Psychosis,
 

@@ -23,6 +23,7 @@ public enum ReviewVerdict
     [JsonStringEnumMemberName("defer")]
     Defer,
 
+    /// <summary>No invitation on this recommendation.</summary>
     [JsonStringEnumMemberName("decline")]
     Decline,
 }

@@ -8,5 +8,6 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <param name="IsInduction">True in the opening series, false for a maintenance (booster) session.</param>
 public sealed record TreatedSession(DateTimeOffset CompletedAt, bool IsInduction)
 {
+    /// <summary>What the booster rules need of a session on record. The caller leaves voided sessions out.</summary>
     public static TreatedSession Of(Session session) => new(session.CompletedAt, session.Phase == SessionPhase.Induction);
 }

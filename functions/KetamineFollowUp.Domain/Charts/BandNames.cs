@@ -11,13 +11,13 @@ internal sealed class BandNames
     /// <summary>From a band's upper edge down to the line its name stands on.</summary>
     public const int Baseline = 26;
 
-    /// <summary>The room of a letter, on the wide side: fonts differ, and a name cut short is worse than a gap.</summary>
+    /// <summary>The width of a character, on the wide side: fonts differ, and a name cut short is worse than a gap.</summary>
     private const int Letter = 14;
 
     private const int Gap = 8;
     private const int Step = 40;
 
-    // A score's mark with its ring, and the halo of the letters.
+    // A score's mark with its ring, and the halo of the characters.
     private const int Around = 20;
 
     private readonly ImmutableArray<Stroke> _drawn;

@@ -2,7 +2,7 @@ namespace KetamineFollowUp.Domain.Charts;
 
 /// <summary>
 /// Where things stand in a drawing, in its own units: 720 across, whatever the screen. On a phone of 360 px one unit is 0.45 px,
-/// so letters of 26 units are about 12 px high. Whole numbers only: they are written the same in every culture.
+/// so characters of 26 units are about 12 px high. Whole numbers only: they are written the same in every culture.
 /// </summary>
 public static class ChartLayout
 {

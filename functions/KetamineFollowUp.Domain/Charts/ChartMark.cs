@@ -3,7 +3,7 @@ using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Charts;
 
-/// <summary>What a mark above the plot stands for; each has a shape of its own, so that no meaning rests on colour.</summary>
+/// <summary>What a mark above the plot stands for; each has a shape of its own, so that no meaning rests on color.</summary>
 public enum ChartMarkKind
 {
     /// <summary>A session of the opening series.</summary>

@@ -48,6 +48,8 @@ public sealed record PanelBand(string Name, int Grade, int Y, int Height, int Na
 public sealed record PanelLine(int Total, int X1, int X2, int Y, string Words);
 
 /// <summary>A number beside the plot.</summary>
+/// <param name="Total">The number written, in points of the scale's total.</param>
+/// <param name="Y">Its height in chart units, from the top.</param>
 public sealed record PanelNumber(int Total, int Y);
 
 /// <summary>One full form.</summary>

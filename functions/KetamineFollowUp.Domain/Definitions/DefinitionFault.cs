@@ -5,5 +5,6 @@ namespace KetamineFollowUp.Domain.Definitions;
 /// <param name="Problem">What is wrong there and what is allowed.</param>
 public sealed record DefinitionFault(string Place, string Problem)
 {
+    /// <summary>Place, colon, problem: the line that a maintainer reads.</summary>
     public override string ToString() => $"{Place}: {Problem}";
 }

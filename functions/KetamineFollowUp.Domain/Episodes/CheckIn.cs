@@ -27,17 +27,20 @@ public sealed record CheckIn
     /// <summary>Those of <see cref="Instruments"/> that are asked whatever their cadence.</summary>
     public ImmutableArray<string> Confirms { get; init; } = [];
 
-    /// <summary>Unanswered, it counts towards silence; it always asks about ideation.</summary>
+    /// <summary>Unanswered, it counts toward silence; it always asks about ideation.</summary>
     public bool IsMood { get; init; }
 
     /// <summary>For a check-in outside the schedule, or one that serves as confirmation: a sentence for the clinician. Else empty.</summary>
     public string Why { get; init; } = "";
 
+    /// <summary>Planned at first; what became of it stays on record.</summary>
     public required CheckInState State { get; init; }
 
+    /// <summary>Its time has not come, so it may still be moved or dropped.</summary>
     [JsonIgnore]
     public bool IsPlanned => State is CheckInState.Planned;
 
+    /// <summary>It is the text after the session: it asks nothing and has no survey.</summary>
     [JsonIgnore]
     public bool IsNotice => Id == Notice;
 }

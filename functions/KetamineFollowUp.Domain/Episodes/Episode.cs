@@ -8,16 +8,22 @@ namespace KetamineFollowUp.Domain.Episodes;
 /// <summary>The follow-up of one session. It keeps the protocol version it started with.</summary>
 public sealed record Episode
 {
+    /// <summary><c>P1~e-s1</c>: the patient's id and the session's. A session has one episode.</summary>
     public required string EpisodeId { get; init; }
 
+    /// <summary>Who is followed.</summary>
     public required PatientId PatientId { get; init; }
 
+    /// <summary>The session that is followed: check-ins count their days from its completion.</summary>
     public required Session Session { get; init; }
 
+    /// <summary>The protocol chosen when the session became known, such as <c>ketamine-standard</c>.</summary>
     public required string ProtocolId { get; init; }
 
+    /// <summary>From 1. A newer version on file does not change a running episode.</summary>
     public required int ProtocolVersion { get; init; }
 
+    /// <summary>Whether check-ins are still sent.</summary>
     public required EpisodeState State { get; init; }
 
     /// <summary>When the session became known; check-ins due before it are stale from the start.</summary>
@@ -52,6 +58,7 @@ public sealed record Episode
 /// <summary>Where an episode stands. A pause is not a state: the patient's record says whether it holds.</summary>
 public enum EpisodeState
 {
+    /// <summary>Check-ins are sent as they fall due, unless the patient's record holds them back.</summary>
     [JsonStringEnumMemberName("running")]
     Running,
 

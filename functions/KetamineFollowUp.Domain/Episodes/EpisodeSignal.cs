@@ -20,9 +20,13 @@ public abstract record EpisodeSignal
     }
 
     /// <summary>A survey was completed.</summary>
+    /// <param name="SurveyId">Which survey; one that is not this episode's is ignored.</param>
+    /// <param name="At">When the last answer came.</param>
     public sealed record SurveyAnswered(string SurveyId, DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>The patient answered a question of a survey without completing it: not silence.</summary>
+    /// <param name="SurveyId">Which survey; one that is not this episode's is ignored.</param>
+    /// <param name="At">When the answer came.</param>
     public sealed record SurveyTouched(string SurveyId, DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>A reading worsened or met the loss line for the first time: ask again within the confirmation window.</summary>
@@ -32,23 +36,30 @@ public abstract record EpisodeSignal
     public sealed record ConfirmationNeeded(string Instrument, string Reason, DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>A pulse fell from the patient's own recent mean: the primary is asked the next day.</summary>
+    /// <param name="At">When the pulse was taken.</param>
     public sealed record PulseFell(DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>A newer session is followed instead.</summary>
+    /// <param name="BySession">The newer session.</param>
+    /// <param name="At">When it became known.</param>
     public sealed record Superseded(SessionId BySession, DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>The session was recorded by mistake.</summary>
+    /// <param name="At">When staff voided it.</param>
     public sealed record Voided(DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>The session that superseded this one was voided.</summary>
+    /// <param name="At">When staff voided the other session.</param>
     public sealed record Resumed(DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>
     /// The patient's status, consent, channel, zone or opt-out changed, or an emergency was resolved.
     /// It only wakes the episode: what holds now is in the facts, so that changes read late or twice do no harm.
     /// </summary>
+    /// <param name="At">When it changed.</param>
     public sealed record PatientChanged(DateTimeOffset At) : EpisodeSignal;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<SurveyAnswered, T> answered, Func<SurveyTouched, T> touched, Func<ConfirmationNeeded, T> confirmationNeeded,
         Func<PulseFell, T> pulseFell, Func<Superseded, T> superseded, Func<Voided, T> voided, Func<Resumed, T> resumed,

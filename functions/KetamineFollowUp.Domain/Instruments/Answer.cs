@@ -14,9 +14,11 @@ public sealed record Answer(string Instrument, string Item, int? Value, string? 
 /// <summary>How an answer was given.</summary>
 public enum AnswerVia
 {
+    /// <summary>By a text message, read by <see cref="AnswerReader"/>.</summary>
     [JsonStringEnumMemberName("text")]
     Text,
 
+    /// <summary>On the survey's web page, chosen from what it offers.</summary>
     [JsonStringEnumMemberName("page")]
     Page,
 

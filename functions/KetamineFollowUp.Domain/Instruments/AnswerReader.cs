@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Domain.Instruments;
 /// </summary>
 public static class AnswerReader
 {
-    // The longest option on file has about 100 letters; a longer reply is a message to a person.
+    // The longest option on file has about 100 characters; a longer reply is a message to a person.
     private const int LongestAnswer = 200;
 
     private static readonly HashSet<string> SkipWords = new(StringComparer.Ordinal)

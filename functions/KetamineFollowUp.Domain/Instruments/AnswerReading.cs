@@ -8,9 +8,11 @@ public abstract record AnswerReading
     }
 
     /// <summary>One of the item's answers, without doubt.</summary>
+    /// <param name="Answer">The answer's number: an option's value, or a number from 0 to the item's maximum.</param>
     public sealed record Value(int Answer) : AnswerReading;
 
     /// <summary>The answer to a words question, trimmed, otherwise as it came.</summary>
+    /// <param name="Text">What the patient wrote.</param>
     public sealed record Words(string Text) : AnswerReading;
 
     /// <summary>An optional question was passed over.</summary>
@@ -22,6 +24,7 @@ public abstract record AnswerReading
     /// <summary>Nothing, several answers, a contradiction or words that are no answer: a person decides, nothing is guessed.</summary>
     public sealed record NotUnderstood : AnswerReading;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<int, T> value, Func<string, T> words, Func<T> skipped, Func<T> outOfRange, Func<T> notUnderstood) => this switch
     {
         Value it => value(it.Answer),

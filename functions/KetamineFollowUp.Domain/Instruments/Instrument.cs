@@ -12,6 +12,7 @@ public sealed record Instrument
     /// <summary>Counts changes of the file that change an answer's meaning; from 1.</summary>
     public required int Version { get; init; }
 
+    /// <summary>The title that patients and staff read, such as "Patient Health Questionnaire (PHQ-9)".</summary>
     public required Localized Name { get; init; }
 
     /// <summary>Who allows its use, and on what terms.</summary>

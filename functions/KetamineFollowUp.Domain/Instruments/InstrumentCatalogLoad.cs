@@ -10,10 +10,15 @@ public abstract record InstrumentCatalogLoad
     {
     }
 
+    /// <summary>Every file passed validation.</summary>
+    /// <param name="Catalog">All instruments.</param>
     public sealed record Loaded(InstrumentCatalog Catalog) : InstrumentCatalogLoad;
 
+    /// <summary>At least one file may not be used, so none is.</summary>
+    /// <param name="Faults">Every fault in every file; never empty.</param>
     public sealed record Faulty(ImmutableArray<DefinitionFault> Faults) : InstrumentCatalogLoad;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(Func<InstrumentCatalog, T> loaded, Func<ImmutableArray<DefinitionFault>, T> faulty) => this switch
     {
         Loaded it => loaded(it.Catalog),

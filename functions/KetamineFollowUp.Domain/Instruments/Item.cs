@@ -15,6 +15,7 @@ public sealed record Item
     /// <summary>The wording in a text message, where published examples may be left out; null: the same as on the page.</summary>
     public Localized? SmsText { get; init; }
 
+    /// <summary>What a reply must be; it says which of <see cref="Options"/>, <see cref="Min"/> and <see cref="Max"/> are filled.</summary>
     public required ItemKind Kind { get; init; }
 
     /// <summary>The answers of a choice, ascending by value; empty for numbers and words.</summary>
@@ -26,9 +27,10 @@ public sealed record Item
     /// <summary>The highest answer of a number question; null for other kinds.</summary>
     public int? Max { get; init; }
 
-    /// <summary>Counts towards the total.</summary>
+    /// <summary>Counts toward the total.</summary>
     public bool Scored { get; init; }
 
+    /// <summary>What an answer that raises the flag means beyond its score; see <see cref="IsRaisedBy"/> for when it does.</summary>
     public ItemFlag Flag { get; init; } = ItemFlag.None;
 
     /// <summary>An answer of at least this raises the flag.</summary>
@@ -40,6 +42,7 @@ public sealed record Item
     /// <summary>When the question is asked; null: always.</summary>
     public AskWhen? AskWhen { get; init; }
 
+    /// <summary>LOINC code of the question; null when it has none.</summary>
     public string? Loinc { get; init; }
 
     /// <summary>May be skipped with 0; only for words.</summary>

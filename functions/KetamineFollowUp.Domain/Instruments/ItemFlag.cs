@@ -5,6 +5,7 @@ namespace KetamineFollowUp.Domain.Instruments;
 /// <summary>What an answer means beyond its score.</summary>
 public enum ItemFlag
 {
+    /// <summary>The answer means its score and nothing else.</summary>
     [JsonStringEnumMemberName("none")]
     None,
 
@@ -36,6 +37,7 @@ public enum ItemFlag
     [JsonStringEnumMemberName("urinary")]
     Urinary,
 
+    /// <summary>Violence, abuse or fear at home: the finding is Danger.</summary>
     [JsonStringEnumMemberName("unsafe-at-home")]
     UnsafeAtHome,
 

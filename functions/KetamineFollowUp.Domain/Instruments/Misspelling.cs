@@ -31,7 +31,7 @@ internal static class Misspelling
         return near.Any(it => it.Slips <= slips) && near.Select(it => it.Value).Distinct().Count() == 1 ? near[0].Value : null;
     }
 
-    /// <summary>Letters to insert, drop, replace or swap with their neighbour (optimal string alignment).</summary>
+    /// <summary>Characters to insert, drop, replace or swap with their neighbor (optimal string alignment).</summary>
     private static int Distance(string a, string b)
     {
         var d = new int[a.Length + 1, b.Length + 1];

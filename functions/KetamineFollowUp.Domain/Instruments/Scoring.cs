@@ -23,6 +23,9 @@ public sealed record Scoring(
 }
 
 /// <summary>A named part of the range of totals, both ends included.</summary>
+/// <param name="Id">The stored name, such as <c>moderate</c>.</param>
+/// <param name="From">The lowest total in it, in points.</param>
+/// <param name="To">The highest total in it, in points.</param>
 public sealed record Band(string Id, int From, int To);
 
 /// <summary>The arithmetic of an instrument.</summary>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace KetamineFollowUp.Domain.Messaging;
 
-/// <summary>English revocations, as normalised text has them.</summary>
+/// <summary>English revocations, as normalized text has them.</summary>
 /// <remarks>Every word in front is taken atomically, the longer first, so the time is linear in the text whatever a stranger sends.</remarks>
 internal static partial class EnglishRevocations
 {

@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Domain.Messaging;
 
 /// <summary>
 /// The GSM-7 alphabet of text messages (3GPP TS 23.038 § 6.2.1). One character outside it turns a text into UCS-2,
-/// whose segments hold less than half, so texts are folded into it; pages keep their letters.
+/// whose segments hold less than half, so texts are folded into it; pages keep their characters.
 /// </summary>
 public static class GsmText
 {

@@ -5,7 +5,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Messaging;
 
-/// <summary>An inbound text normalised once for keyword reading: lower case, no accents, no apostrophes, single spaces.</summary>
+/// <summary>An inbound text normalized once for keyword reading: lower case, no accents, no apostrophes, single spaces.</summary>
 /// <param name="Whole">Everything, punctuation turned into spaces.</param>
 /// <param name="Sentences">Cut at full stops, question and exclamation marks, semicolons and line ends.</param>
 /// <param name="Clauses">Cut at commas, colons, dashes, quotes and brackets too.</param>

@@ -7,7 +7,7 @@ namespace KetamineFollowUp.Domain.Messaging;
 /// the same text on its own: a keyword never excuses it.
 /// </summary>
 /// <remarks>
-/// Consent may be revoked by any reasonable means (FCC 24-18), within 10 business days: clear revocations are honoured here at
+/// Consent may be revoked by any reasonable means (FCC 24-18), within 10 business days: clear revocations are honored here at
 /// once; a doubtful one ("stop texting me at night") is no keyword, so it is unread mail that a person reads.
 /// </remarks>
 public static class Keywords

@@ -14,6 +14,7 @@ public static class OutcomeCsv
     private const string Header = "period,measure,group,patients,count,of,percent,median_minutes,p90_minutes,longest_minutes,caution";
     private const string EndOfLine = "\r\n";
 
+    /// <summary>The whole file, header first, lines ended by CRLF. Shares are percent and waits are minutes, both with one decimal; a cell without a number is empty.</summary>
     public static string Write(OutcomeReport report)
     {
         var csv = new StringBuilder(Header).Append(EndOfLine);

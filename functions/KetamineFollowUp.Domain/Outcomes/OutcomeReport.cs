@@ -38,9 +38,13 @@ public sealed record OutcomeReport(
 }
 
 /// <summary>One month.</summary>
+/// <param name="Month">Which month, as a date in it.</param>
+/// <param name="Outcomes">What that month alone shows.</param>
 public sealed record MonthOfOutcomes(DateOnly Month, PeriodOfOutcomes Outcomes);
 
 /// <summary>The courses of one indication.</summary>
+/// <param name="Indication">What those patients are treated for.</param>
+/// <param name="Courses">Their response and remission over the whole period.</param>
 public sealed record OutcomesOfIndication(Indication Indication, CourseRates Courses);
 
 /// <summary>What happened in a time.</summary>

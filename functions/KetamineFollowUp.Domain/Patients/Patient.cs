@@ -7,23 +7,31 @@ namespace KetamineFollowUp.Domain.Patients;
 /// <summary>A patient as the clinic enrolled them, and what has become of their consents and channels.</summary>
 public sealed record Patient
 {
+    /// <summary>The clinic's id. It never changes.</summary>
     public required PatientId PatientId { get; init; }
 
+    /// <summary>What the patient wants to be called: texts greet with it, staff pages show it. Not the legal name.</summary>
     public required string PreferredName { get; init; }
 
+    /// <summary>Where texts go, and the number by which an inbound text finds its patient.</summary>
     public required PhoneNumber Phone { get; init; }
 
+    /// <summary>Where emails go; null: none is known.</summary>
     public EmailAddress? Email { get; init; }
 
     /// <summary>IANA zone id.</summary>
     public required string TimeZone { get; init; }
 
+    /// <summary>The language of every text, email and page for the patient. Inbound texts are screened in both.</summary>
     public required Language Language { get; init; }
 
+    /// <summary>What the patient is treated for; it chooses the instruments.</summary>
     public required Indication Indication { get; init; }
 
+    /// <summary>How surveys are to reach the patient, as far as the consents allow.</summary>
     public required FollowUpChannel Channel { get; init; }
 
+    /// <summary>What the patient agreed to when last asked. A STOP since then is <see cref="OptedOut"/>.</summary>
     public required Consents Consents { get; init; }
 
     /// <summary>The patient revoked texts (STOP, or a send refused with 21610) and has not come back.</summary>
@@ -32,12 +40,16 @@ public sealed record Patient
     /// <summary>Channels that permanently fail: bad number, mailbox bounce.</summary>
     public ImmutableHashSet<Channel> Undeliverable { get; init; } = [];
 
+    /// <summary>For cut-offs that differ by sex; null: not recorded, the lower cut-off applies.</summary>
     public ScreeningSex? ScreeningSex { get; init; }
 
+    /// <summary>The home address for a call to emergency services, as staff typed it; null: not recorded.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whom staff may call; null: nobody recorded.</summary>
     public EmergencyContact? EmergencyContact { get; init; }
 
+    /// <summary>As last recorded. Ask <see cref="StatusAt"/>: a pause may have ended by itself since.</summary>
     public PatientStatus Status { get; init; } = PatientStatus.Active;
 
     /// <summary>When a pause ends by itself; null: until staff end it.</summary>
@@ -46,6 +58,7 @@ public sealed record Patient
     /// <summary>How they stand at an instant: a pause that was to end by then is over, though nobody recorded its end.</summary>
     public PatientStatus StatusAt(DateTimeOffset now) => Status == PatientStatus.Paused && PausedUntil <= now ? PatientStatus.Active : Status;
 
+    /// <summary>When the clinic's enrollment was accepted.</summary>
     public DateTimeOffset EnrolledAt { get; init; }
 
     /// <summary>Texts may be sent: consent given, not revoked, number working.</summary>
@@ -64,6 +77,8 @@ public sealed record Patient
 public sealed record Consents(bool Sms, bool Email, bool SmsReply);
 
 /// <summary>Whom to call when the patient cannot be reached.</summary>
+/// <param name="Name">As staff typed it.</param>
+/// <param name="Phone">Where staff call.</param>
 public sealed record EmergencyContact(string Name, PhoneNumber Phone);
 
 /// <summary>How surveys reach the patient.</summary>
@@ -85,6 +100,7 @@ public enum FollowUpChannel
 /// <summary>Whether the patient is followed.</summary>
 public enum PatientStatus
 {
+    /// <summary>Check-ins are sent.</summary>
     [JsonStringEnumMemberName("active")]
     Active,
 

@@ -13,9 +13,11 @@ public sealed record Recommendation(RecommendationKind Kind, DateOnly? ByDate, I
 /// <summary>The contract's recommendations.</summary>
 public enum RecommendationKind
 {
+    /// <summary>A responder has lost the response.</summary>
     [JsonStringEnumMemberName("booster-now")]
     BoosterNow,
 
+    /// <summary>A responder is drifting: the loss of response is near, by trend or by this patient's own time to it.</summary>
     [JsonStringEnumMemberName("booster-soon")]
     BoosterSoon,
 

@@ -7,7 +7,7 @@ namespace KetamineFollowUp.Domain.Processes;
 
 /// <summary>
 /// What a process wants done. A step says it; the shell does it, in the same transaction as the process's new state.
-/// Steps that leave the building carry a <c>Key</c>, unique within their process for ever: process id + key is the message's id.
+/// Steps that leave the building carry a <c>Key</c>, unique within their process at all times: process id + key is the message's id.
 /// </summary>
 public abstract record Step
 {
@@ -36,6 +36,7 @@ public abstract record Step
     public sealed record NotifyStaff(string Key, StaffId To, Channel Channel, MessageKind Kind, string? Subject, string Body) : Step;
 
     /// <summary>Open a survey and send its first text or email.</summary>
+    /// <param name="Survey">What it asks, and until when.</param>
     public sealed record OpenSurvey(SurveyOpening Survey) : Step;
 
     /// <summary>Send a reminder of an open survey, carrying its current question.</summary>
@@ -50,6 +51,7 @@ public abstract record Step
     public sealed record CloseSurvey(string SurveyId, SurveyClosing Reason) : Step;
 
     /// <summary>Bring findings to a person: join the patient's unresolved alert or raise a new one.</summary>
+    /// <param name="Findings">At least one.</param>
     public sealed record Raise(ImmutableArray<Finding> Findings) : Step;
 
     /// <summary>Write a fact into the patient's record that a person gets to see.</summary>
@@ -58,6 +60,7 @@ public abstract record Step
     /// <param name="Detail">A sentence for the reader.</param>
     public sealed record Record(RecordedFact Fact, string About, string Detail) : Step;
 
+    /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<TextPatient, T> textPatient, Func<NotifyStaff, T> notifyStaff, Func<OpenSurvey, T> openSurvey, Func<RemindOfSurvey, T> remindOfSurvey,
         Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Record, T> record) => this switch

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Processes;
 /// <param name="CheckInId">The check-in it belongs to, as the protocol names it.</param>
 /// <param name="Instruments">The instruments asked, in order.</param>
 /// <param name="LinkOnly">True when it may not be asked by text (long items).</param>
-/// <param name="IsMoodCheckIn">True when an unanswered one counts towards silence.</param>
+/// <param name="IsMoodCheckIn">True when an unanswered one counts toward silence.</param>
 /// <param name="ExpiresAt">When it closes unanswered.</param>
 public sealed record SurveyOpening(
     string SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt);

@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Domain.Protocols;
 /// <summary>One check-in of the protocol.</summary>
 /// <param name="Id">Unique in the protocol, such as <c>day-7</c>; part of the survey's id.</param>
 /// <param name="Day">Local days after the session's local date; at least 1.</param>
-/// <param name="IsMood">True when it asks about mood: then it asks a safety item, and leaving it unanswered counts towards silence.</param>
+/// <param name="IsMood">True when it asks about mood: then it asks a safety item, and leaving it unanswered counts toward silence.</param>
 /// <param name="Ask">Instruments in order; the words of <see cref="AskWord"/> stand for those of the patient's indication.</param>
 public sealed record CheckInRule(string Id, int Day, bool IsMood, ImmutableArray<string> Ask);
 
@@ -21,5 +21,6 @@ public static class AskWord
     /// <summary><see cref="PrimaryPlan.Companions"/>.</summary>
     public const string Companions = "companions";
 
+    /// <summary>The word stands for an indication's forms; anything else is an instrument's id. Case matters.</summary>
     public static bool IsOne(string word) => word is Primary or PrimaryShort or Companions;
 }

@@ -40,6 +40,7 @@ public sealed record Protocol
     /// <summary>Per instrument, how long it is not asked again, except as a confirmation. Instruments without an entry may be asked at any time.</summary>
     public required ImmutableDictionary<string, TimeSpan> Cadences { get; init; }
 
+    /// <summary>When an unanswered survey is mentioned again.</summary>
     public required ReminderRule Reminders { get; init; }
 
     /// <summary>An open survey closes this long after it was opened.</summary>
@@ -48,11 +49,15 @@ public sealed record Protocol
     /// <summary>A check-in that could not be sent in time is not sent later than this after its time.</summary>
     public required TimeSpan StaleAfter { get; init; }
 
+    /// <summary>How soon a reading that worsened is asked again, in local days.</summary>
     public required ConfirmationWindow Confirmation { get; init; }
 
+    /// <summary>The times of the paging ladders.</summary>
     public required EscalationPolicy Escalation { get; init; }
 
+    /// <summary>The numbers that turn readings and silence into findings.</summary>
     public required FindingThresholds Findings { get; init; }
 
+    /// <summary>The numbers of the booster recommendation.</summary>
     public required BoosterCriteria Boosters { get; init; }
 }

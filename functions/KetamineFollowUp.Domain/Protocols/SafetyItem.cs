@@ -8,6 +8,7 @@ namespace KetamineFollowUp.Domain.Protocols;
 /// </summary>
 public static class SafetyItem
 {
+    /// <summary>The id of the clinic's own one-item instrument (0–3, above 0 is positive). Not a validated screen: C-SSRS is.</summary>
     public const string Instrument = "safety";
 
     /// <summary>The mood item that stands beside the safety item where no scale is asked.</summary>

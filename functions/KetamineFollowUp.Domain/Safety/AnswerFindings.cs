@@ -10,6 +10,7 @@ namespace KetamineFollowUp.Domain.Safety;
 /// </summary>
 public static class AnswerFindings
 {
+    /// <summary>What this answer raises; empty when it was skipped, given in words, or raises no flag. At most one finding.</summary>
     public static ImmutableArray<Finding> From(Instrument instrument, Item item, Answer answer)
     {
         if (answer.Value is not { } value || !IsFlagged(item, value))

@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Domain.Safety;
 /// <remarks>
 /// The text is folded to plain words, turns of phrase that only sound like danger are set aside, each phrase of the tables that is found
 /// is weighed where it stands (denied, past, feared, doubted, dated), and the highest weight is the level.
-/// Judgements where no source decides: a wish to kill oneself is intent (emergency), a wish to be dead is not (concern);
+/// Judgments where no source decides: a wish to kill oneself is intent (emergency), a wish to be dead is not (concern);
 /// somebody else's suicide long ago is none, with no date a concern; an echoed survey item counts as its answer counts.
 /// </remarks>
 public static class CrisisScreen

@@ -14,15 +14,19 @@ public sealed record Session(SessionId SessionId, DateTimeOffset CompletedAt, Ro
 /// <summary>How the drug was given.</summary>
 public enum Route
 {
+    /// <summary>Into a vein, by infusion or injection.</summary>
     [JsonStringEnumMemberName("iv")]
     Iv,
 
+    /// <summary>Into a muscle.</summary>
     [JsonStringEnumMemberName("im")]
     Im,
 
+    /// <summary>By nasal spray.</summary>
     [JsonStringEnumMemberName("intranasal")]
     Intranasal,
 
+    /// <summary>Under the tongue.</summary>
     [JsonStringEnumMemberName("sublingual")]
     Sublingual,
 }

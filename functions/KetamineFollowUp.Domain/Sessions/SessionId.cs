@@ -12,8 +12,10 @@ public readonly record struct SessionId : ITextValue<SessionId>
 
     private SessionId(string value) => _value = value;
 
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out SessionId value)
     {
         value = OpaqueId.IsValid(text) ? new SessionId(text) : default;
@@ -23,5 +25,6 @@ public readonly record struct SessionId : ITextValue<SessionId>
     /// <summary>Reads an id that is known to be well formed; throws <see cref="FormatException"/> otherwise.</summary>
     public static SessionId Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException("not a SessionId");
 
+    /// <summary>The id itself, not hidden as a phone number is.</summary>
     public override string ToString() => Value;
 }

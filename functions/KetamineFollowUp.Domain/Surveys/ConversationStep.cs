@@ -84,11 +84,13 @@ public sealed record Reply(MessageKind Kind, string Body, string? SurveyId = nul
 /// <summary>What a text does to the consent to be texted.</summary>
 public enum ConsentChange
 {
+    /// <summary>The text says nothing about it.</summary>
     None,
 
-    /// <summary>Revoked by any reasonable means (FCC 24-18), honoured at once.</summary>
+    /// <summary>Revoked by any reasonable means (FCC 24-18), honored at once.</summary>
     OptedOut,
 
+    /// <summary>Given again by a keyword such as START.</summary>
     OptedIn,
 
     /// <summary>The number is somebody else's: no more texts, and staff must find the patient's.</summary>

@@ -9,6 +9,7 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <summary>One conversation of questions and answers, by text or by page; plain JSON between two replies.</summary>
 public sealed record Survey
 {
+    /// <summary>The episode's id and the check-in's, <c>P1~e-s1~day-7</c>; <c>P1~s-00000014</c> for a safety screen that words called for.</summary>
     public required string SurveyId { get; init; }
 
     /// <summary>The episode that opened it; null for a safety screen that words called for.</summary>
@@ -26,9 +27,10 @@ public sealed record Survey
     /// <summary>True when it may not be asked by text.</summary>
     public bool LinkOnly { get; init; }
 
-    /// <summary>True when an unanswered one counts towards silence.</summary>
+    /// <summary>True when an unanswered one counts toward silence.</summary>
     public bool IsMoodCheckIn { get; init; }
 
+    /// <summary>Open until its last answer or the reason that closed it.</summary>
     public SurveyState State { get; init; } = SurveyState.Open;
 
     /// <summary>In the order given: BACK takes the last one away.</summary>
@@ -43,6 +45,7 @@ public sealed record Survey
     /// <summary>The severity at which the crisis text was last sent in this survey; null: not yet.</summary>
     public Severity? CrisisTextAt { get; init; }
 
+    /// <summary>When it was opened, by a check-in or by a patient's words.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 
     /// <summary>When a text last changed what is asked; null: none has.</summary>
@@ -53,10 +56,13 @@ public sealed record Survey
     [JsonIgnore]
     public DateTimeOffset AskedSince => new[] { OpenedAt, QuestionChangedAt ?? OpenedAt, Answers.IsEmpty ? OpenedAt : Answers[^1].At }.Max();
 
+    /// <summary>When it closes unanswered.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
 
+    /// <summary>When it was completed or closed; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>Answers are still taken.</summary>
     [JsonIgnore]
     public bool IsOpen => State == SurveyState.Open;
 
@@ -76,18 +82,23 @@ public sealed record Survey
 /// <summary>Where a survey stands.</summary>
 public enum SurveyState
 {
+    /// <summary>Answers are waited for.</summary>
     [JsonStringEnumMemberName("open")]
     Open,
 
+    /// <summary>Every question was answered or passed over.</summary>
     [JsonStringEnumMemberName("completed")]
     Completed,
 
+    /// <summary>Its time ran out before the last answer.</summary>
     [JsonStringEnumMemberName("expired")]
     Expired,
 
+    /// <summary>The follow-up of a newer session took its place.</summary>
     [JsonStringEnumMemberName("superseded")]
     Superseded,
 
+    /// <summary>Follow-up stopped: the patient was discharged or cannot be reached, or the session was voided.</summary>
     [JsonStringEnumMemberName("stopped")]
     Stopped,
 }

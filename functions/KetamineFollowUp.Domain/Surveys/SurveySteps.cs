@@ -11,6 +11,7 @@ namespace KetamineFollowUp.Domain.Surveys;
 /// <param name="Left">What can be asked now; answers may call for more.</param>
 public sealed record SurveySteps(ImmutableArray<Question> Answered, ImmutableArray<Question> Left)
 {
+    /// <summary>The steps of a survey as it stands. Throws <see cref="InvalidOperationException"/> when an answer names an instrument that the catalog lacks, <see cref="KeyNotFoundException"/> when it names an item that the instrument lacks.</summary>
     public static SurveySteps Of(Survey survey, InstrumentCatalog catalog) =>
         new([.. survey.Answers.Select(answer => QuestionOf(answer, catalog))], SurveyPath.Left(survey, catalog));
 

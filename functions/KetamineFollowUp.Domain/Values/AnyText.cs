@@ -8,7 +8,7 @@ public static class AnyText
     // Not a character; with half a surrogate pair the only thing that string.Normalize throws on.
     private const char NotACharacter = '\uFFFE';
 
-    /// <summary>Normalises any text: what cannot be normalised becomes U+FFFD, the replacement character, first.</summary>
+    /// <summary>Normalizes any text: what cannot be normalized becomes U+FFFD, the replacement character, first.</summary>
     public static string Normalized(string text, NormalizationForm form) => WellFormed(text).Normalize(form);
 
     private static string WellFormed(string text)

@@ -5,9 +5,11 @@ namespace KetamineFollowUp.Domain.Values;
 /// <summary>How a message travels.</summary>
 public enum Channel
 {
+    /// <summary>A text message.</summary>
     [JsonStringEnumMemberName("sms")]
     Sms,
 
+    /// <summary>An email. It never carries clinical content.</summary>
     [JsonStringEnumMemberName("email")]
     Email,
 }
@@ -15,9 +17,11 @@ public enum Channel
 /// <summary>Who a message is for.</summary>
 public enum Audience
 {
+    /// <summary>The patient: consent decides whether it may be sent.</summary>
     [JsonStringEnumMemberName("patient")]
     Patient,
 
+    /// <summary>A staff member: sent at any hour.</summary>
     [JsonStringEnumMemberName("staff")]
     Staff,
 }

@@ -20,11 +20,13 @@ public readonly partial record struct EmailAddress : ITextValue<EmailAddress>
 
     private EmailAddress(string value) => _value = value;
 
+    /// <summary>The address as it was given, at most 254 characters; empty for none.</summary>
     public string Value => _value ?? "";
 
     /// <summary>False for an address on record that is older than today's rule, and for none.</summary>
     public bool IsWellFormed => TryParse(Value, out _);
 
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out EmailAddress value)
     {
         var wellFormed = text is { Length: <= MaxLength } && Form().IsMatch(text);
@@ -41,7 +43,7 @@ public readonly partial record struct EmailAddress : ITextValue<EmailAddress>
     [GeneratedRegex(@"^[^\s@\p{C}<>""]+@[^\s@\p{C}<>""]+\.[^\s@\p{C}<>"".]+\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    // What is on record stays readable, whatever rule it was written under: the doors parse, not the store.
+    // What is on record stays readable, whatever rule it was written under: requests are parsed, the store is not.
     private sealed class StoredEmailConverter : JsonConverter<EmailAddress>
     {
         public override bool HandleNull => true;

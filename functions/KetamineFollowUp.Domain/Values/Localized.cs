@@ -5,6 +5,7 @@ namespace KetamineFollowUp.Domain.Values;
 /// <param name="Es">Spanish.</param>
 public sealed record Localized(string En, string Es)
 {
+    /// <summary>The text of one language. There is no fallback: both are always there.</summary>
     public string In(Language language) => language switch
     {
         Language.En => En,

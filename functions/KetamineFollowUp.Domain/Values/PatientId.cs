@@ -11,8 +11,10 @@ public readonly record struct PatientId : ITextValue<PatientId>
 
     private PatientId(string value) => _value = value;
 
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out PatientId value)
     {
         value = OpaqueId.IsValid(text) ? new PatientId(text) : default;
@@ -22,5 +24,6 @@ public readonly record struct PatientId : ITextValue<PatientId>
     /// <summary>Reads an id that is known to be well formed; throws <see cref="FormatException"/> otherwise.</summary>
     public static PatientId Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException("not a PatientId");
 
+    /// <summary>The id itself, not hidden as a phone number is: it identifies nobody outside the clinic.</summary>
     public override string ToString() => Value;
 }

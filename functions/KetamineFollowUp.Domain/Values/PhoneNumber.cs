@@ -11,8 +11,10 @@ public readonly record struct PhoneNumber : ITextValue<PhoneNumber>
 
     private PhoneNumber(string value) => _value = value;
 
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out PhoneNumber value)
     {
         var wellFormed = text is { Length: >= 9 and <= 16 } && text[0] == '+' && text[1] != '0' && text.Skip(1).All(char.IsAsciiDigit);

@@ -11,8 +11,10 @@ public readonly record struct StaffId : ITextValue<StaffId>
 
     private StaffId(string value) => _value = value;
 
+    /// <inheritdoc/>
     public string Value => _value ?? "";
 
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? text, out StaffId value)
     {
         value = OpaqueId.IsValid(text) ? new StaffId(text) : default;
@@ -22,5 +24,6 @@ public readonly record struct StaffId : ITextValue<StaffId>
     /// <summary>Reads an id that is known to be well formed; throws <see cref="FormatException"/> otherwise.</summary>
     public static StaffId Parse(string text) => TryParse(text, out var value) ? value : throw new FormatException("not a StaffId");
 
+    /// <summary>The id itself, not hidden as a phone number is.</summary>
     public override string ToString() => Value;
 }

@@ -3,12 +3,13 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts.Roster;
 
-/// <summary>Who is paged when. As it comes in through the door it may contradict itself: see <see cref="RosterRules.Check"/>.</summary>
+/// <summary>Who is paged when. As a request brings it, it may contradict itself: see <see cref="RosterRules.Check"/>.</summary>
 public sealed record OnCallRoster
 {
     /// <summary>IANA zone id of the handover.</summary>
     public string TimeZone { get; init; } = "";
 
+    /// <summary>Everybody the rotation, the overrides and the two other steps may name.</summary>
     public ImmutableArray<StaffMember> Members { get; init; } = [];
 
     /// <summary>Whose week it is; null only when the document lacks it.</summary>
@@ -32,6 +33,9 @@ public sealed record OnCallRoster
 public sealed record StaffMember(StaffId StaffId, string Name, PhoneNumber Phone, EmailAddress Email);
 
 /// <summary>On call instead of the rotation, from <paramref name="From"/> until before <paramref name="To"/>.</summary>
+/// <param name="StaffId">Who is on call.</param>
+/// <param name="From">The first instant.</param>
+/// <param name="To">The first instant after it.</param>
 public sealed record Override(StaffId StaffId, DateTimeOffset From, DateTimeOffset To);
 
 /// <summary>Who is to be paged at one instant.</summary>

@@ -4,6 +4,9 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Domain.Alerts.Roster;
 
 /// <summary>The same people are on call from <paramref name="From"/> until before <paramref name="To"/>.</summary>
+/// <param name="From">The first instant.</param>
+/// <param name="To">The first instant after it.</param>
+/// <param name="OnCall">Who; empty in a gap.</param>
 public sealed record OnCallShift(DateTimeOffset From, DateTimeOffset To, ImmutableArray<StaffId> OnCall)
 {
     /// <summary>Nobody is on call. Legal, and shown to whoever edits the roster.</summary>

@@ -6,13 +6,14 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts.Roster;
 
-/// <summary>A week each, in order, for ever.</summary>
+/// <summary>A week each, in order, again and again.</summary>
 /// <param name="Order">Whose turn after whose; the first serves from <paramref name="StartsOn"/> until the first handover after that day.</param>
 /// <param name="Handover">When the next takes over.</param>
 /// <param name="StartsOn">The clinic-local date from which (from midnight on) someone is on call.</param>
 public sealed record Rotation(ImmutableArray<StaffId> Order, Handover Handover, DateOnly StartsOn)
 {
-    // A document without "order" leaves the constructor's argument uninitialised. Written first, as in the contract.
+    // A document without "order" leaves the constructor's argument uninitialized. Written first, as in the contract.
+    /// <summary>Whose turn after whose; empty when the document gives none.</summary>
     [JsonPropertyOrder(-1)]
     public ImmutableArray<StaffId> Order { get; init; } = Order.IsDefault ? [] : Order;
 }
@@ -32,12 +33,14 @@ public sealed class TimeOfDayConverter : JsonConverter<TimeOnly>
 {
     private static readonly string[] Forms = ["HH:mm", "HH:mm:ss"];
 
+    /// <summary>Reads <c>HH:mm</c> or <c>HH:mm:ss</c>, 00:00 to 23:59:59; throws <see cref="JsonException"/> for anything else.</summary>
     public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
         && TimeOnly.TryParseExact(reader.GetString(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time
             : throw new JsonException("not a time of day such as 08:00");
 
+    /// <summary>Writes <c>HH:mm</c>, with seconds only when they are not 0.</summary>
     public override void Write(Utf8JsonWriter writer, TimeOnly value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString(value.Second == 0 ? Forms[0] : Forms[1], CultureInfo.InvariantCulture));
 }

@@ -51,9 +51,11 @@ public abstract record CrisisLexiconLoad
     }
 
     /// <summary>Every file is sound.</summary>
+    /// <param name="Lexicon">The rules of both languages, ready to screen.</param>
     public sealed record Loaded(CrisisLexicon Lexicon) : CrisisLexiconLoad;
 
     /// <summary>All faults, by file and line; at least one.</summary>
+    /// <param name="Faults">Each with its file and line.</param>
     public sealed record Faulty(ImmutableArray<LexiconFault> Faults) : CrisisLexiconLoad;
 
     /// <summary>The one case that it is.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>
-/// Finds a key word behind a misspelling by bounded edit distance (insert, delete, change, swap two neighbours).
+/// Finds a key word behind a misspelling by bounded edit distance (insert, delete, change, swap two neighbors).
 /// Only words that no table knows come here, they must begin with the key's letter, and real words near a key are kept out (<see cref="RealWords"/>).
 /// </summary>
 internal static class FuzzyWords
