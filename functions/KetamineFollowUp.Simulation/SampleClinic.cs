@@ -20,7 +20,7 @@ public static class SampleClinic
     /// <summary>Two who take turns by the week, a backup, and everyone as the catch-all. Numbers are of the 555-01xx range kept for fiction.</summary>
     public static OnCallRoster Roster { get; } = new()
     {
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Members =
         [
             Member("day-clinician", "Day clinician", "+15550100001", "day@clinic.example"),

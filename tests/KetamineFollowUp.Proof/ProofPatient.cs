@@ -12,7 +12,7 @@ internal static class ProofPatient
         PatientId = PatientId.Parse(id),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(phone),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

@@ -29,7 +29,7 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
         faults.Check(sendGrid, property => $"{SendGridSettings.Section}__{property}");
         faults.Check(cosmos, property => $"{CosmosSettings.Section}__{property}");
         faults.Check(deployment, property => DeploymentSettings.Names[property]);
-        faults.Unless(string.IsNullOrEmpty(clinic.TimeZone) || ClinicTime.FindZone(clinic.TimeZone) is not null, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
+        faults.Unless(clinic.TimeZone.Length == 0 || clinic.Zone.IsKnown, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
         faults.Unless(
             !Uri.TryCreate(deployment.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
             "PublicBaseUrl must begin with https://");

@@ -38,7 +38,7 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
         (body, check) => new ReviewDecision(
             body.Decision,
             check.Staff("by", body.By),
-            check.Ahead("until", body.Until, ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc),
+            check.Ahead("until", body.Until, clinic.Zone),
             check.OptionalText("reason", body.Reason, FieldLengths.Reason)),
         async (decision, cancel) => RecordPath.Id(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
             ? await Answer(id, outcome, cancel)

@@ -13,7 +13,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Charts;
 
 /// <summary>Draws a patient's scores over time from the record.</summary>
-public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols, InstrumentCatalog catalog, TimeProvider time)
+public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
 {
     /// <summary>The chart as of now.</summary>
     public async Task<ScoreChart> Draw(Patient patient, ChartSpan span, CancellationToken cancel)
@@ -22,7 +22,7 @@ public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols
         var entries = (await store.All<TimelineEntry>(partition, DocumentTypes.Entry, cancel)).ConvertAll(kept => kept.Value);
         var facts = new ChartFacts
         {
-            Zone = ClinicTime.FindZone(patient.TimeZone) ?? TimeZoneInfo.Utc,
+            Zone = clinic.ZoneForWords(patient),
             Primary = PrimaryInstrument.Of(patient.Indication),
             Readings = [.. (await store.All<Reading>(partition, DocumentTypes.Score, cancel)).Select(kept => kept.Value)],
             Sessions =

@@ -42,14 +42,15 @@ internal static partial class FieldRules
     public static EmailAddress? Email(this FieldCheck check, string field, string? text) =>
         text is null ? null : check.Value<EmailAddress>(field, text, "an email address");
 
-    public static string Zone(this FieldCheck check, string field, string? text)
+    public static IanaZone Zone(this FieldCheck check, string field, string? text)
     {
-        if (text is null || !ZoneName().IsMatch(text) || ClinicTime.FindZone(text) is null)
+        if (text is not null && ZoneName().IsMatch(text) && IanaZone.TryParse(text, out var zone))
         {
-            check.Fault(field, "must be an IANA time zone such as America/New_York");
+            return zone;
         }
 
-        return text ?? "";
+        check.Fault(field, "must be an IANA time zone such as America/New_York");
+        return default;
     }
 
     /// <summary>An instant that may not lie ahead, but for a clock that is a little fast.</summary>
@@ -74,7 +75,7 @@ internal static partial class FieldRules
     }
 
     /// <summary>A time ahead: an instant, or a date, which means its start in the zone.</summary>
-    public static DateTimeOffset? Ahead(this FieldCheck check, string field, string? text, TimeZoneInfo zone)
+    public static DateTimeOffset? Ahead(this FieldCheck check, string field, string? text, IanaZone zone)
     {
         if (text is null)
         {

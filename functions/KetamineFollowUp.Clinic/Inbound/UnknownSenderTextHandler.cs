@@ -40,7 +40,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
 
     private async Task<InboundRecord?> Take(PatientTransaction transaction, InboundText text, ReplyVia by, CancellationToken cancel)
     {
-        var today = ClinicTime.DateOf(transaction.Now, ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc);
+        var today = ClinicTime.DateOf(transaction.Now, clinic.Zone);
         var before = transaction.Record.Unknown is { } known ? new PoliteAnswers(known.Day, known.Answered) : (PoliteAnswers?)null;
         var step = UnknownSender.Take(text.Body, text.OptOutType, before, today);
         var replies = await step.Reply.Match<Task<ImmutableArray<Reply>>>(

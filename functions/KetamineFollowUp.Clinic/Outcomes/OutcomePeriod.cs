@@ -1,5 +1,6 @@
 using System.Globalization;
 using KetamineFollowUp.Domain.Outcomes;
+using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Outcomes;
@@ -19,7 +20,7 @@ public sealed record OutcomePeriod(DateOnly First, DateOnly Last)
     private const string Format = "yyyy-MM";
 
     /// <summary>The months in the address's query as <c>2026-03</c>; the last twelve where it does not say. Null for months that cannot be.</summary>
-    public static OutcomePeriod? Of(IQueryCollection query, DateTimeOffset now, TimeZoneInfo zone)
+    public static OutcomePeriod? Of(IQueryCollection query, DateTimeOffset now, IanaZone zone)
     {
         var last = query[ToField].ToString() is { Length: > 0 } to ? Month(to) : Months.Of(now, zone);
         var first = query[FromField].ToString() is { Length: > 0 } from ? Month(from) : last?.AddMonths(1 - MonthsAtFirst);

@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Outcomes;
 public sealed class ReadOutcomes(IRecordStore store, ClinicSettings clinic)
 {
     /// <summary>The clinic's zone: whose months are meant.</summary>
-    public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
+    public IanaZone Zone { get; } = clinic.Zone;
 
     /// <summary>The report of the months from <paramref name="first"/> to <paramref name="last"/>, each named by its first day.</summary>
     public async Task<OutcomeReport> Read(DateOnly first, DateOnly last, CancellationToken cancel)

@@ -23,7 +23,7 @@ internal static class ContactFields
         [
             new("phone", "Phone", FieldKind.Phone) { Value = patient?.Phone.Value ?? "", Hint = "A US number, such as (202) 555-0123." },
             new("email", "Email", FieldKind.Email) { Value = patient?.Email?.Value ?? "", IsOptional = true },
-            Zone(patient?.TimeZone ?? defaultZone),
+            Zone(patient?.TimeZone.Value ?? defaultZone),
             new("language", "Language", FieldKind.Radios)
             {
                 Value = patient is null ? "" : TimelineEntries.Name(patient.Language),

@@ -17,7 +17,7 @@ internal sealed class ContactForm(ChangePatient changes) : PatientForm("contact"
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel) => Task.FromResult(SheetOf(
         request,
-        ContactFields.Reaching(request.Patient, request.Patient.TimeZone), ContactFields.Consents(request.Patient), ContactFields.InAnEmergency(request.Patient)) with
+        ContactFields.Reaching(request.Patient, request.Patient.TimeZone.Value), ContactFields.Consents(request.Patient), ContactFields.InAnEmergency(request.Patient)) with
     {
         Introduction = request.Patient.OptedOut
             ? ["The patient opted out by text (STOP). Texts stay off until they write START, or until a new number and a fresh consent to texts are recorded here."]

@@ -25,7 +25,7 @@ internal static class EnrollForm
         "Enroll",
         [
             new FormGroup("Who", [.. Who()]),
-            ContactFields.Reaching(patient: null, request.ClinicZone.Id),
+            ContactFields.Reaching(patient: null, request.ClinicZone.Value),
             ContactFields.Consents(patient: null),
             ContactFields.InAnEmergency(patient: null),
             new FormGroup("A form from before the first session, if there is one", [.. BaselineFields(request, catalog)]),

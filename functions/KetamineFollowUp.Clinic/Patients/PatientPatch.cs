@@ -13,7 +13,7 @@ public sealed record PatientPatch
 
     public Optional<Language> Language { get; init; }
 
-    public Optional<string> TimeZone { get; init; }
+    public Optional<IanaZone> TimeZone { get; init; }
 
     public Optional<PhoneNumber> Phone { get; init; }
 

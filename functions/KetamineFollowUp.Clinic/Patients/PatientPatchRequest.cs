@@ -30,7 +30,7 @@ public sealed record PatientPatchRequest(
         EmergencyContact = Map(EmergencyContact, contact => contact?.Read(check)),
         Status = Status,
         // A date is the start of that day in UTC: the clinic that cares about the hour says the hour.
-        PausedUntil = Map(PausedUntil, until => check.Ahead("pausedUntil", until, TimeZoneInfo.Utc)),
+        PausedUntil = Map(PausedUntil, until => check.Ahead("pausedUntil", until, IanaZone.Utc)),
     };
 
     private ConsentPatch Merged(FieldCheck check)

@@ -13,7 +13,7 @@ internal sealed record PatientView(
     string PreferredName,
     PhoneNumber Phone,
     EmailAddress? Email,
-    string TimeZone,
+    IanaZone TimeZone,
     Language Language,
     Indication Indication,
     FollowUpChannel Channel,

@@ -19,7 +19,7 @@ internal sealed class SessionForm(CompleteSession sessions) : PatientForm("sessi
         request,
         new FormField("sessionId", "Id of the session", FieldKind.Line)
         {
-            Value = TimeZoneInfo.ConvertTime(request.Staff.Now, request.Staff.ClinicZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Value = ClinicTime.Local(request.Staff.Now, request.Staff.ClinicZone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Hint = "As in your own records; each of a patient's sessions has another one.",
             Most = 40,
         },

@@ -58,7 +58,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
 
     private async Task Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel)
     {
-        var zone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
+        var zone = clinic.Zone;
         var facts = new AlertFacts(
             protocols.Current.Escalation, await rosters.Current(cancel), zone, clinic.Name, transaction.Record.Patient);
         var plan = Escalation.Decide(alert, signals, facts, transaction.Now);

@@ -14,7 +14,7 @@ public sealed class EpisodeProcessor(
     ProtocolCatalog protocols, InstrumentCatalog catalog, StepApplier steps, AlertProcessor alerts, ReviewProcessor reviews, OutcomeLedger outcomes, ClinicSettings clinic)
 {
     private const int SignalsAtOnce = 30;
-    private readonly TimeZoneInfo _clinicZone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
+    private readonly IanaZone _clinicZone = clinic.Zone;
 
     /// <summary>Reads the episode's signals and does what its plan asks for.</summary>
     public async Task Advance(PatientTransaction transaction, string episodeId, CancellationToken cancel)
@@ -45,7 +45,7 @@ public sealed class EpisodeProcessor(
         return new EpisodeFacts(
             protocols.Of(episode),
             patient,
-            ClinicTime.FindZone(patient.TimeZone) ?? TimeZoneInfo.Utc,
+            patient.TimeZone,
             transaction.Record.LastAsked,
             transaction.Record.OpenAlert?.Severity == Severity.Emergency,
             transaction.Record.LastSafety,

@@ -68,7 +68,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
         return new BoosterFacts
         {
             Indication = transaction.Patient.Indication,
-            Zone = ClinicTime.FindZone(transaction.Patient.TimeZone) ?? TimeZoneInfo.Utc,
+            Zone = transaction.Patient.TimeZone,
             Sessions =
             [
                 .. sessions.Where(kept => kept.Value.Voided is null).Select(kept => TreatedSession.Of(kept.Value.Session)),
@@ -109,7 +109,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
 
     private ReviewFacts Facts(PatientTransaction transaction, System.Collections.Immutable.ImmutableArray<StaffId> onCall) => new(
         clinic.Name,
-        ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc,
+        clinic.Zone,
         onCall,
         VisitTexts.ReviewInvitation(clinic.Name, clinic.Phone).In(transaction.Patient.Language),
         transaction.Record.OpenAlert?.Severity == Severity.Emergency,

@@ -7,7 +7,6 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Roster;
 
-/// <summary>What the forms of the roster's page change in a roster. What is right or wrong with the outcome is for the checks of the API to say.</summary>
 internal static class RosterForms
 {
     // Which form, as the address it is sent to ends.
@@ -85,7 +84,7 @@ internal static class RosterForms
             ? roster with
             {
                 Members = [member],
-                Rotation = new RotationFields([member.StaffId], new Handover(DayOfWeek.Monday, new TimeOnly(8, 0)), ClinicTime.DateOf(check.Now, ZoneOf(roster))),
+                Rotation = new RotationFields([member.StaffId], new Handover(DayOfWeek.Monday, new TimeOnly(8, 0)), ZoneOf(roster, check) is { } zone ? ClinicTime.DateOf(check.Now, zone) : null),
                 CatchAll = [member.StaffId],
             }
             : roster with { Members = roster.Members.Add(member) };
@@ -117,7 +116,8 @@ internal static class RosterForms
     /// <summary>Somebody else for a while.</summary>
     public static RosterRequest ToOverride(RosterRequest roster, FormBody form, FieldCheck check)
     {
-        var added = new OverrideFields(StaffForm.Written(form, StaffField), Local(roster, form[FromField]), Local(roster, form[ToField]));
+        var zone = ZoneOf(roster, check);
+        var added = new OverrideFields(StaffForm.Written(form, StaffField), Local(form[FromField], zone), Local(form[ToField], zone));
         ImmutableArray<OverrideFields?> kept = [.. (roster.Overrides ?? []).Where(one => one?.To > check.Now - OverrideKept)];
         if (added.StaffId is null)
         {
@@ -143,11 +143,12 @@ internal static class RosterForms
     private static ImmutableArray<string?> Chosen(FormBody form, string field) => [.. form.All(field).Where(id => id.Length > 0)];
 
     // A time on the roster's clock, as a browser sends it.
-    private static DateTimeOffset? Local(RosterRequest roster, string? text) =>
-        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+    private static DateTimeOffset? Local(string? text, IanaZone? zone) =>
+        zone is { } clock
+        && DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
         && local.Year is >= 2000 and < 2100
-            ? ClinicTime.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), ZoneOf(roster))
+            ? ClinicTime.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), clock)
             : null;
 
-    private static TimeZoneInfo ZoneOf(RosterRequest roster) => ClinicTime.FindZone(roster.TimeZone) ?? TimeZoneInfo.Utc;
+    private static IanaZone? ZoneOf(RosterRequest roster, FieldCheck check) => check.Zone(ZoneField, roster.TimeZone) is { IsKnown: true } zone ? zone : null;
 }

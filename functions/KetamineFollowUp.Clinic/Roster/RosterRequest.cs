@@ -21,7 +21,7 @@ public sealed record RosterRequest(
 
     /// <summary>A roster as it would be sent to replace it.</summary>
     internal static RosterRequest Of(OnCallRoster roster) => new(
-        roster.TimeZone,
+        roster.TimeZone.Value,
         [.. roster.Members.Select(member => new MemberFields(member.StaffId.Value, member.Name, member.Phone.Value, member.Email.Value))],
         new RotationFields(Texts(roster.Rotation?.Order ?? []), roster.Rotation?.Handover, roster.Rotation?.StartsOn),
         Texts(roster.CatchAll),
@@ -57,7 +57,7 @@ public sealed record RosterRequest(
 
     private OnCallRoster Roster(ImmutableArray<OverrideFields?> overrides) => new()
     {
-        TimeZone = TimeZone,
+        TimeZone = Parse<IanaZone>(TimeZone),
         Members = [.. Members.Select(member => member?.Read()!)],
         Rotation = new Rotation(Ids(Rotation.Order), Rotation.Handover!, Rotation.StartsOn ?? default),
         Overrides = [.. overrides.Select(change => new Override(Parse<StaffId>(change?.StaffId), change?.From ?? default, change?.To ?? default))],

@@ -46,7 +46,7 @@ public sealed class RosterWebEndpoints(StaffAccess caller, RosterStore rosters, 
 
         var latest = await rosters.Latest(context.RequestAborted);
         var check = new FieldCheck(request.Now);
-        var fields = change(RosterRequest.Of(latest ?? new OnCallRoster { TimeZone = clinic.TimeZone }), form, check);
+        var fields = change(RosterRequest.Of(latest ?? new OnCallRoster { TimeZone = clinic.Zone }), form, check);
         var version = RosterStore.VersionOf(latest);
         if (fields.Read(check) is { } same && check.Rejection is null && RosterStore.VersionOf(same) == version)
         {

@@ -43,7 +43,7 @@ public sealed class CompleteSession(PatientTransactions transactions, ProtocolCa
 
     private async Task Follow(PatientTransaction transaction, Session session, string episodeId, CancellationToken cancel)
     {
-        var zone = ClinicTime.FindZone(transaction.Patient.TimeZone) ?? TimeZoneInfo.Utc;
+        var zone = transaction.Patient.TimeZone;
         var episode = FollowUp.Start(episodeId, session, protocols.Current, transaction.Patient.PatientId, transaction.Patient.Indication, zone, transaction.Now);
         transaction.Put(DocumentTypes.Episode, episodeId, episode, dueAt: transaction.Now);
         if (transaction.Record.LatestSession is { } latest && latest.CompletedAt > session.CompletedAt)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Settings;
 
@@ -20,7 +22,20 @@ public sealed class ClinicSettings
 
     /// <summary>The IANA zone of rosters and working days.</summary>
     [Required]
-    public string TimeZone { get; set; } = "";
+    public string TimeZone
+    {
+        get => Zone.Value;
+        set => Zone = IanaZone.OnRecord(value ?? "");
+    }
+
+    /// <summary>The zone that <see cref="TimeZone"/> names. An app whose setting names none does not start.</summary>
+    public IanaZone Zone { get; private set; }
+
+    /// <summary>
+    /// The clock for the words about a patient: theirs, or the clinic's while theirs is not known, because a finding and the
+    /// page on which the zone is corrected must not wait for it. Nothing is scheduled or sent by it.
+    /// </summary>
+    public IanaZone ZoneForWords(Patient patient) => patient.TimeZone.IsKnown ? patient.TimeZone : Zone;
 }
 
 /// <summary>Where the world finds this deployment, and the keys that sign links and staff forms.</summary>

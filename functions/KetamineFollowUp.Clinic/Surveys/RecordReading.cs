@@ -12,7 +12,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Surveys;
 
 /// <summary>Keeps scored forms and says what they mean beside the patient's history.</summary>
-public sealed class RecordReading(ProtocolCatalog protocols)
+public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clinic)
 {
     private const string Pulse = "pulse";
 
@@ -40,8 +40,7 @@ public sealed class RecordReading(ProtocolCatalog protocols)
             LastScreenedAt = reading.Instrument == SurveyPath.Screener ? transaction.Now : transaction.Record.LastScreenedAt,
         };
         TellEpisode(transaction, reading, before, protocols.Current);
-        var zone = ClinicTime.FindZone(transaction.Patient.TimeZone) ?? TimeZoneInfo.Utc;
-        return ScoreFindings.From(reading, before, protocols.Current.Findings, zone);
+        return ScoreFindings.From(reading, before, protocols.Current.Findings, clinic.ZoneForWords(transaction.Patient));
     }
 
     private static ReadingSummary NewSummary(PatientTransaction transaction) =>

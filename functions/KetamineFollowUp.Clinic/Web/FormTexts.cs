@@ -54,7 +54,7 @@ internal static class FormTexts
         [.. Enum.GetValues<T>().Select(value => (TimelineEntries.Name(value), label(value)))];
 
     /// <summary>An instant by the clinic's clock; that of the request beside a fault.</summary>
-    public static DateTimeOffset LocalTime(this FieldCheck check, FormBody form, string name, TimeZoneInfo zone)
+    public static DateTimeOffset LocalTime(this FieldCheck check, FormBody form, string name, IanaZone zone)
     {
         var text = form.Written(name);
         if (DateTime.TryParseExact(text, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is >= 2000 and < 2100)
@@ -67,13 +67,13 @@ internal static class FormTexts
     }
 
     /// <summary>The start of a day by the clinic's clock, as the contract writes an instant; what is no day is handed on as it is, for the check to refuse.</summary>
-    public static string? DayStart(this FormBody form, string name, TimeZoneInfo zone) =>
+    public static string? DayStart(this FormBody form, string name, IanaZone zone) =>
         form.Written(name) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 2000 and < 2100
             ? ClinicTime.At(date, TimeOnly.MinValue, zone).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)
             : form.Written(name);
 
     /// <summary>An instant as a field of <see cref="FieldKind.DateTime"/> holds it.</summary>
-    public static string LocalText(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    public static string LocalText(DateTimeOffset at, IanaZone zone) => ClinicTime.Local(at, zone).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A whole number; null for nothing, and beside a fault.</summary>
     public static int? OptionalWhole(this FieldCheck check, FormBody form, string name)

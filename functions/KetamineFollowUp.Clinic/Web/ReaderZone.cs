@@ -12,6 +12,6 @@ internal static class ReaderZone
     private const int Longest = 64;
 
     /// <summary>The zone; null when the browser has not said it, or said something that is no zone.</summary>
-    public static TimeZoneInfo? Of(HttpContext context) =>
-        context.Request.Cookies[Cookie] is { Length: <= Longest } id ? ClinicTime.FindZone(id) : null;
+    public static IanaZone? Of(HttpContext context) =>
+        context.Request.Cookies[Cookie] is { Length: <= Longest } id && IanaZone.TryParse(id, out var zone) ? zone : null;
 }

@@ -16,7 +16,7 @@ public sealed class StaffAccess(IStaffIdentity identity, RosterStore rosters, De
 
     // Forms of a clinic without sign-in are bound to no person.
     private const string Anybody = "anybody";
-    private readonly TimeZoneInfo _clinicZone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
+    private readonly IanaZone _clinicZone = clinic.Zone;
     private readonly byte[] _key = SHA256.HashData(Encoding.UTF8.GetBytes(deployment.StaffKey));
 
     /// <summary>Shows a page to whoever may see it.</summary>

@@ -15,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Web;
 /// <param name="ClinicZone">The clinic's zone: what is typed into a form is meant by it, wherever somebody sits.</param>
 /// <param name="Said">What the action before this page said, as a code of ours; anything else is not shown.</param>
 public sealed record StaffRequest(
-    StaffId? Who, bool Chooses, bool MayAdminister, string Token, OnCallRoster? Roster, DateTimeOffset Now, StaffTimes Times, TimeZoneInfo ClinicZone, string Said)
+    StaffId? Who, bool Chooses, bool MayAdminister, string Token, OnCallRoster? Roster, DateTimeOffset Now, StaffTimes Times, IanaZone ClinicZone, string Said)
 {
     public const string TokenField = "token";
     public const string ByField = "by";
@@ -25,12 +25,12 @@ public sealed record StaffRequest(
     public bool IsAnswer { get; init; }
 
     /// <summary>Which clock a page's times are by.</summary>
-    public string ClockName => Times.Zone.Id == ClinicZone.Id
-        ? $"clinic time ({ClinicZone.Id})"
-        : $"your time ({Times.ZoneName}; the clinic's is {ClinicZone.Id})";
+    public string ClockName => Times.Zone.Value == ClinicZone.Value
+        ? $"clinic time ({ClinicZone.Value})"
+        : $"your time ({Times.ZoneName}; the clinic's is {ClinicZone.Value})";
 
     /// <summary>The hint at a field that takes a time.</summary>
-    public string ByTheClinicsClock => $"By the clinic's clock ({ClinicZone.Id}).";
+    public string ByTheClinicsClock => $"By the clinic's clock ({ClinicZone.Value}).";
 
     /// <summary>Why nothing was done for somebody who is not known, and what they can do about it.</summary>
     public string WhoAreYou => Chooses ? StaffWords.WhoAreYou : StaffWords.NotOnRoster;

@@ -5,15 +5,15 @@ namespace KetamineFollowUp.Clinic.Web;
 
 /// <summary>Instants as staff read them.</summary>
 /// <param name="zone">Whose clock: the reader's own, as far as it is known.</param>
-public sealed class StaffTimes(TimeZoneInfo zone)
+public sealed class StaffTimes(IanaZone zone)
 {
     // From the same day of the last week on, a day's name would mislead.
     private const int DaysAWeek = 7;
 
-    public TimeZoneInfo Zone => zone;
+    public IanaZone Zone => zone;
 
     /// <summary>What the zone is called, such as <c>America/New_York</c>.</summary>
-    public string ZoneName => Zone.Id;
+    public string ZoneName => Zone.Value;
 
     /// <summary><c>Mon 9 Mar 2026, 15:04</c>.</summary>
     public string Text(DateTimeOffset instant) => Local("ddd d MMM yyyy, HH:mm", instant);
@@ -27,9 +27,9 @@ public sealed class StaffTimes(TimeZoneInfo zone)
             : Text(instant);
     }
 
-    /// <summary>The time of day in somebody else's zone.</summary>
-    public static string Clock(DateTimeOffset instant, string zoneId) =>
-        In(ClinicTime.FindZone(zoneId) ?? TimeZoneInfo.Utc, instant).ToString("ddd HH:mm", CultureInfo.InvariantCulture);
+    /// <summary>The time of day in somebody else's zone; in words, when that zone is not known.</summary>
+    public static string Clock(DateTimeOffset instant, IanaZone zone) =>
+        zone.IsKnown ? In(zone, instant).ToString("ddd HH:mm", CultureInfo.InvariantCulture) : "time zone not known";
 
     /// <summary>A span in its two largest units: <c>3 h 5 min</c>.</summary>
     public static string Span(TimeSpan span) => span switch
@@ -42,5 +42,5 @@ public sealed class StaffTimes(TimeZoneInfo zone)
 
     private string Local(string form, DateTimeOffset instant) => In(Zone, instant).ToString(form, CultureInfo.InvariantCulture);
 
-    private static DateTimeOffset In(TimeZoneInfo zone, DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, zone);
+    private static DateTimeOffset In(IanaZone zone, DateTimeOffset instant) => ClinicTime.Local(instant, zone);
 }

@@ -12,4 +12,4 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="Patient">Null: the words came from a number that no patient has.</param>
 /// <param name="UnknownNumberLanguage">The language of texts to such a number.</param>
 public sealed record AlertFacts(
-    EscalationPolicy Policy, OnCallRoster? Roster, TimeZoneInfo ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En);
+    EscalationPolicy Policy, OnCallRoster? Roster, IanaZone ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En);

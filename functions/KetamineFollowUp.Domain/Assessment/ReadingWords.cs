@@ -19,16 +19,16 @@ public static class ReadingWords
     };
 
     /// <summary>A patient-local date with its year, such as 3 March 2026: a baseline may be older than a year.</summary>
-    public static string Day(DateTimeOffset at, TimeZoneInfo zone) => Day(ClinicTime.DateOf(at, zone));
+    public static string Day(DateTimeOffset at, IanaZone zone) => Day(ClinicTime.DateOf(at, zone));
 
     /// <summary>The same where there is little room: 3 Mar 2026.</summary>
-    public static string ShortDay(DateTimeOffset at, TimeZoneInfo zone) => ClinicTime.DateOf(at, zone).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+    public static string ShortDay(DateTimeOffset at, IanaZone zone) => ClinicTime.DateOf(at, zone).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A date with its year.</summary>
     public static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A total and its day: "18 on 3 March 2026".</summary>
-    public static string TotalAndDay(Reading reading, TimeZoneInfo zone) => $"{reading.Total} on {Day(reading.TakenAt, zone)}";
+    public static string TotalAndDay(Reading reading, IanaZone zone) => $"{reading.Total} on {Day(reading.TakenAt, zone)}";
 
     /// <summary>A number of days: "1 day", "2 days".</summary>
     public static string Days(int days) => days == 1 ? "1 day" : $"{days} days";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
@@ -11,7 +12,7 @@ public sealed record BoosterFacts
     public required Indication Indication { get; init; }
 
     /// <summary>The patient's zone, for the dates in the reasons.</summary>
-    public required TimeZoneInfo Zone { get; init; }
+    public required IanaZone Zone { get; init; }
 
     /// <summary>Sessions that were not voided, in any order.</summary>
     public required ImmutableArray<TreatedSession> Sessions { get; init; }

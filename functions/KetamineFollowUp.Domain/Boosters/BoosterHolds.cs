@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
@@ -54,7 +55,7 @@ internal static class BoosterHolds
         }
     }
 
-    private static string Recorded(RecordedHold hold, TimeZoneInfo zone)
+    private static string Recorded(RecordedHold hold, IanaZone zone)
     {
         var kind = hold.Kind switch
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
@@ -44,7 +45,7 @@ internal sealed record Proposal(RecommendationKind Kind, DateOnly? ByDate, Immut
     }
 
     /// <summary>"baseline 20 on 2 March 2026, best 6 on 16 March 2026".</summary>
-    public static string BaselineAndBest(Trajectory trajectory, TimeZoneInfo zone) =>
+    public static string BaselineAndBest(Trajectory trajectory, IanaZone zone) =>
         trajectory is { Baseline: { } baseline, Best: { } best }
             ? $"baseline {ReadingWords.TotalAndDay(baseline, zone)}, best {ReadingWords.TotalAndDay(best, zone)}"
             : "baseline unknown";

@@ -83,6 +83,6 @@ internal static class ReviewAdvance
         $"{clinicName}: a review waits for you",
         "A patient review has been waiting for a clinician's decision. Please open it: {link}");
 
-    private static DateTimeOffset Morning(DateTimeOffset after, int workingDays, TimeZoneInfo zone) =>
+    private static DateTimeOffset Morning(DateTimeOffset after, int workingDays, IanaZone zone) =>
         ClinicTime.At(ClinicTime.AddWorkingDays(ClinicTime.DateOf(after, zone), workingDays), ReminderTime, zone);
 }

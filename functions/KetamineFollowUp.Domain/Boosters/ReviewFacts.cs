@@ -11,4 +11,4 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <param name="EmergencyUnresolved">While true the patient is not invited.</param>
 /// <param name="LatestSession">The latest session not voided; null when there was none.</param>
 public sealed record ReviewFacts(
-    string ClinicName, TimeZoneInfo ClinicZone, ImmutableArray<StaffId> OnCall, string InvitationText, bool EmergencyUnresolved, DateTimeOffset? LatestSession);
+    string ClinicName, IanaZone ClinicZone, ImmutableArray<StaffId> OnCall, string InvitationText, bool EmergencyUnresolved, DateTimeOffset? LatestSession);

@@ -18,7 +18,7 @@ internal static class ChartAxis
     private static readonly int[] DaySteps = [7, 14];
     private static readonly int[] MonthSteps = [1, 2, 3, 6, 12, 24, 60];
 
-    public static ImmutableArray<ChartTick> Of(ChartWindow window, TimeZoneInfo zone)
+    public static ImmutableArray<ChartTick> Of(ChartWindow window, IanaZone zone)
     {
         var (first, last) = (ClinicTime.DateOf(window.From, zone).AddDays(1), ClinicTime.DateOf(window.To, zone));
         foreach (var days in DaySteps)
@@ -43,7 +43,7 @@ internal static class ChartAxis
         }
     }
 
-    private static ImmutableArray<ChartTick> Ticks(ChartWindow window, TimeZoneInfo zone, IEnumerable<DateOnly> dates, string format) =>
+    private static ImmutableArray<ChartTick> Ticks(ChartWindow window, IanaZone zone, IEnumerable<DateOnly> dates, string format) =>
     [
         .. dates
             .Select(date => new ChartTick(ChartLayout.X(window, ClinicTime.At(date, TimeOnly.MinValue, zone)), date.ToString(format, CultureInfo.InvariantCulture)))

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Charts;
 
@@ -8,7 +9,7 @@ namespace KetamineFollowUp.Domain.Charts;
 public sealed record ChartFacts
 {
     /// <summary>The patient's zone: days are the patient's days, as in the reasons of a booster review.</summary>
-    public required TimeZoneInfo Zone { get; init; }
+    public required IanaZone Zone { get; init; }
 
     /// <summary>The instrument whose trajectory decides; its panel comes first, and only it has loss lines.</summary>
     public required string Primary { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Charts;
 
@@ -38,7 +39,7 @@ public sealed record FoundationsStrip(string Description, int Height, ImmutableA
             rows);
     }
 
-    private static StripCell Cell(Item item, FoundationsForm form, TimeZoneInfo zone, ChartWindow window)
+    private static StripCell Cell(Item item, FoundationsForm form, IanaZone zone, ChartWindow window)
     {
         var value = FoundationWords.Value(item, form.Answers[item.Id]);
         return new StripCell(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Charts;
 
@@ -12,7 +13,7 @@ internal static class PanelWords
         $"{ReadingWords.Name(instrument.Id)}, {instrument.MinTotal} to {instrument.MaxTotal}, {(instrument.Scoring is { HigherIsBetter: true } ? "higher" : "lower")} is better";
 
     /// <summary>A total with its band and day.</summary>
-    public static string Total(Reading reading, TimeZoneInfo zone) =>
+    public static string Total(Reading reading, IanaZone zone) =>
         $"{reading.Total}{(reading.Band.Length > 0 ? $" ({reading.Band})" : "")} on {ReadingWords.Day(reading.TakenAt, zone)}";
 
     /// <param name="instrument">The instrument.</param>
@@ -34,7 +35,7 @@ internal static class PanelWords
         return string.Join(' ', sentences);
     }
 
-    private static string Several(Instrument instrument, List<Reading> full, TimeZoneInfo zone)
+    private static string Several(Instrument instrument, List<Reading> full, IanaZone zone)
     {
         var (best, worst) = instrument.Scoring is { HigherIsBetter: true }
             ? (full.MaxBy(r => r.Total)!, full.MinBy(r => r.Total)!)
@@ -69,7 +70,7 @@ internal static class PanelWords
         }
     }
 
-    private static IEnumerable<string> Positive(List<Reading> full, TimeZoneInfo zone) =>
+    private static IEnumerable<string> Positive(List<Reading> full, IanaZone zone) =>
         full.Where(r => r.Safety == SafetyAnswer.Positive).ToList() is { Count: > 0 } positive
             ? [$"Suicidal thoughts on {(positive.Count == 1 ? "one form" : $"{positive.Count} forms")}, the latest on {ReadingWords.Day(positive[^1].TakenAt, zone)}."]
             : [];

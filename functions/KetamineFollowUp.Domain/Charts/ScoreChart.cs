@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Charts;
 
@@ -16,7 +17,7 @@ namespace KetamineFollowUp.Domain.Charts;
 public sealed record ScoreChart(
     ChartSpan Span,
     ChartWindow Window,
-    TimeZoneInfo Zone,
+    IanaZone Zone,
     ImmutableArray<ScorePanel> Panels,
     FoundationsStrip? Foundations,
     ImmutableArray<ChartMark> Marks,

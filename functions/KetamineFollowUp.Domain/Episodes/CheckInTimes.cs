@@ -9,11 +9,11 @@ namespace KetamineFollowUp.Domain.Episodes;
 internal static class CheckInTimes
 {
     /// <summary>The patient's own send time on a local date, inside the send window even when clocks change that day.</summary>
-    public static DateTimeOffset DueOn(DateOnly date, PatientId patient, Protocol protocol, TimeZoneInfo zone) =>
+    public static DateTimeOffset DueOn(DateOnly date, PatientId patient, Protocol protocol, IanaZone zone) =>
         protocol.SendWindow.NextOpening(ClinicTime.At(date, protocol.SendTime.For(patient), zone), zone);
 
     /// <summary>The morning reminder of a survey opened at the instant.</summary>
-    public static DateTimeOffset NextMorning(DateTimeOffset openedAt, PatientId patient, Protocol protocol, TimeZoneInfo zone)
+    public static DateTimeOffset NextMorning(DateTimeOffset openedAt, PatientId patient, Protocol protocol, IanaZone zone)
     {
         var time = protocol.Reminders.NextMorningAt.Add(Jitter.For(patient, protocol.SendTime.Spread));
         var date = ClinicTime.DateOf(openedAt, zone).AddDays(1);
@@ -21,12 +21,12 @@ internal static class CheckInTimes
     }
 
     /// <summary>The episode with what is still planned moved to the patient's present zone: the local date and send time stay.</summary>
-    public static Episode InZone(Episode episode, Protocol protocol, TimeZoneInfo zone) => episode with
+    public static Episode InZone(Episode episode, Protocol protocol, IanaZone zone) => episode with
     {
         CheckIns = [.. episode.CheckIns.Select(c => c.IsPlanned ? c with { DueAt = Due(c, episode, protocol, zone) } : c)],
     };
 
-    private static DateTimeOffset Due(CheckIn checkIn, Episode episode, Protocol protocol, TimeZoneInfo zone) => checkIn.IsNotice
+    private static DateTimeOffset Due(CheckIn checkIn, Episode episode, Protocol protocol, IanaZone zone) => checkIn.IsNotice
         ? protocol.Notice.DueAt(episode.Session.CompletedAt, zone)
         : DueOn(checkIn.Date, episode.PatientId, protocol, zone);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
@@ -18,7 +19,7 @@ namespace KetamineFollowUp.Domain.Episodes;
 public sealed record EpisodeFacts(
     Protocol Protocol,
     Patient Patient,
-    TimeZoneInfo Zone,
+    IanaZone Zone,
     ImmutableDictionary<string, DateTimeOffset> LastAsked,
     bool EmergencyUnresolved,
     SafetyAnswer LastSafety,

@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Domain.Episodes;
 internal static class Schedule
 {
     public static CheckIn Planned(
-        CheckInRule rule, DateOnly sessionDate, PatientId patient, Indication indication, Protocol protocol, TimeZoneInfo zone) => new()
+        CheckInRule rule, DateOnly sessionDate, PatientId patient, Indication indication, Protocol protocol, IanaZone zone) => new()
         {
             Id = rule.Id,
             Day = rule.Day,

@@ -90,7 +90,7 @@ public static class SendPolicy
 
     private static SendPermission InWindow(SendRequest message, Patient patient, SendWindow window, DateTimeOffset now)
     {
-        var zone = ClinicTime.FindZone(patient.TimeZone) ?? TimeZoneInfo.Utc;
+        var zone = patient.TimeZone;
         if (window.Contains(now, zone))
         {
             return new SendPermission.Granted();

@@ -8,14 +8,14 @@ namespace KetamineFollowUp.Domain.Messaging;
 public sealed record SendWindow(TimeOnly From, TimeOnly To)
 {
     /// <summary>True when the instant's local time of day lies in the window.</summary>
-    public bool Contains(DateTimeOffset at, TimeZoneInfo zone)
+    public bool Contains(DateTimeOffset at, IanaZone zone)
     {
         var time = ClinicTime.TimeOf(at, zone);
         return From <= time && time < To;
     }
 
     /// <summary>The instant itself when it lies in the window, else the next time the window opens.</summary>
-    public DateTimeOffset NextOpening(DateTimeOffset at, TimeZoneInfo zone)
+    public DateTimeOffset NextOpening(DateTimeOffset at, IanaZone zone)
     {
         if (Contains(at, zone))
         {
@@ -36,16 +36,16 @@ public sealed record SendWindow(TimeOnly From, TimeOnly To)
     }
 
     /// <summary>When the window closes on the local date of the instant.</summary>
-    public DateTimeOffset ClosingOn(DateTimeOffset at, TimeZoneInfo zone) => ClinicTime.At(ClinicTime.DateOf(at, zone), To, zone);
+    public DateTimeOffset ClosingOn(DateTimeOffset at, IanaZone zone) => ClinicTime.At(ClinicTime.DateOf(at, zone), To, zone);
 
     // On a night when clocks go back over the opening, the window opens twice.
-    private IEnumerable<DateTimeOffset> OpeningsOn(DateOnly date, TimeZoneInfo zone)
+    private IEnumerable<DateTimeOffset> OpeningsOn(DateOnly date, IanaZone zone)
     {
         yield return ClinicTime.At(date, From, zone);
         var local = date.ToDateTime(From);
-        if (zone.IsAmbiguousTime(local))
+        if (zone.Rules.IsAmbiguousTime(local))
         {
-            yield return new DateTimeOffset(local, zone.GetAmbiguousTimeOffsets(local).Min()).ToUniversalTime();
+            yield return new DateTimeOffset(local, zone.Rules.GetAmbiguousTimeOffsets(local).Min()).ToUniversalTime();
         }
     }
 }

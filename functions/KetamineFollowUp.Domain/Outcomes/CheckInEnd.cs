@@ -26,7 +26,7 @@ public sealed record CheckInEnd(DateOnly Month, CheckInEnding How)
     /// <param name="before">The episode as it was.</param>
     /// <param name="after">The episode as decided.</param>
     /// <param name="zone">The clinic's zone: whose months these are.</param>
-    public static IEnumerable<CheckInEnd> Between(Episode before, Episode after, TimeZoneInfo zone) =>
+    public static IEnumerable<CheckInEnd> Between(Episode before, Episode after, IanaZone zone) =>
         from one in before.CheckIns
         let opened = (one.State as CheckInState.Open)?.OpenedAt
         where opened is not null
@@ -52,8 +52,8 @@ public sealed record CheckInEnd(DateOnly Month, CheckInEnding How)
 public static class Months
 {
     /// <summary>The month of an instant.</summary>
-    public static DateOnly Of(DateTimeOffset at, TimeZoneInfo zone) => ClinicTime.DateOf(at, zone) is var date ? new DateOnly(date.Year, date.Month, 1) : default;
+    public static DateOnly Of(DateTimeOffset at, IanaZone zone) => ClinicTime.DateOf(at, zone) is var date ? new DateOnly(date.Year, date.Month, 1) : default;
 
     /// <summary>When a month begins.</summary>
-    public static DateTimeOffset Start(DateOnly month, TimeZoneInfo zone) => ClinicTime.At(month, TimeOnly.MinValue, zone);
+    public static DateTimeOffset Start(DateOnly month, IanaZone zone) => ClinicTime.At(month, TimeOnly.MinValue, zone);
 }

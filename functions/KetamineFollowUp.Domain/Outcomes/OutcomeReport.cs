@@ -21,7 +21,7 @@ public sealed record OutcomeReport(
     /// <param name="first">The first month.</param>
     /// <param name="last">The last month, not before the first.</param>
     /// <param name="zone">The clinic's zone.</param>
-    public static OutcomeReport Of(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts, DateOnly first, DateOnly last, TimeZoneInfo zone)
+    public static OutcomeReport Of(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts, DateOnly first, DateOnly last, IanaZone zone)
     {
         var (people, raised) = (patients.ToList(), alerts.ToList());
         var months = new List<MonthOfOutcomes>();
@@ -53,7 +53,7 @@ public sealed record OutcomesOfIndication(Indication Indication, CourseRates Cou
 /// <param name="Alerts">The alerts raised in it, the most severe first; only severities that occurred.</param>
 public sealed record PeriodOfOutcomes(CourseRates Courses, Rate CheckIns, ImmutableArray<AlertTimes> Alerts)
 {
-    internal static PeriodOfOutcomes Of(List<PatientOutcomes> patients, List<Alert> alerts, DateOnly first, DateOnly last, TimeZoneInfo zone)
+    internal static PeriodOfOutcomes Of(List<PatientOutcomes> patients, List<Alert> alerts, DateOnly first, DateOnly last, IanaZone zone)
     {
         bool IsIn(DateOnly month) => month >= first && month <= last;
         var surveys = patients.Select(p => p.CheckIns.Where(c => IsIn(c.Month)).ToList()).ToList();
@@ -74,7 +74,7 @@ public sealed record PeriodOfOutcomes(CourseRates Courses, Rate CheckIns, Immuta
 /// <param name="Remission">Of those that can be judged, those with remission.</param>
 public sealed record CourseRates(int Courses, Rate Response, Rate Remission)
 {
-    internal static CourseRates Of(IEnumerable<PatientOutcomes> patients, DateOnly first, DateOnly last, TimeZoneInfo zone)
+    internal static CourseRates Of(IEnumerable<PatientOutcomes> patients, DateOnly first, DateOnly last, IanaZone zone)
     {
         var courses = patients.SelectMany(p => p.Courses.Select(course => (p.PatientId, Course: course)))
             .Where(c => Months.Of(c.Course.StartedAt, zone) is var month && month >= first && month <= last).ToList();

@@ -20,7 +20,7 @@ public sealed record Patient
     public EmailAddress? Email { get; init; }
 
     /// <summary>IANA zone id.</summary>
-    public required string TimeZone { get; init; }
+    public required IanaZone TimeZone { get; init; }
 
     /// <summary>The language of every text, email and page for the patient. Inbound texts are screened in both.</summary>
     public required Language Language { get; init; }

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Protocols;
 public sealed record AfterSessionTextRule(TimeSpan After, TimeOnly NoLaterThan)
 {
     /// <summary>When the notice of a session completed at the instant is due.</summary>
-    public DateTimeOffset DueAt(DateTimeOffset completedAt, TimeZoneInfo zone)
+    public DateTimeOffset DueAt(DateTimeOffset completedAt, IanaZone zone)
     {
         var latest = ClinicTime.At(ClinicTime.DateOf(completedAt, zone), NoLaterThan, zone);
         var usual = completedAt + After;
@@ -16,6 +16,6 @@ public sealed record AfterSessionTextRule(TimeSpan After, TimeOnly NoLaterThan)
     }
 
     /// <summary>The start of the local day after the session: from then on the notice is stale.</summary>
-    public static DateTimeOffset StaleFrom(DateTimeOffset completedAt, TimeZoneInfo zone) =>
+    public static DateTimeOffset StaleFrom(DateTimeOffset completedAt, IanaZone zone) =>
         ClinicTime.At(ClinicTime.DateOf(completedAt, zone).AddDays(1), TimeOnly.MinValue, zone);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Safety;
 
@@ -18,13 +19,13 @@ public static class ScoreFindings
     /// A form that arrives after a newer one is never compared as if it were the present; but when it lowers the best so that the newer one
     /// turns out to be Worsening, that is found. Its safety answer counts however old it is.
     /// </remarks>
-    public static ImmutableArray<Finding> From(Reading reading, ReadingSummary? before, FindingThresholds thresholds, TimeZoneInfo zone)
+    public static ImmutableArray<Finding> From(Reading reading, ReadingSummary? before, FindingThresholds thresholds, IanaZone zone)
     {
         var found = new[] { Ideation(reading, zone), Activation(reading, thresholds, zone) }.OfType<Finding>();
         return [.. found, .. before is null ? [] : ScoreFindingsCompared.From(reading, before, thresholds, zone)];
     }
 
-    private static Finding? Ideation(Reading reading, TimeZoneInfo zone)
+    private static Finding? Ideation(Reading reading, IanaZone zone)
     {
         var form = $"{ReadingWords.Name(reading.Instrument)} of {ReadingWords.Day(reading.TakenAt, zone)}";
         return reading switch
@@ -41,7 +42,7 @@ public static class ScoreFindings
 
     private static Finding Urgent(string reason) => new(FindingKind.Ideation, Severity.Urgent, reason);
 
-    private static Finding? Activation(Reading reading, FindingThresholds thresholds, TimeZoneInfo zone) =>
+    private static Finding? Activation(Reading reading, FindingThresholds thresholds, IanaZone zone) =>
         reading is { Instrument: "asrm", Total: { } total } && total >= thresholds.ActivationAt
             ? new Finding(
                 FindingKind.Activation,

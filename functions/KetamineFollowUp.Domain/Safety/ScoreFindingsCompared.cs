@@ -1,11 +1,12 @@
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Safety;
 
 /// <summary>The findings that compare a full reading with the ones before it.</summary>
 internal static class ScoreFindingsCompared
 {
-    public static IEnumerable<Finding> From(Reading reading, ReadingSummary before, FindingThresholds thresholds, TimeZoneInfo zone)
+    public static IEnumerable<Finding> From(Reading reading, ReadingSummary before, FindingThresholds thresholds, IanaZone zone)
     {
         if (reading.Total is null || thresholds.Scales.GetValueOrDefault(reading.Instrument) is not { } scale)
         {
@@ -26,7 +27,7 @@ internal static class ScoreFindingsCompared
         return found.OfType<Finding>();
     }
 
-    private static IEnumerable<Finding> Late(Reading late, ReadingSummary before, FindingThresholds thresholds, ScaleThresholds scale, TimeZoneInfo zone)
+    private static IEnumerable<Finding> Late(Reading late, ReadingSummary before, FindingThresholds thresholds, ScaleThresholds scale, IanaZone zone)
     {
         var last = before.Last!;
         var best = ReadingHistory.With(before, late).Best;
@@ -34,7 +35,7 @@ internal static class ScoreFindingsCompared
         return found is null ? [] : [found];
     }
 
-    private static Finding? Severe(Reading reading, Reading? last, ScaleThresholds scale, TimeZoneInfo zone) =>
+    private static Finding? Severe(Reading reading, Reading? last, ScaleThresholds scale, IanaZone zone) =>
         last is not null && reading.Total >= scale.SevereAt && reading.Total - last.Total >= scale.SevereRise
             ? new Finding(
                 FindingKind.Severe,
@@ -43,7 +44,7 @@ internal static class ScoreFindingsCompared
             : null;
 
     private static Finding? Worsening(
-        Reading reading, Reading? best, Reading? secondAfter, FindingThresholds thresholds, ScaleThresholds scale, TimeZoneInfo zone)
+        Reading reading, Reading? best, Reading? secondAfter, FindingThresholds thresholds, ScaleThresholds scale, IanaZone zone)
     {
         if (!WorseningRule.Meets(reading, best, thresholds) || reading.Total is not { } total || best?.Total is not { } lowest)
         {
@@ -60,7 +61,7 @@ internal static class ScoreFindingsCompared
                 $"{reason}, for the second time in a row and above the {ReadingWords.TotalAndDay(secondAfter, zone)}.");
     }
 
-    private static Finding? WorseThanBaseline(Reading reading, Reading? baseline, ScaleThresholds scale, TimeZoneInfo zone) =>
+    private static Finding? WorseThanBaseline(Reading reading, Reading? baseline, ScaleThresholds scale, IanaZone zone) =>
         baseline is not null && reading.Total - baseline.Total >= scale.ReliableChange
             ? new Finding(
                 FindingKind.WorseThanBaseline,

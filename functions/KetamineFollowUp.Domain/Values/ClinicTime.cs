@@ -3,30 +3,30 @@ namespace KetamineFollowUp.Domain.Values;
 /// <summary>Local times in an IANA zone. A local time in a DST gap shifts forward by the gap; in an overlap the earlier instant is taken.</summary>
 public static class ClinicTime
 {
-    /// <summary>The zone of an IANA id, or null when the id is not an IANA id known to this machine.</summary>
-    public static TimeZoneInfo? FindZone(string? ianaId) =>
-        !string.IsNullOrEmpty(ianaId) && TimeZoneInfo.TryFindSystemTimeZoneById(ianaId, out var zone) && zone.HasIanaId ? zone : null;
-
     /// <summary>The instant of a local date and time.</summary>
-    public static DateTimeOffset At(DateOnly date, TimeOnly time, TimeZoneInfo zone)
+    public static DateTimeOffset At(DateOnly date, TimeOnly time, IanaZone zone)
     {
         var local = date.ToDateTime(time, DateTimeKind.Unspecified);
-        if (zone.IsInvalidTime(local))
+        var rules = zone.Rules;
+        if (rules.IsInvalidTime(local))
         {
             // The offset in force before the gap, applied to a time inside it, is that time shifted forward.
-            var before = zone.GetUtcOffset(local.AddHours(-3));
+            var before = rules.GetUtcOffset(local.AddHours(-3));
             return new DateTimeOffset(local, before).ToUniversalTime();
         }
 
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
+        var offset = rules.IsAmbiguousTime(local) ? rules.GetAmbiguousTimeOffsets(local).Max() : rules.GetUtcOffset(local);
         return new DateTimeOffset(local, offset).ToUniversalTime();
     }
 
+    /// <summary>An instant with the offset of the zone.</summary>
+    public static DateTimeOffset Local(DateTimeOffset instant, IanaZone zone) => TimeZoneInfo.ConvertTime(instant, zone.Rules);
+
     /// <summary>The local date of an instant.</summary>
-    public static DateOnly DateOf(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+    public static DateOnly DateOf(DateTimeOffset instant, IanaZone zone) => DateOnly.FromDateTime(Local(instant, zone).DateTime);
 
     /// <summary>The local time of day of an instant.</summary>
-    public static TimeOnly TimeOf(DateTimeOffset instant, TimeZoneInfo zone) => TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+    public static TimeOnly TimeOf(DateTimeOffset instant, IanaZone zone) => TimeOnly.FromDateTime(Local(instant, zone).DateTime);
 
     /// <summary>Monday to Friday. Public holidays are not known here.</summary>
     public static bool IsWorkingDay(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Local.Phones;
 
@@ -9,7 +10,7 @@ namespace KetamineFollowUp.Local.Phones;
 /// <param name="Zone">Whose local times are shown.</param>
 /// <param name="Texts">What came and went, oldest first.</param>
 /// <param name="Mail">The emails, oldest first.</param>
-internal sealed record Phone(string Owner, string Number, TimeZoneInfo Zone, ImmutableArray<Bubble> Texts, ImmutableArray<Bubble> Mail);
+internal sealed record Phone(string Owner, string Number, IanaZone Zone, ImmutableArray<Bubble> Texts, ImmutableArray<Bubble> Mail);
 
 /// <summary>One text or email.</summary>
 /// <param name="At">When.</param>

@@ -20,7 +20,7 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
     public async Task<IReadOnlyList<Phone>> All(CancellationToken cancel)
     {
         var messages = (await sent.After(0, cancel)).ToLookup(message => message.To);
-        var clinicZone = ClinicTime.FindZone(clinic.TimeZone) ?? TimeZoneInfo.Utc;
+        var clinicZone = clinic.Zone;
         var phones = new List<Phone>();
         var fromStaff = await Inbound(RecordIds.ClinicPartition, cancel);
         foreach (var member in (await rosters.Current(cancel))?.Members ?? [])
@@ -35,7 +35,7 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
 
         foreach (var (partition, owner) in await Owners(messages, cancel))
         {
-            var zone = ClinicTime.FindZone(owner.Zone) ?? clinicZone;
+            var zone = owner.Zone is { IsKnown: true } known ? known : clinicZone;
             phones.Add(new Phone(
                 owner.Name, owner.Number, zone, Talk(messages[owner.Number], await Inbound(partition, cancel)), owner.Email is null ? [] : Mail(messages[owner.Email])));
         }
@@ -85,5 +85,5 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
     private static ImmutableArray<Bubble> Mail(IEnumerable<SentMessage> messages) =>
         [.. messages.Where(message => message.Channel == Channel.Email).Select(message => new Bubble(message.At, message.Kind, message.Subject, message.Body))];
 
-    private sealed record Owner(string Name, string Number, string? Zone, string? Email);
+    private sealed record Owner(string Name, string Number, IanaZone? Zone, string? Email);
 }

@@ -4,6 +4,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Local.Phones;
 
@@ -26,7 +27,7 @@ internal static partial class PhonesView
             <body>
             <header>
             <h1>{Text(clinicName)}: everybody's phone</h1>
-            <p>{(canTurn ? $"The clock stands at {Time(now, TimeZoneInfo.Utc)} UTC." : "The clock is the real one; reload to see what is new.")}
+            <p>{(canTurn ? $"The clock stands at {Time(now, IanaZone.Utc)} UTC." : "The clock is the real one; reload to see what is new.")}
             <a href="/clinic">Staff pages</a> <a href="/local/outbox">Everything sent</a></p>
             <div class="buttons">{(canTurn ? TurnButtons() : "")}<form method="post" action="/local/sample"><button>New sample patient with a session</button></form></div>
             </header>
@@ -93,8 +94,8 @@ internal static partial class PhonesView
         return html.Append(Text(body[from..])).ToString();
     }
 
-    private static string Time(DateTimeOffset at, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(at, zone).ToString("ddd d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset at, IanaZone zone) =>
+        ClinicTime.Local(at, zone).ToString("ddd d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 

@@ -41,7 +41,7 @@ internal sealed class SamplePatients(EnrollPatient enrollments, CompleteSession 
         PreferredName = Names[(number - 1) % Names.Length],
         Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+12125550{100 + number}")),
         Email = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"sample-{number}@patient.example")),
-        TimeZone = clinic.TimeZone,
+        TimeZone = clinic.Zone,
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

@@ -44,7 +44,7 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DeploymentSettings D
         };
         problems.AddRange(ProblemsOf(clinic));
         problems.AddRange(ProblemsOf(deployment));
-        if (clinic.TimeZone.Length > 0 && ClinicTime.FindZone(clinic.TimeZone) is null)
+        if (clinic.TimeZone.Length > 0 && !clinic.Zone.IsKnown)
         {
             problems.Add("Clinic__TimeZone is not an IANA zone, such as America/New_York");
         }

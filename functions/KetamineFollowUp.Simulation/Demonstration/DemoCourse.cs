@@ -17,7 +17,7 @@ namespace KetamineFollowUp.Simulation.Demonstration;
 internal sealed class DemoCourse
 {
     private const int LastDay = 60;
-    private static readonly TimeZoneInfo Zone = ClinicTime.FindZone("America/New_York")!;
+    private static readonly IanaZone Zone = IanaZone.Parse("America/New_York");
     private static readonly DateOnly FirstDay = new(2026, 3, 2);
     private readonly DemoScene _scene;
     private readonly SimulatedClinic _clinic;

@@ -32,7 +32,7 @@ internal static class DemoPatient
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+12125550142"),
         Email = EmailAddress.Parse("sam@patient.example"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

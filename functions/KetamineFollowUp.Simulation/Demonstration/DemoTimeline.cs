@@ -7,7 +7,7 @@ using KetamineFollowUp.Simulation.Provider;
 namespace KetamineFollowUp.Simulation.Demonstration;
 
 /// <summary>Prints what happens, a line each, with the day of the course and the patient's local time.</summary>
-internal sealed class DemoTimeline(TextWriter output, DateTimeOffset start, TimeZoneInfo zone)
+internal sealed class DemoTimeline(TextWriter output, DateTimeOffset start, IanaZone zone)
 {
     private const int LongestText = 110;
 
@@ -15,7 +15,7 @@ internal sealed class DemoTimeline(TextWriter output, DateTimeOffset start, Time
 
     public void Line(DateTimeOffset at, string who, string what)
     {
-        var local = TimeZoneInfo.ConvertTime(at, zone);
+        var local = ClinicTime.Local(at, zone);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"day {DayOf(at),2}  {local.ToString("ddd d MMM HH:mm", CultureInfo.InvariantCulture),-16}  {who,-9}  {what}"));
     }

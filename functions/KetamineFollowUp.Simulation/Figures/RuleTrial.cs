@@ -4,6 +4,7 @@ using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation.Illnesses;
 using KetamineFollowUp.Simulation.Populations;
 
@@ -95,7 +96,7 @@ internal static class RuleTrial
         var facts = new BoosterFacts
         {
             Indication = Indication.Depression,
-            Zone = TimeZoneInfo.Utc,
+            Zone = IanaZone.Utc,
             Sessions = [.. Untreated.InductionDays.Select(day => new TreatedSession(Untreated.Start.AddDays(day), IsInduction: true))],
             Readings = [],
             SafetyAlertUnresolved = false,

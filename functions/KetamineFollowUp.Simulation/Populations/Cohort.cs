@@ -60,7 +60,7 @@ internal sealed class Cohort
     {
         var dice = Untreated.DiceOf(number, _plan.Seed);
         var person = People.Patient(number, dice);
-        var zone = ClinicTime.FindZone(person.TimeZone)!;
+        var zone = person.TimeZone;
 
         // Courses begin one after the other, over the first third of the time and four weeks at most.
         var day = DateOnly.FromDateTime(start.UtcDateTime).AddDays(1 + dice.Whole(0, Math.Min(28, _plan.Days / 3)));

@@ -26,7 +26,7 @@ internal static class People
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+1555{number:D7}")),
         Email = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"p{number}@patient.example")),
-        TimeZone = Pick(Zones, dice),
+        TimeZone = IanaZone.Parse(Pick(Zones, dice)),
         Language = dice.Chance(0.15) ? Language.Es : Language.En,
         Indication = Pick(Indications, dice),
         Channel = FollowUpChannel.SmsReply,

@@ -14,7 +14,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
     private const int MaxWaiting = 1000;
     private static readonly TimeOnly Time = new(10, 0);
     private static readonly StaffId By = StaffId.Parse("medical-lead");
-    private static readonly TimeZoneInfo Zone = ClinicTime.FindZone(SampleClinic.Settings.TimeZone)!;
+    private static readonly IanaZone Zone = SampleClinic.Settings.Zone;
 
     /// <summary>Plans the rounds of the next working day after a date.</summary>
     public void PlanAfter(DateOnly date)

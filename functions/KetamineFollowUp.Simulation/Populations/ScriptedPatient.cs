@@ -24,7 +24,7 @@ internal sealed class ScriptedPatient(
 
     public Patient Patient => patient;
 
-    public TimeZoneInfo Zone { get; } = ClinicTime.FindZone(patient.TimeZone)!;
+    public IanaZone Zone { get; } = patient.TimeZone;
 
     public ICondition Condition => condition;
 

@@ -16,7 +16,7 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <summary>The clinicians: they answer pages, mostly, and close alerts. ASSUMPTION throughout.</summary>
 internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agenda, PopulationPlan plan, Tally tally)
 {
-    private static readonly TimeZoneInfo Zone = ClinicTime.FindZone(SampleClinic.Roster.TimeZone)!;
+    private static readonly IanaZone Zone = SampleClinic.Roster.TimeZone;
     private static readonly TimeSpan ToReach = TimeSpan.FromMinutes(30);
     private int _texts;
 

@@ -93,7 +93,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(PatientPhone),
         Email = EmailAddress.Parse("sam@patient.example"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Proof.Histories;
 /// <summary>What may leave for the patient, and when.</summary>
 internal static class SendingRules
 {
-    private static readonly TimeZoneInfo Zone = ClinicTime.FindZone("America/New_York")!;
+    private static readonly IanaZone Zone = IanaZone.Parse("America/New_York");
 
     public static IEnumerable<string> Broken(IReadOnlyList<Departure> departures, InboundRecord[] texts, TimelineEntry[] entries) =>
     [

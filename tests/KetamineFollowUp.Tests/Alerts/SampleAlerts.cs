@@ -16,7 +16,7 @@ internal static class SampleAlerts
     /// <summary>A Wednesday, 11:00 in New York; Ann is on call.</summary>
     public static readonly DateTimeOffset Noon = Utc("2026-03-11T15:00:00Z");
 
-    public static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+    public static readonly IanaZone NewYork = IanaZone.Parse("America/New_York");
 
     public static readonly EscalationPolicy Policy = new(
         new Ladder(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30)),
@@ -30,7 +30,7 @@ internal static class SampleAlerts
 
     public static readonly OnCallRoster Roster = new()
     {
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Members = [Member(Ann, 1), Member(Ben, 2), Member(Cem, 3), Member(Dee, 4)],
         Rotation = new Rotation([Ann, Ben], new Handover(DayOfWeek.Monday, new TimeOnly(8, 0)), new DateOnly(2026, 3, 9)),
         Backup = [Cem],
@@ -42,7 +42,7 @@ internal static class SampleAlerts
         PatientId = PatientId.Parse("P-1"),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+12025550100"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Tests.Assessment;
 /// <summary>Readings on numbered days; day 0 is Monday 2 March 2026, 11:00 in New York.</summary>
 internal static class SampleReadings
 {
-    public static readonly TimeZoneInfo NewYork = ClinicTime.FindZone("America/New_York")!;
+    public static readonly IanaZone NewYork = IanaZone.Parse("America/New_York");
 
     public static DateTimeOffset Day(double day) => new DateTimeOffset(2026, 3, 2, 16, 0, 0, TimeSpan.Zero).AddDays(day);
 

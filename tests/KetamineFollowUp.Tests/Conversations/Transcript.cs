@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Scenarios;
 
 namespace KetamineFollowUp.Tests.Conversations;
@@ -52,5 +53,5 @@ internal sealed class Transcript
         yield return line;
     }
 
-    private static string Minute(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Scene.Zone).ToString(Script.TimeFormat, CultureInfo.InvariantCulture);
+    private static string Minute(DateTimeOffset at) => ClinicTime.Local(at, Scene.Zone).ToString(Script.TimeFormat, CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,7 @@ internal sealed class Course
 
     public Course(
         DateTimeOffset? completedAt = null, DateTimeOffset? knownAt = null, Indication indication = Indication.Depression,
-        TimeZoneInfo? zone = null, Protocol? protocol = null, string patientId = "p-1")
+        IanaZone? zone = null, Protocol? protocol = null, string patientId = "p-1")
     {
         var end = completedAt ?? SessionEnd;
         var patient = new Patient
@@ -37,7 +37,7 @@ internal sealed class Course
             PatientId = PatientId.Parse(patientId),
             PreferredName = "Ana",
             Phone = PhoneNumber.Parse("+12025550123"),
-            TimeZone = "America/New_York",
+            TimeZone = IanaZone.Parse("America/New_York"),
             Language = Language.En,
             Indication = indication,
             Channel = FollowUpChannel.SmsReply,

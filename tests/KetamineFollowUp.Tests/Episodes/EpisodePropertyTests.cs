@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Episodes;
 
@@ -72,7 +73,7 @@ public class EpisodePropertyTests
         var facts = course.Facts;
         foreach (var (at, step) in course.Log.Skip(before).Where(l => l.Step is Step.OpenSurvey or Step.RemindOfSurvey))
         {
-            Assert.True(facts.Protocol.SendWindow.Contains(at, facts.Zone), $"{step} at {at:O} is outside the window of {facts.Zone.Id}");
+            Assert.True(facts.Protocol.SendWindow.Contains(at, facts.Zone), $"{step} at {at:O} is outside the window of {facts.Zone.Value}");
             Assert.False(facts.EmergencyUnresolved, $"{step} during an emergency");
             Assert.Null(Reach.Obstacle(facts.Patient, at));
             Assert.NotEqual(PatientStatus.Discharged, facts.Patient.Status);
@@ -104,7 +105,7 @@ public class EpisodePropertyTests
 
     private static string[] Names(string detail) => detail["Dropped: ".Length..detail.IndexOf(". ", StringComparison.Ordinal)].Split(", ");
 
-    private static TimeZoneInfo Zone(Random random) => TimeZoneInfo.FindSystemTimeZoneById(ZoneIds[random.Next(ZoneIds.Length)]);
+    private static IanaZone Zone(Random random) => IanaZone.Parse(ZoneIds[random.Next(ZoneIds.Length)]);
 }
 
 internal static class CheckInStates

@@ -55,7 +55,7 @@ public class SupersessionTests
 
         course.With(f => f with { Zone = Values.Zones.Honolulu }).Hear(new EpisodeSignal.Resumed(course.Now));
 
-        Assert.Equal(new TimeSpan(-10, 0, 0), course.Facts.Zone.BaseUtcOffset);
+        Assert.Equal(new TimeSpan(-10, 0, 0), course.Facts.Zone.Rules.BaseUtcOffset);
         Assert.Equal(20, course.CheckIn("day-1").DueAt.UtcDateTime.Hour);
     }
 

@@ -21,7 +21,7 @@ public class SendPolicyTests
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+12025550100"),
         Email = EmailAddress.Parse("sam@example.com"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

@@ -59,7 +59,7 @@ public class SendWindowTests
     [InlineData("Pacific/Apia")]
     public void The_next_opening_is_inside_the_window_and_never_before_the_instant(string id)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(id);
+        var zone = IanaZone.Parse(id);
         for (var at = new DateTimeOffset(2026, 1, 1, 0, 7, 0, TimeSpan.Zero); at.Year == 2026; at = at.AddMinutes(97))
         {
             var opening = Window.NextOpening(at, zone);
@@ -68,10 +68,10 @@ public class SendWindowTests
         }
     }
 
-    private static string Opening(SendWindow window, TimeZoneInfo zone, DateTime local)
+    private static string Opening(SendWindow window, IanaZone zone, DateTime local)
     {
         var opening = window.NextOpening(ClinicTime.At(DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local), zone), zone);
-        return TimeZoneInfo.ConvertTime(opening, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return ClinicTime.Local(opening, zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
     }
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

@@ -105,7 +105,7 @@ public sealed class PatientWebViewTests
     [Fact]
     public async Task Check_ins_to_come_are_shown_by_the_clinics_clock_and_the_patients()
     {
-        await using var scene = await WebScene.WithPatient(patient => patient with { TimeZone = "America/Los_Angeles" });
+        await using var scene = await WebScene.WithPatient(patient => patient with { TimeZone = IanaZone.Parse("America/Los_Angeles") });
         await scene.Clinic.Complete(WebScene.Patient, new Session(SessionId.Parse("s1"), scene.Clinic.Now, Route.Iv, 40, SessionPhase.Induction));
         await scene.Clinic.Settle();
         var page = await scene.Browser.Get(Page);

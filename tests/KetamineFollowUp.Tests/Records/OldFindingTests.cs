@@ -51,7 +51,7 @@ public class OldFindingTests
     {
         var json = OldAlert.Replace("Cannot be texted: phone.", sentence, StringComparison.Ordinal);
         var at = DateTimeOffset.Parse("2026-03-11T16:00:00Z", CultureInfo.InvariantCulture);
-        var facts = new AlertFacts(ShippedProtocols.Standard.Escalation, Roster: null, TimeZoneInfo.Utc, "Lakeside", Patient: null, Language.En);
+        var facts = new AlertFacts(ShippedProtocols.Standard.Escalation, Roster: null, IanaZone.Utc, "Lakeside", Patient: null, Language.En);
         var decided = Escalation.Decide(RecordJson.Read<Alert>(json), [], facts, at).State;
         Assert.Equal(texted, decided.PatientTold?.Texted);
     }

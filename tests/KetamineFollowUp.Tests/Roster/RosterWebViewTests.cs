@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation.Provider;
 using KetamineFollowUp.Tests.Web;
 
@@ -62,7 +63,7 @@ public class RosterWebViewTests
             ("timeZone", "America/Chicago"))).Status);
         var roster = await Roster(scene);
         Assert.Equal(["medical-lead", "day-clinician"], roster.Rotation!.Order.Select(id => id.Value));
-        Assert.Equal((new Handover(DayOfWeek.Friday, new TimeOnly(17, 30)), "America/Chicago"), (roster.Rotation.Handover, roster.TimeZone));
+        Assert.Equal((new Handover(DayOfWeek.Friday, new TimeOnly(17, 30)), IanaZone.Parse("America/Chicago")), (roster.Rotation.Handover, roster.TimeZone));
         var entry = (await scene.All<AuditEntry>(DocumentTypes.Audit, ".clinic"))[^1];
         Assert.Equal((StaffScene.Lead, "roster-changed"), (entry.Actor, entry.Action));
     }
@@ -123,7 +124,7 @@ public class RosterWebViewTests
     [Fact]
     public async Task The_first_member_of_an_empty_roster_is_on_call()
     {
-        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = "America/New_York" });
+        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
         Assert.Equal(303, (await Send(scene, "members", ("staffId", "first"), ("name", "First"), ("phone", "+15550100009"), ("email", "f@clinic.example"))).Status);
         var onCall = RosterRules.At(await Roster(scene), scene.Clinic.Now);
         Assert.Equal(("first", "first", false), (Assert.Single(onCall.Primary).Value, Assert.Single(onCall.CatchAll).Value, onCall.Gap));
@@ -175,7 +176,7 @@ public class RosterWebViewTests
     [Fact]
     public async Task An_administrator_need_not_be_on_the_roster_to_put_people_on_it()
     {
-        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = "America/New_York" });
+        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
         var admin = SignedIn.As(scene.Clinic, staff: null, isLetIn: true, isAdmin: true);
         var page = await admin.Get(Path);
         Assert.Equal(303, (await admin.Fill($"{Path}/members", page, ("staffId", "first"), ("name", "First"), ("phone", "+15550100009"), ("email", "f@clinic.example"))).Status);

@@ -33,7 +33,7 @@ public sealed partial class Scene : IAsyncDisposable
 
     public PatientId Patient { get; } = PatientId.Parse("P1");
 
-    public static TimeZoneInfo Zone { get; } = ClinicTime.FindZone("America/New_York")!;
+    public static IanaZone Zone { get; } = IanaZone.Parse("America/New_York");
 
     /// <summary>An instant by its New York date and time, such as <c>2026-03-02 10:00</c>.</summary>
     public static DateTimeOffset At(string local)
@@ -74,7 +74,7 @@ public sealed partial class Scene : IAsyncDisposable
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(Phone),
         Email = EmailAddress.Parse("sam@patient.example"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,
@@ -188,5 +188,5 @@ public sealed partial class Scene : IAsyncDisposable
     }
 
     private static string Describe(IEnumerable<SentMessage> messages) =>
-        string.Join(" | ", messages.Select(m => $"{m.Seq} {TimeZoneInfo.ConvertTime(m.At, Zone):MM-dd HH:mm:ss} {m.Channel} {m.Kind} to {m.To}: {m.Body}"));
+        string.Join(" | ", messages.Select(m => $"{m.Seq} {ClinicTime.Local(m.At, Zone):MM-dd HH:mm:ss} {m.Channel} {m.Kind} to {m.To}: {m.Body}"));
 }

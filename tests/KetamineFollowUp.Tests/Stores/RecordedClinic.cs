@@ -132,7 +132,7 @@ internal sealed class RecordedClinic : IAsyncDisposable
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(Scene.Phone),
         Email = EmailAddress.Parse("sam@patient.example"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

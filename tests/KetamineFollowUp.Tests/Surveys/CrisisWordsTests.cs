@@ -86,7 +86,7 @@ public class CrisisWordsTests
         PatientId = PatientId.Parse("P1"),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+15550101001"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsReply,

@@ -88,7 +88,7 @@ public class ThanksViewTests
     [Fact]
     public async Task With_nobody_on_call_no_page_promises_a_call()
     {
-        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = "America/New_York" });
+        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
         var link = await scene.Survey("safety");
         await scene.Browser.Post(link, ("safety.1", "1"));
         await scene.Browser.Post(link, ("cssrs-first.1", "0"), ("cssrs-first.2", "0"), ("cssrs-first.6", "0"));

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Web;
 
@@ -88,7 +89,7 @@ public class LiveViewTests
     [Fact]
     public async Task Where_nobody_is_on_call_the_worklist_leads_to_the_roster()
     {
-        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = "America/New_York" });
+        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
         Assert.Contains("<a href=\"/clinic/roster\">Close it</a>", (await scene.Browser.Get("/clinic")).Body);
     }
 }

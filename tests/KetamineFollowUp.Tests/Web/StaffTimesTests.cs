@@ -14,7 +14,7 @@ public class StaffTimesTests
     [InlineData("2026-03-04T18:04:00Z", "Wed 4 Mar 2026, 13:04")]
     [InlineData("2026-03-18T18:04:00Z", "Wed 18 Mar 2026, 14:04")]
     public void A_short_time_never_leaves_open_which_day_is_meant(string at, string shown) =>
-        Assert.Equal(shown, new StaffTimes(ClinicTime.FindZone("America/New_York")!).Brief(Instant(at), Instant("2026-03-11T15:00:00Z")));
+        Assert.Equal(shown, new StaffTimes(IanaZone.Parse("America/New_York")).Brief(Instant(at), Instant("2026-03-11T15:00:00Z")));
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -120,7 +120,7 @@ internal sealed class WebScene : IAsyncDisposable
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse(Phone),
         Email = EmailAddress.Parse("sam@patient.example"),
-        TimeZone = "America/New_York",
+        TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
         Channel = FollowUpChannel.SmsLink,

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
 
 namespace KetamineFollowUp.Tests.Worklist;
@@ -24,7 +25,7 @@ public class WorklistWebViewTests
     [Fact]
     public async Task A_gap_in_the_roster_is_said_first()
     {
-        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = "America/New_York" });
+        await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
         Assert.Contains("Nobody is on call now", (await scene.Browser.Get("/clinic")).Body);
     }
 

@@ -6,8 +6,8 @@ namespace KetamineFollowUp.Domain.Alerts.Roster;
 /// <summary>Who is paged when. As a request brings it, it may contradict itself: see <see cref="RosterRules.Check"/>.</summary>
 public sealed record OnCallRoster
 {
-    /// <summary>IANA zone id of the handover.</summary>
-    public string TimeZone { get; init; } = "";
+    /// <summary>The zone of the handover.</summary>
+    public IanaZone TimeZone { get; init; }
 
     /// <summary>Everybody the rotation, the overrides and the two other steps may name.</summary>
     public ImmutableArray<StaffMember> Members { get; init; } = [];

@@ -45,19 +45,24 @@ public static class OnCallShifts
     // Every instant at which somebody else may take over.
     private static IEnumerable<DateTimeOffset> Changes(OnCallRoster roster, DateTimeOffset from, DateTimeOffset to)
     {
-        var zone = ClinicTime.FindZone(roster.TimeZone) ?? TimeZoneInfo.Utc;
         var changes = roster.Overrides.SelectMany(change => new[] { change.From, change.To });
         if (roster.Rotation is not { } rotation)
         {
             return changes;
         }
 
+        return [.. changes, .. RosterRules.Clocks(roster).SelectMany(zone => Handovers(rotation, from, to, zone))];
+    }
+
+    // The rotation's start is one.
+    private static IEnumerable<DateTimeOffset> Handovers(Rotation rotation, DateTimeOffset from, DateTimeOffset to, IanaZone zone)
+    {
         var start = ClinicTime.At(rotation.StartsOn, TimeOnly.MinValue, zone);
         var handovers = rotation.Handover is { } handover
             ? Days(ClinicTime.DateOf(from, zone), ClinicTime.DateOf(to, zone)).Where(day => day.DayOfWeek == handover.Day)
                 .Select(day => ClinicTime.At(day, handover.Time, zone))
             : [];
-        return [.. changes, start, .. handovers];
+        return [start, .. handovers];
     }
 
     private static IEnumerable<DateOnly> Days(DateOnly first, DateOnly last) =>

@@ -44,7 +44,7 @@ internal static class RosterCheck
 
     private static IEnumerable<RosterFault> Zone(OnCallRoster roster)
     {
-        if (ClinicTime.FindZone(roster.TimeZone) is null)
+        if (!roster.TimeZone.IsKnown)
         {
             yield return new RosterFault("timeZone", "an IANA time zone such as America/New_York");
         }

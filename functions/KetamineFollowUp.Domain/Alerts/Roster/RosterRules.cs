@@ -8,17 +8,21 @@ public static class RosterRules
 {
     private const int DaysPerWeek = 7;
 
+    // The first and the last clock on Earth: 14 hours ahead of UTC in Kiritimati, 12 behind on Baker Island.
+    private static readonly ImmutableArray<IanaZone> AnyClock = [Fixed("UTC+14", 14), Fixed("UTC-12", -12)];
+
     /// <summary>Everything that is wrong with a roster; empty when it may be stored. A gap is no fault: see <see cref="OnCallShift.IsGap"/>.</summary>
     public static ImmutableArray<RosterFault> Check(OnCallRoster roster) => RosterCheck.Faults(roster);
 
-    /// <summary>Whom to page at an instant. Ids that are no member are left out; an unknown zone counts as UTC.</summary>
+    /// <summary>Whom to page at an instant. Ids that are no member are left out; while its zone is unknown,
+    /// everyone serves whose week it may be.</summary>
     public static OnCall At(OnCallRoster roster, DateTimeOffset at)
     {
         var overrides = roster.Overrides.Where(o => o.From <= at && at < o.To).OrderByDescending(o => o.From).Select(o => o.StaffId);
         var primary = Members(roster, overrides);
         if (primary.IsEmpty && roster.Rotation is { Handover: not null } rotation)
         {
-            primary = Members(roster, InRotation(rotation, at, ClinicTime.FindZone(roster.TimeZone) ?? TimeZoneInfo.Utc));
+            primary = Members(roster, Clocks(roster).SelectMany(zone => InRotation(rotation, at, zone)));
         }
 
         return new OnCall(primary, Members(roster, roster.Backup), Members(roster, roster.CatchAll), primary.IsEmpty);
@@ -27,7 +31,12 @@ public static class RosterRules
     /// <summary>Somebody is on call: a message may say that the team is alerted. False without a roster, and in a gap of it.</summary>
     public static bool SomeoneIsOnCall(OnCallRoster? roster, DateTimeOffset at) => roster is not null && !At(roster, at).Gap;
 
-    private static IEnumerable<StaffId> InRotation(Rotation rotation, DateTimeOffset at, TimeZoneInfo zone)
+    /// <summary>The clocks that a roster's handover may go by: one, or the world's first and last while its zone is unknown.</summary>
+    internal static ImmutableArray<IanaZone> Clocks(OnCallRoster roster) => roster.TimeZone.IsKnown ? [roster.TimeZone] : AnyClock;
+
+    private static IanaZone Fixed(string id, int hours) => IanaZone.From(TimeZoneInfo.CreateCustomTimeZone(id, TimeSpan.FromHours(hours), id, id));
+
+    private static IEnumerable<StaffId> InRotation(Rotation rotation, DateTimeOffset at, IanaZone zone)
     {
         var today = ClinicTime.DateOf(at, zone);
         if (rotation.Order.IsEmpty || today < rotation.StartsOn)

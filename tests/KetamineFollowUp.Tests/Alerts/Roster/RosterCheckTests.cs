@@ -11,9 +11,9 @@ public class RosterCheckTests
 
     public static TheoryData<OnCallRoster, string> Faulty => new()
     {
-        { SampleAlerts.Roster with { TimeZone = "" }, "timeZone" },
-        { SampleAlerts.Roster with { TimeZone = "Mars/Base" }, "timeZone" },
-        { SampleAlerts.Roster with { TimeZone = "Eastern Standard Time" }, "timeZone" },
+        { SampleAlerts.Roster with { TimeZone = default }, "timeZone" },
+        { SampleAlerts.Roster with { TimeZone = IanaZone.OnRecord("Mars/Base") }, "timeZone" },
+        { SampleAlerts.Roster with { TimeZone = IanaZone.OnRecord("Eastern Standard Time") }, "timeZone" },
         { With(m => m with { StaffId = default }), "members[4].staffId" },
         { With(m => m with { Name = " " }), "members[4].name" },
         { With(m => m with { Phone = default }), "members[4].phone" },

@@ -107,12 +107,24 @@ public class RotationTests
     {
         Assert.True(RosterRules.At(new OnCallRoster(), SampleAlerts.Noon).Gap);
         Assert.True(RosterRules.At(SampleAlerts.Roster with { Members = [] }, SampleAlerts.Noon).Gap);
-        var unknownZone = SampleAlerts.Roster with { TimeZone = "Mars/Base", Backup = [StaffId.Parse("gone"), SampleAlerts.Dee] };
+        var unknownZone = SampleAlerts.Roster with { TimeZone = IanaZone.OnRecord("Mars/Base"), Backup = [StaffId.Parse("gone"), SampleAlerts.Dee] };
         Assert.Equal([SampleAlerts.Ann], RosterRules.At(unknownZone, SampleAlerts.Noon).Primary);
         Assert.Equal([SampleAlerts.Dee], RosterRules.At(unknownZone, SampleAlerts.Noon).Backup);
         var firstDay = SampleAlerts.Roster with { Rotation = SampleAlerts.Roster.Rotation! with { StartsOn = DateOnly.MinValue, Handover = new(DayOfWeek.Sunday, default) } };
         Assert.False(RosterRules.At(firstDay, SampleAlerts.Noon).Gap);
         Assert.False(RosterRules.At(firstDay, DateTimeOffset.MinValue.AddDays(2)).Gap);
+    }
+
+    [Fact]
+    public void While_the_zone_is_unknown_both_are_on_call_around_a_handover()
+    {
+        var roster = Optional.Roster with { TimeZone = IanaZone.OnRecord("Mars/Base") };
+        Assert.Equal([Optional.Ann], RosterRules.At(roster, Optional.Utc("2026-03-15T17:00:00Z")).Primary);
+        Assert.Equal([Optional.Ann, Optional.Ben], RosterRules.At(roster, Optional.Utc("2026-03-16T12:00:00Z")).Primary.Order(Comparer<StaffId>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value))));
+        Assert.Equal([Optional.Ben], RosterRules.At(roster, Optional.Utc("2026-03-16T20:00:00Z")).Primary);
+        Assert.Equal(
+            [1, 2, 1],
+            OnCallShifts.Of(roster, Optional.Utc("2026-03-15T12:00:00Z"), Optional.Utc("2026-03-17T12:00:00Z")).Select(shift => shift.OnCall.Length));
     }
 
     [Fact]
