@@ -118,13 +118,13 @@ public class RotationTests
     [Fact]
     public void While_the_zone_is_unknown_both_are_on_call_around_a_handover()
     {
-        var roster = Optional.Roster with { TimeZone = IanaZone.OnRecord("Mars/Base") };
-        Assert.Equal([Optional.Ann], RosterRules.At(roster, Optional.Utc("2026-03-15T17:00:00Z")).Primary);
-        Assert.Equal([Optional.Ann, Optional.Ben], RosterRules.At(roster, Optional.Utc("2026-03-16T12:00:00Z")).Primary.Order(Comparer<StaffId>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value))));
-        Assert.Equal([Optional.Ben], RosterRules.At(roster, Optional.Utc("2026-03-16T20:00:00Z")).Primary);
+        var roster = SampleAlerts.Roster with { TimeZone = IanaZone.OnRecord("Mars/Base") };
+        Assert.Equal([SampleAlerts.Ann], RosterRules.At(roster, SampleAlerts.Utc("2026-03-15T17:00:00Z")).Primary);
+        Assert.Equal([SampleAlerts.Ann, SampleAlerts.Ben], RosterRules.At(roster, SampleAlerts.Utc("2026-03-16T12:00:00Z")).Primary.Order(Comparer<StaffId>.Create((x, y) => string.CompareOrdinal(x.Value, y.Value))));
+        Assert.Equal([SampleAlerts.Ben], RosterRules.At(roster, SampleAlerts.Utc("2026-03-16T20:00:00Z")).Primary);
         Assert.Equal(
             [1, 2, 1],
-            OnCallShifts.Of(roster, Optional.Utc("2026-03-15T12:00:00Z"), Optional.Utc("2026-03-17T12:00:00Z")).Select(shift => shift.OnCall.Length));
+            OnCallShifts.Of(roster, SampleAlerts.Utc("2026-03-15T12:00:00Z"), SampleAlerts.Utc("2026-03-17T12:00:00Z")).Select(shift => shift.OnCall.Length));
     }
 
     [Fact]
