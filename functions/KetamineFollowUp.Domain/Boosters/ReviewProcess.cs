@@ -73,12 +73,12 @@ public static class ReviewProcess
     /// <returns>A time to look again while it waits for something.</returns>
     public static Plan<BoosterReview> Decide(
         BoosterReview review, IReadOnlyList<NoSignal> signals, ReviewFacts facts, DateTimeOffset now) => review.State switch
-    {
-        ReviewState.Open => ReviewAdvance.Waiting(review, facts, now),
-        ReviewState.Approved => ReviewAdvance.Inviting(review, facts, now),
-        ReviewState.Deferred => ReviewAdvance.Deferred(review, facts, now),
-        ReviewState.Declined => new Plan<BoosterReview>(review, [], null),
-    };
+        {
+            ReviewState.Open => ReviewAdvance.Waiting(review, facts, now),
+            ReviewState.Approved => ReviewAdvance.Inviting(review, facts, now),
+            ReviewState.Deferred => ReviewAdvance.Deferred(review, facts, now),
+            ReviewState.Declined => new Plan<BoosterReview>(review, [], null),
+        };
 
     private static DecisionOutcome.Done Done(BoosterReview review, ReviewDecision decision, ReviewState state, DateTimeOffset? until, DateTimeOffset now) =>
         new(review with

@@ -14,8 +14,14 @@ internal sealed partial class Forms(Conversation conversation)
         var parts = what.Split(", ");
         var body = new JsonObject
         {
-            ["patientId"] = id, ["preferredName"] = name, ["phone"] = person.Phone, ["email"] = person.Email, ["timeZone"] = parts[3],
-            ["language"] = parts[1], ["indication"] = parts[0], ["channel"] = parts[2],
+            ["patientId"] = id,
+            ["preferredName"] = name,
+            ["phone"] = person.Phone,
+            ["email"] = person.Email,
+            ["timeZone"] = parts[3],
+            ["language"] = parts[1],
+            ["indication"] = parts[0],
+            ["channel"] = parts[2],
             ["consents"] = new JsonObject { ["sms"] = true, ["email"] = true, ["smsReply"] = parts[2] == "sms-reply" },
         };
         if (parts.Length > 4)
@@ -29,7 +35,11 @@ internal sealed partial class Forms(Conversation conversation)
 
     public Task Session(Said said) => Ask(Patient(said), "POST", "/api/sessions", new()
     {
-        ["sessionId"] = said["id"], ["patientId"] = Patient(said).Id, ["route"] = said["route"], ["doseMg"] = Number(said["dose"]), ["phase"] = said["phase"],
+        ["sessionId"] = said["id"],
+        ["patientId"] = Patient(said).Id,
+        ["route"] = said["route"],
+        ["doseMg"] = Number(said["dose"]),
+        ["phase"] = said["phase"],
         ["completedAt"] = said["at"].Length > 0 ? Scene.At(said["at"]) : conversation.Scene.Clinic.Now,
     });
 
@@ -37,13 +47,18 @@ internal sealed partial class Forms(Conversation conversation)
 
     public Task Score(Said said) => Ask(By(said), "POST", $"/api/patients/{Patient(said).Id}/scores", new()
     {
-        ["by"] = By(said).Id, ["instrument"] = said["form"], ["total"] = Number(said["total"]),
+        ["by"] = By(said).Id,
+        ["instrument"] = said["form"],
+        ["total"] = Number(said["total"]),
         ["takenAt"] = said["on"].Length > 0 ? Noon(said["on"]) : conversation.Scene.Clinic.Now,
     });
 
     public Task Hold(Said said) => Ask(By(said), "POST", $"/api/patients/{Patient(said).Id}/holds", new()
     {
-        ["by"] = By(said).Id, ["hold"] = said["hold"], ["active"] = said["active"] == "holds", ["note"] = Optional(said["note"]),
+        ["by"] = By(said).Id,
+        ["hold"] = said["hold"],
+        ["active"] = said["active"] == "holds",
+        ["note"] = Optional(said["note"]),
     });
 
     public Task Write(Said said) => Ask(By(said), "POST", $"/api/patients/{Patient(said).Id}/messages", new() { ["by"] = By(said).Id, ["text"] = said["words"] });
@@ -81,7 +96,9 @@ internal sealed partial class Forms(Conversation conversation)
 
     public async Task Resolve(Said said) => await Ask(By(said), "POST", $"/api/alerts/{await Alert(said["who"])}/resolve", new()
     {
-        ["by"] = By(said).Id, ["disposition"] = said["how"], ["note"] = Optional(said["note"]),
+        ["by"] = By(said).Id,
+        ["disposition"] = said["how"],
+        ["note"] = Optional(said["note"]),
     });
 
     public async Task Decide(Said said)
@@ -89,7 +106,10 @@ internal sealed partial class Forms(Conversation conversation)
         var review = (await conversation.Calls.Get("/api/boosters?state=all")).List("reviews").Last(review => conversation.People.NameOf(review!["reviewId"]!.ToString()) == said["who"]);
         await Ask(By(said), "POST", $"/api/boosters/{review!["reviewId"]}/decision", new()
         {
-            ["by"] = By(said).Id, ["decision"] = said["how"], ["until"] = Optional(said["until"]), ["reason"] = Optional(said["note"]),
+            ["by"] = By(said).Id,
+            ["decision"] = said["how"],
+            ["until"] = Optional(said["until"]),
+            ["reason"] = Optional(said["note"]),
         });
     }
 
