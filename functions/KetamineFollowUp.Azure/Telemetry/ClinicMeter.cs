@@ -42,7 +42,7 @@ public sealed class ClinicMeter
 
     /// <summary>The oldest alert of a severity that nobody took; zero when there is none.</summary>
     public void AlertsWait(Severity severity, TimeSpan longest) =>
-        _oldestAlert.Record(longest.TotalMinutes, KeyValuePair.Create<string, object?>("severity", TimelineEntries.Name(severity)));
+        _oldestAlert.Record(longest.TotalMinutes, KeyValuePair.Create<string, object?>("severity", EnumNames.Name(severity)));
 
     /// <summary>The message that is most overdue; zero when there is none.</summary>
     public void OutboxWaits(TimeSpan longest) => _oldestMessage.Record(longest.TotalMinutes);

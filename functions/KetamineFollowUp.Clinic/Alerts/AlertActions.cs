@@ -34,7 +34,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
             : await Escalation.Resolve(alert, by, disposition, note, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
-                    transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", TimelineEntries.Name(disposition)));
+                    transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", EnumNames.Name(disposition)));
                     await alerts.Store(transaction, done.Alert, cancel);
                     if (transaction.Record.OpenAlert is null)
                     {

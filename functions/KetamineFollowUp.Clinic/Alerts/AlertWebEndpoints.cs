@@ -50,7 +50,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             return await Invalid(context, request, form, request.WhoAreYou);
         }
 
-        if (Enum.GetValues<Disposition>().Where(one => TimelineEntries.Name(one) == form[AlertWebView.DispositionField]).ToArray() is not [var disposition])
+        if (Enum.GetValues<Disposition>().Where(one => EnumNames.Name(one) == form[AlertWebView.DispositionField]).ToArray() is not [var disposition])
         {
             return await Invalid(context, request, form, "Nothing was done: choose what came of it.");
         }

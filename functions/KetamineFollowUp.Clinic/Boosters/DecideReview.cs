@@ -23,7 +23,7 @@ public sealed class DecideReview(PatientTransactions transactions, ReviewProcess
                     var outcome = ReviewProcess.RecordDecision(review, decision, transaction.Now);
                     if (outcome is DecisionOutcome.Done done)
                     {
-                        transaction.Audit(decision.By.Value, "review-decided", reviewId, ("decision", TimelineEntries.Name(decision.Verdict)));
+                        transaction.Audit(decision.By.Value, "review-decided", reviewId, ("decision", EnumNames.Name(decision.Verdict)));
                         await reviews.Store(transaction, done.Review, cancel);
                     }
 

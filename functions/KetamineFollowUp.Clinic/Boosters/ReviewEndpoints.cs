@@ -48,7 +48,7 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
     private Task<IResult> Answer(string id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
         async done => JsonResponse.Ok(ReviewResponse.Of(await lists.Review(id, cancel) ?? done.Review)),
         already => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
-            CultureInfo.InvariantCulture, $"Already {TimelineEntries.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))),
+            CultureInfo.InvariantCulture, $"Already {EnumNames.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))),
         invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),
         outdated => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
             CultureInfo.InvariantCulture, $"A newer recommendation stands, of {outdated.RecommendedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))));

@@ -35,7 +35,7 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
             return await Invalid(context, request, form, request.WhoAreYou);
         }
 
-        if (Enum.GetValues<ReviewVerdict>().Where(one => TimelineEntries.Name(one) == form[ReviewWebView.DecisionField]).ToArray() is not [var verdict])
+        if (Enum.GetValues<ReviewVerdict>().Where(one => EnumNames.Name(one) == form[ReviewWebView.DecisionField]).ToArray() is not [var verdict])
         {
             return await Invalid(context, request, form, "Nothing was done: choose a decision.");
         }

@@ -55,7 +55,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNo
         if (after is { Audience: Audience.Staff, ProcessId: { } process } && ProcessId.IsOf(process, ProcessKind.Alert) && PageOutcomes.Of(after.State) is { } outcome)
         {
             var signal = new AlertSignal.PageReported(after.Key, outcome, now);
-            writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.MessageId}-{TimelineEntries.Name(after.State)}-{after.Attempts}")));
+            writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.MessageId}-{EnumNames.Name(after.State)}-{after.Attempts}")));
         }
 
         return writes;

@@ -36,7 +36,7 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
         await prepared.Match(
             ready => Send(stored, message, ready, cancel),
             later => Save(stored, message, dueAt: later, cancel),
-            denied => reports.Conclude(messageId, MessageState.NotSent, TimelineEntries.Name(denied), refusal: null, cancel));
+            denied => reports.Conclude(messageId, MessageState.NotSent, EnumNames.Name(denied), refusal: null, cancel));
     }
 
     private async Task Send(StoredDocument stored, OutgoingMessage message, ReadyMessage ready, CancellationToken cancel)
@@ -52,8 +52,8 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
         await outcome.Match(
             accepted => reports.Conclude(message.MessageId, MessageState.Sent, reason: null, refusal: null, CancellationToken.None),
             refused => refused.Refusal == Refusal.Busy
-                ? reports.Postpone(message.MessageId, TimelineEntries.Name(refused.Refusal), Backoff.After(claimed.Attempts), CancellationToken.None)
-                : reports.Conclude(message.MessageId, MessageState.Failed, TimelineEntries.Name(refused.Refusal), refused.Refusal, CancellationToken.None),
+                ? reports.Postpone(message.MessageId, EnumNames.Name(refused.Refusal), Backoff.After(claimed.Attempts), CancellationToken.None)
+                : reports.Conclude(message.MessageId, MessageState.Failed, EnumNames.Name(refused.Refusal), refused.Refusal, CancellationToken.None),
             unknown => message.Guarantee == Guarantee.AtLeastOnce
                 ? reports.Postpone(message.MessageId, NoAnswer, Backoff.After(claimed.Attempts), CancellationToken.None)
                 : reports.Conclude(message.MessageId, MessageState.Unknown, NoAnswer, refusal: null, CancellationToken.None));

@@ -26,7 +26,7 @@ internal static class ContactFields
             Zone(patient?.TimeZone.Value ?? defaultZone),
             new("language", "Language", FieldKind.Radios)
             {
-                Value = patient is null ? "" : TimelineEntries.Name(patient.Language),
+                Value = patient is null ? "" : EnumNames.Name(patient.Language),
                 Choices = FormTexts.Choices<Language>(StaffWords.Of),
             },
         ]);
@@ -42,7 +42,7 @@ internal static class ContactFields
             Tick("consents.email", "Email with a link", patient?.Consents.Email),
             new("channel", "How surveys reach the patient", FieldKind.Radios)
             {
-                Value = patient is null ? "" : TimelineEntries.Name(patient.Channel),
+                Value = patient is null ? "" : EnumNames.Name(patient.Channel),
                 Choices = FormTexts.Choices<FollowUpChannel>(PatientWords.Of),
             },
         ]);

@@ -51,7 +51,7 @@ internal sealed record PatientView(
     {
         EpisodeId = record.EpisodeId,
         OpenAlertId = record.OpenAlert?.AlertId,
-        Holds = [.. record.Holds.Keys.Order().Select(TimelineEntries.Name)],
+        Holds = [.. record.Holds.Keys.Order().Select(EnumNames.Name)],
     };
 }
 
@@ -64,5 +64,5 @@ internal sealed record ChannelStates(string Sms, string Email)
         State(Channel.Sms, patient), State(Channel.Email, patient));
 
     private static string State(Channel channel, Patient patient) =>
-        SendPolicy.ChannelDenial(channel, patient) is { } denial ? TimelineEntries.Name(denial) : Usable;
+        SendPolicy.ChannelDenial(channel, patient) is { } denial ? EnumNames.Name(denial) : Usable;
 }

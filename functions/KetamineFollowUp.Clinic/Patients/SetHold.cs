@@ -24,7 +24,7 @@ public sealed class SetHold(PatientTransactions transactions)
             transaction.AddEntry(id => active
                 ? new TimelineEntry.HoldSet(transaction.Now, id, kind, by, note)
                 : new TimelineEntry.HoldLifted(transaction.Now, id, kind, by, note));
-            transaction.Audit(by.Value, active ? "hold-set" : "hold-lifted", TimelineEntries.Name(kind));
+            transaction.Audit(by.Value, active ? "hold-set" : "hold-lifted", EnumNames.Name(kind));
             transaction.WakeEpisode();
         },
         cancel);

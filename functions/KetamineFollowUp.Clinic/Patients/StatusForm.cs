@@ -20,12 +20,12 @@ internal sealed class StatusForm(ChangePatient changes) : PatientForm("status", 
             request,
             new FormField("status", "Follow-up", FieldKind.Radios)
             {
-                Value = TimelineEntries.Name(status),
+                Value = EnumNames.Name(status),
                 Choices =
                 [
-                    (TimelineEntries.Name(PatientStatus.Active), "Active: surveys are sent"),
-                    (TimelineEntries.Name(PatientStatus.Paused), "Paused: nothing is sent, texts are still read for danger"),
-                    (TimelineEntries.Name(PatientStatus.Discharged), "Discharged: the follow-up ends, texts are still read for danger"),
+                    (EnumNames.Name(PatientStatus.Active), "Active: surveys are sent"),
+                    (EnumNames.Name(PatientStatus.Paused), "Paused: nothing is sent, texts are still read for danger"),
+                    (EnumNames.Name(PatientStatus.Discharged), "Discharged: the follow-up ends, texts are still read for danger"),
                 ],
             },
             new FormField("pausedUntil", "Paused until", FieldKind.Date) { IsOptional = true, Hint = "The start of that day, by the clinic's clock. Blank: until somebody ends the pause." }) with

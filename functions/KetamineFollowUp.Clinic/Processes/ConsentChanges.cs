@@ -45,13 +45,13 @@ public static class ConsentChanges
 
         transaction.Record = transaction.Record with { Patient = transaction.Patient with { Undeliverable = transaction.Patient.Undeliverable.Add(channel) } };
         transaction.AddEntry(new TimelineEntry.ChannelLost(transaction.Now, channel, reason));
-        var findings = TellProcesses(transaction, FindingCause.ChannelLost, $"No longer reachable by {TimelineEntries.Name(channel)} ({reason}) while an alert is open: phone them.");
+        var findings = TellProcesses(transaction, FindingCause.ChannelLost, $"No longer reachable by {EnumNames.Name(channel)} ({reason}) while an alert is open: phone them.");
         if (!findings.IsEmpty)
         {
             return findings;
         }
 
-        var notReachable = $"Not reachable by {TimelineEntries.Name(channel)}: {reason}.";
+        var notReachable = $"Not reachable by {EnumNames.Name(channel)}: {reason}.";
         Wait(transaction, notReachable);
         return [new Finding(FindingKind.Unreachable, Severity.Routine, notReachable) { Cause = FindingCause.ChannelLost }];
     }
@@ -78,7 +78,7 @@ public static class ConsentChanges
     private static void AddLine(PatientTransaction transaction, ConsentKind consent, ConsentState state, string how, string actor)
     {
         transaction.AddEntry(id => new TimelineEntry.ConsentRecorded(transaction.Now, id, consent, state, how));
-        transaction.Audit(actor, $"consent-{TimelineEntries.Name(state)}", TimelineEntries.Name(consent));
+        transaction.Audit(actor, $"consent-{EnumNames.Name(state)}", EnumNames.Name(consent));
     }
 
     private static ImmutableArray<Finding> OptIn(PatientTransaction transaction, string how)

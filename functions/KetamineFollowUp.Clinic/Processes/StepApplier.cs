@@ -83,7 +83,7 @@ public sealed class StepApplier(ClinicSettings clinic)
         if (survey.IsOpen)
         {
             transaction.Put(DocumentTypes.Survey, surveyId, survey.Close(reason, transaction.Now));
-            transaction.Audit(Actors.System, "survey-closed", surveyId, ("reason", TimelineEntries.Name(reason)));
+            transaction.Audit(Actors.System, "survey-closed", surveyId, ("reason", EnumNames.Name(reason)));
         }
 
         if (transaction.Record.OpenSurveyId == surveyId)

@@ -32,9 +32,4 @@ public static class TimelineEntries
         var id = RecordIds.Waiting(transaction.Partition, transaction.TakeSequence());
         transaction.Put(DocumentTypes.Unread, id, new WaitingEntry(id, transaction.Now, text), waitsSince: transaction.Now);
     }
-
-    /// <summary>The name an enum value has in JSON.</summary>
-    public static string Name<T>(T value)
-        where T : struct, Enum =>
-        RecordJson.Write(value).Trim('"');
 }

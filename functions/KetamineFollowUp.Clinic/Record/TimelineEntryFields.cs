@@ -34,22 +34,22 @@ public static class TimelineEntryFields
         unreadable => EnumNames.Find<TimelineKind>(unreadable.Kind) ?? TimelineKind.Unknown);
 
     /// <summary>The kind as it is written; of an entry that cannot be read, what it says itself.</summary>
-    public static string NameOf(TimelineEntry entry) => entry is TimelineEntry.Unreadable unreadable ? unreadable.Kind : TimelineEntries.Name(KindOf(entry));
+    public static string NameOf(TimelineEntry entry) => entry is TimelineEntry.Unreadable unreadable ? unreadable.Kind : EnumNames.Name(KindOf(entry));
 
     /// <summary>The fields beside <c>at</c> and <c>kind</c>, in their order; a null stands where the stored form has one.</summary>
     public static JsonObject Of(TimelineEntry entry) => entry.Match<JsonObject>(
-        completed => new() { ["id"] = completed.Session.Value, ["state"] = Completed, ["phase"] = TimelineEntries.Name(completed.Phase) },
+        completed => new() { ["id"] = completed.Session.Value, ["state"] = Completed, ["phase"] = EnumNames.Name(completed.Phase) },
         voided => new() { ["id"] = voided.Session.Value, ["state"] = Voided, ["by"] = voided.By.Value, ["reason"] = voided.Reason },
         Of,
-        lost => Fact(TimelineEntries.Name(lost.Channel), RecordedFact.Undeliverable, lost.Reason),
+        lost => Fact(EnumNames.Name(lost.Channel), RecordedFact.Undeliverable, lost.Reason),
         fact => Fact(fact.About, fact.Fact, fact.Detail),
         Of,
         Of,
         Of,
         reported => new() { ["what"] = reported.What, ["by"] = Actors.Patient },
         changed => Written(new() { ["what"] = changed.What }, changed.Id, Recorded, changed.By),
-        set => Written(new() { ["hold"] = TimelineEntries.Name(set.Hold), ["note"] = set.Note }, set.Id, Active, set.By),
-        lifted => Written(new() { ["hold"] = TimelineEntries.Name(lifted.Hold), ["note"] = lifted.Note }, lifted.Id, Lifted, lifted.By),
+        set => Written(new() { ["hold"] = EnumNames.Name(set.Hold), ["note"] = set.Note }, set.Id, Active, set.By),
+        lifted => Written(new() { ["hold"] = EnumNames.Name(lifted.Hold), ["note"] = lifted.Note }, lifted.Id, Lifted, lifted.By),
         note => Written(new() { ["text"] = note.Text }, note.Id, Recorded, note.By),
         plan => Written(new() { ["about"] = DocumentTypes.SafetyPlan, ["text"] = plan.Text }, plan.Id, Recorded, plan.By),
         unreadable => StoredFields.Whole(unreadable.Data));
@@ -64,16 +64,16 @@ public static class TimelineEntryFields
     private static JsonObject Of(TimelineEntry.ConsentRecorded consent) => new()
     {
         ["id"] = consent.Id,
-        ["channel"] = TimelineEntries.Name(consent.Consent),
+        ["channel"] = EnumNames.Name(consent.Consent),
         ["given"] = consent.State == ConsentState.Given,
         ["how"] = consent.How,
-        ["state"] = TimelineEntries.Name(consent.State),
+        ["state"] = EnumNames.Name(consent.State),
     };
 
     private static JsonObject Of(TimelineEntry.FindingRaised raised) => new()
     {
-        ["finding"] = TimelineEntries.Name(raised.Finding.Kind),
-        ["severity"] = TimelineEntries.Name(raised.Finding.Severity),
+        ["finding"] = EnumNames.Name(raised.Finding.Kind),
+        ["severity"] = EnumNames.Name(raised.Finding.Severity),
         ["reason"] = raised.Finding.Reason,
     };
 
@@ -82,7 +82,7 @@ public static class TimelineEntryFields
         ["instrument"] = scored.Reading.Instrument,
         ["total"] = scored.Reading.Total,
         ["band"] = scored.Reading.Band,
-        ["safety"] = TimelineEntries.Name(scored.Reading.Safety),
+        ["safety"] = EnumNames.Name(scored.Reading.Safety),
         ["source"] = scored.Reading.Source,
     };
 
@@ -91,12 +91,12 @@ public static class TimelineEntryFields
         ["id"] = form.Source,
         ["state"] = Given,
         ["instrument"] = form.Instrument,
-        ["via"] = TimelineEntries.Name(AnswerVia.Clinic),
+        ["via"] = EnumNames.Name(AnswerVia.Clinic),
         ["answers"] = new JsonObject(form.Answers.Select(answer => KeyValuePair.Create(answer.Item, (JsonNode?)(answer.Value is { } value ? value : answer.Words)))),
     };
 
     private static JsonObject Fact(string about, RecordedFact fact, string detail) =>
-        new() { ["id"] = about, ["state"] = TimelineEntries.Name(fact), ["detail"] = detail };
+        new() { ["id"] = about, ["state"] = EnumNames.Name(fact), ["detail"] = detail };
 
     // What staff wrote ends with which entry it is, what became of it and who wrote it.
     private static JsonObject Written(JsonObject fields, string? id, string state, StaffId by)

@@ -39,7 +39,7 @@ internal static class TimelineEntryReader
     private static string KindOf(JsonElement document) =>
         document.ValueKind == JsonValueKind.Object && document.TryGetProperty("kind", out var kind) && kind.ValueKind == JsonValueKind.String
             ? kind.GetString()!
-            : TimelineEntries.Name(TimelineKind.Unknown);
+            : EnumNames.Name(TimelineKind.Unknown);
 
     // Null: entries are of no such kind.
     private static TimelineEntry? Read(TimelineKind? kind, DateTimeOffset at, StoredFields fields) => kind switch
@@ -74,7 +74,7 @@ internal static class TimelineEntryReader
 
     private static TimelineEntry Consent(DateTimeOffset at, StoredFields fields)
     {
-        if (fields.OptionalText("state") == TimelineEntries.Name(RecordedFact.Undeliverable))
+        if (fields.OptionalText("state") == EnumNames.Name(RecordedFact.Undeliverable))
         {
             return new TimelineEntry.ChannelLost(at, fields.Name<Channel>("id"), fields.Text("detail"));
         }
@@ -90,7 +90,7 @@ internal static class TimelineEntryReader
     private static TimelineEntry.FormAnswered Answers(DateTimeOffset at, StoredFields fields)
     {
         fields.Expect("state", TimelineEntryFields.Given);
-        fields.Expect("via", TimelineEntries.Name(AnswerVia.Clinic));
+        fields.Expect("via", EnumNames.Name(AnswerVia.Clinic));
         ImmutableArray<FormAnswer> answers = [.. fields.Inside("answers").Select(answer => answer.Value switch
         {
             { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => new FormAnswer(answer.Name, value, null),

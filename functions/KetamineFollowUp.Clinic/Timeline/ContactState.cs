@@ -14,7 +14,7 @@ internal sealed record ContactState(string State, string? Reason, DateTimeOffset
         sent => new("sent", null, sent.At),
         open => new("open", null, open.OpenedAt),
         answered => new("answered", null, answered.At),
-        closed => new("closed", TimelineEntries.Name(closed.Reason), closed.At),
-        notSent => new("not-sent", TimelineEntries.Name(notSent.Reason), notSent.At),
-        dropped => new("dropped", TimelineEntries.Name(dropped.Reason), dropped.At));
+        closed => new("closed", EnumNames.Name(closed.Reason), closed.At),
+        notSent => new("not-sent", EnumNames.Name(notSent.Reason), notSent.At),
+        dropped => new("dropped", EnumNames.Name(dropped.Reason), dropped.At));
 }

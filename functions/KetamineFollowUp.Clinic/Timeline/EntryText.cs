@@ -14,7 +14,7 @@ internal static class EntryText
         completed => TimelineText.Facts(TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase)),
         voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, request), TimelineWords.Plain(voided.Reason)),
         consent => TimelineText.Facts(
-            TimelineWords.Channel(TimelineEntries.Name(consent.Consent)), TimelineWords.Code(consent.State), TimelineWords.Plain(consent.How)),
+            TimelineWords.Channel(EnumNames.Name(consent.Consent)), TimelineWords.Code(consent.State), TimelineWords.Plain(consent.How)),
         lost => TimelineText.Facts("undeliverable", TimelineWords.Plain(lost.Reason)),
         fact => TimelineText.Facts(TimelineWords.Code(fact.Fact), TimelineWords.Plain(fact.Detail)),
         raised => $"{TimelineWords.Sentence(TimelineWords.Code(raised.Finding.Severity))}: {raised.Finding.Reason}",

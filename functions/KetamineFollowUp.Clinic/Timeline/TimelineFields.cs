@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Clinic.Timeline;
 internal static class TimelineFields
 {
     /// <summary>The kind as it is written.</summary>
-    public static string KindOf(TimelineLine line) => line is TimelineLine.Recorded recorded ? TimelineEntryFields.NameOf(recorded.Entry) : TimelineEntries.Name(line.Kind);
+    public static string KindOf(TimelineLine line) => line is TimelineLine.Recorded recorded ? TimelineEntryFields.NameOf(recorded.Entry) : EnumNames.Name(line.Kind);
 
     /// <summary>The fields beside <c>at</c>, <c>kind</c> and <c>key</c>.</summary>
     public static JsonObject Of(TimelineLine line) => line.Match(
@@ -41,7 +41,7 @@ internal static class TimelineFields
     private static JsonObject Of(TimelineLine.SurveyOpened line) => new()
     {
         ["id"] = line.Survey.SurveyId,
-        ["state"] = TimelineEntries.Name(line.Survey.State),
+        ["state"] = EnumNames.Name(line.Survey.State),
         ["checkIn"] = line.Survey.CheckInId,
         ["instruments"] = Array(line.Survey.Instruments),
         ["closedAt"] = line.Survey.ClosedAt,
@@ -56,25 +56,25 @@ internal static class TimelineFields
         ["item"] = line.Answer.Item,
         ["value"] = line.Answer.Value,
         ["words"] = line.Answer.Words,
-        ["via"] = TimelineEntries.Name(line.Answer.Via),
+        ["via"] = EnumNames.Name(line.Answer.Via),
     };
 
     // A line's kind says which way the message went, so what it is about is its messageKind. A link's token is on no record.
     private static JsonObject Of(TimelineLine.ToPatient line) => new()
     {
         ["id"] = line.Message.MessageId,
-        ["channel"] = TimelineEntries.Name(line.Message.Channel),
-        ["messageKind"] = TimelineEntries.Name(line.Message.Kind),
+        ["channel"] = EnumNames.Name(line.Message.Channel),
+        ["messageKind"] = EnumNames.Name(line.Message.Kind),
         ["subject"] = line.Message.Subject,
         ["body"] = line.Message.Body,
-        ["outcome"] = TimelineEntries.Name(MessageLines.OutcomeOf(line.Message)),
+        ["outcome"] = EnumNames.Name(MessageLines.OutcomeOf(line.Message)),
         ["reason"] = line.Message.Reason,
     };
 
     private static JsonObject Of(TimelineLine.FromPatient line) => new()
     {
         ["id"] = line.Text.MessageSid,
-        ["channel"] = TimelineEntries.Name(Domain.Values.Channel.Sms),
+        ["channel"] = EnumNames.Name(Domain.Values.Channel.Sms),
         ["messageKind"] = "text",
         ["body"] = line.Text.Body,
         ["outcome"] = line.Text.Outcome,
@@ -83,22 +83,22 @@ internal static class TimelineFields
     private static JsonObject Of(Alert alert) => new()
     {
         ["id"] = alert.AlertId,
-        ["state"] = TimelineEntries.Name(alert.State),
-        ["severity"] = TimelineEntries.Name(alert.Severity),
+        ["state"] = EnumNames.Name(alert.State),
+        ["severity"] = EnumNames.Name(alert.Severity),
         ["reasons"] = Array(alert.Reasons),
         ["acknowledgedBy"] = alert.Acknowledgement?.By.Value,
         ["acknowledgedAt"] = alert.Acknowledgement?.At,
         ["resolvedBy"] = alert.Resolution?.By.Value,
         ["resolvedAt"] = alert.Resolution?.At,
-        ["disposition"] = alert.Resolution is { } end ? TimelineEntries.Name(end.Disposition) : null,
+        ["disposition"] = alert.Resolution is { } end ? EnumNames.Name(end.Disposition) : null,
         ["note"] = alert.Resolution?.Note,
     };
 
     private static JsonObject Of(BoosterReview review) => new()
     {
         ["id"] = review.ReviewId,
-        ["state"] = TimelineEntries.Name(review.State),
-        ["recommendation"] = TimelineEntries.Name(review.Recommendation.Kind),
+        ["state"] = EnumNames.Name(review.State),
+        ["recommendation"] = EnumNames.Name(review.Recommendation.Kind),
         ["reasons"] = Array(review.Recommendation.Reasons),
         ["holds"] = Array(review.Recommendation.Holds),
         ["decidedBy"] = review.Decision?.By.Value,

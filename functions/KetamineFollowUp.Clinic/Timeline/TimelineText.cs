@@ -50,7 +50,7 @@ public sealed class TimelineText(InstrumentCatalog catalog)
     {
         var (message, outcome) = (line.Message, TimelineWords.Code(MessageLines.OutcomeOf(line.Message)));
         var became = message.Reason is { Length: > 0 } reason ? $"{outcome}: {TimelineWords.Plain(reason)}" : outcome;
-        return $"{TimelineWords.Sentence(TimelineWords.Code(message.Kind))} by {TimelineWords.Channel(TimelineEntries.Name(message.Channel))}, {became}:";
+        return $"{TimelineWords.Sentence(TimelineWords.Code(message.Kind))} by {TimelineWords.Channel(EnumNames.Name(message.Channel))}, {became}:";
     }
 
     private static string Of(Alert alert, StaffRequest request) => Facts(

@@ -13,7 +13,7 @@ internal static partial class TimelineWords
     /// <summary>A value's code in words.</summary>
     public static string Code<T>(T value)
         where T : struct, Enum =>
-        Plain(TimelineEntries.Name(value));
+        Plain(EnumNames.Name(value));
 
     /// <summary>With a capital in front.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text[1..]);

@@ -39,10 +39,10 @@ internal static class FormTexts
             return null;
         }
 
-        T? known = Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => TimelineEntries.Name(value!.Value) == text);
+        T? known = Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => EnumNames.Name(value!.Value) == text);
         if (known is null)
         {
-            check.Fault(name, $"must be one of: {string.Join(", ", Enum.GetValues<T>().Select(TimelineEntries.Name))}");
+            check.Fault(name, $"must be one of: {string.Join(", ", Enum.GetValues<T>().Select(EnumNames.Name))}");
         }
 
         return known;
@@ -51,7 +51,7 @@ internal static class FormTexts
     /// <summary>The choices of a field, by the contract's names.</summary>
     public static ImmutableArray<(string Value, string Label)> Choices<T>(Func<T, string> label)
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => (TimelineEntries.Name(value), label(value)))];
+        [.. Enum.GetValues<T>().Select(value => (EnumNames.Name(value), label(value)))];
 
     /// <summary>An instant by the clinic's clock; that of the request beside a fault.</summary>
     public static DateTimeOffset LocalTime(this FieldCheck check, FormBody form, string name, IanaZone zone)

@@ -30,7 +30,7 @@ internal static class AuditCommand
                 {
                     return terminal.Fail(string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{partition}: the chain is broken at entry {broken.Sequence}, which is {TimelineEntries.Name(broken.Why)}; every entry before it is intact"));
+                        $"{partition}: the chain is broken at entry {broken.Sequence}, which is {EnumNames.Name(broken.Why)}; every entry before it is intact"));
                 }
 
                 chains++;

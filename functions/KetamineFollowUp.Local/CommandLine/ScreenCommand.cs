@@ -19,7 +19,7 @@ internal static class ScreenCommand
     {
         foreach (var line in Lines.Of(terminal.In))
         {
-            terminal.Out.Write(TimelineEntries.Name(CrisisScreen.Read(line).Level));
+            terminal.Out.Write(EnumNames.Name(CrisisScreen.Read(line).Level));
             terminal.Out.Write('\n');
             if (terminal.IsInteractive)
             {

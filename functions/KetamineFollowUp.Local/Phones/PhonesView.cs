@@ -75,7 +75,7 @@ internal static partial class PhonesView
 
     private static string Bubbles(Phone phone, IEnumerable<Bubble> bubbles) => string.Concat(bubbles.TakeLast(Shown).Select(bubble =>
         $"""
-        <li class="{(bubble.Kind is null ? "out" : "in")}"><small>{Time(bubble.At, phone.Zone)} {(bubble.Kind is { } kind ? TimelineEntries.Name(kind) : "")}</small>
+        <li class="{(bubble.Kind is null ? "out" : "in")}"><small>{Time(bubble.At, phone.Zone)} {(bubble.Kind is { } kind ? EnumNames.Name(kind) : "")}</small>
         <p>{(bubble.Subject is { } subject ? $"<strong>{Text(subject)}</strong> " : "")}{Linked(bubble.Body)}</p></li>
 
         """));

@@ -116,7 +116,7 @@ internal sealed class DemoCourse
     private async Task Treat(SessionPhase phase)
     {
         _boosterAt = phase == SessionPhase.Maintenance ? _clinic.Now : _boosterAt;
-        _timeline.Line(_clinic.Now, "clinic", $"session {++_sessions} completed ({TimelineEntries.Name(phase)})");
+        _timeline.Line(_clinic.Now, "clinic", $"session {++_sessions} completed ({EnumNames.Name(phase)})");
         await _clinic.Complete(DemoPatient.Sam.PatientId, new Session(SessionId.Parse($"s{_sessions}"), _clinic.Now, Route.Iv, 40, phase));
     }
 

@@ -66,8 +66,8 @@ internal sealed partial class DemoStaff(DemoScene scene)
     {
         var kind = review.Recommendation.Kind;
         var verdict = kind == RecommendationKind.BoosterNow ? ReviewVerdict.Approve : ReviewVerdict.Defer;
-        scene.Timeline.Line(scene.Clinic.Now, "review", $"[{TimelineEntries.Name(kind)}] {string.Join(" ", review.Recommendation.Reasons)}");
-        scene.Timeline.Line(scene.Clinic.Now, "staff", $"{Lead.Value} decides: {TimelineEntries.Name(verdict)}");
+        scene.Timeline.Line(scene.Clinic.Now, "review", $"[{EnumNames.Name(kind)}] {string.Join(" ", review.Recommendation.Reasons)}");
+        scene.Timeline.Line(scene.Clinic.Now, "staff", $"{Lead.Value} decides: {EnumNames.Name(verdict)}");
         var decision = new ReviewDecision(verdict, Lead, verdict == ReviewVerdict.Defer ? scene.Clinic.Now.AddDays(3) : null, Reason: null);
         await scene.Clinic.Get<DecideReview>().RecordDecision(review.ReviewId, decision, CancellationToken.None);
         await scene.Clinic.Settle();

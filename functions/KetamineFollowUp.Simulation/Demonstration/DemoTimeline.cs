@@ -26,7 +26,7 @@ internal sealed class DemoTimeline(TextWriter output, DateTimeOffset start, Iana
         if (message.Kind != MessageKind.Reply)
         {
             var to = message.Audience == Audience.Staff ? $" to {message.To}" : "";
-            Line(message.At, message.Audience == Audience.Staff ? "staff" : "to Sam", $"[{TimelineEntries.Name(message.Kind)}{to}] {(IsToldWhole(message.Kind) ? message.Body : Short(message.Body))}");
+            Line(message.At, message.Audience == Audience.Staff ? "staff" : "to Sam", $"[{EnumNames.Name(message.Kind)}{to}] {(IsToldWhole(message.Kind) ? message.Body : Short(message.Body))}");
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class DemoTimeline(TextWriter output, DateTimeOffset start, Iana
                 Line(entry.At, "score", $"{reading.Instrument} {reading.Band}");
                 break;
             case TimelineEntry.FindingRaised { Finding: var finding }:
-                Line(entry.At, "finding", $"[{TimelineEntries.Name(finding.Severity)}] {finding.Reason}");
+                Line(entry.At, "finding", $"[{EnumNames.Name(finding.Severity)}] {finding.Reason}");
                 break;
         }
     }

@@ -27,7 +27,7 @@ internal static class Outcome
         foreach (var survey in await All<Survey>(clinic, patient.Id, DocumentTypes.Survey))
         {
             tally.Count(survey.EpisodeId is null ? "screens opened by words" : "check-ins sent");
-            tally.Count($"check-ins {TimelineEntries.Name(survey.State)}", survey.EpisodeId is null ? 0 : 1);
+            tally.Count($"check-ins {EnumNames.Name(survey.State)}", survey.EpisodeId is null ? 0 : 1);
             tally.Count("answers", survey.Answers.Length);
         }
 
@@ -37,7 +37,7 @@ internal static class Outcome
         ];
         foreach (var review in reviews)
         {
-            tally.Count($"recommended {TimelineEntries.Name(review.Recommendation.Kind)}");
+            tally.Count($"recommended {EnumNames.Name(review.Recommendation.Kind)}");
         }
 
         tally.Finish(new PatientResult(

@@ -23,12 +23,12 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
     {
         if (message.Channel == Channel.Sms && to.StoppedAt is { } stopped && message.At > stopped)
         {
-            tally.Break($"{to.Id}: a {TimelineEntries.Name(message.Kind)} text after STOP, at {Text(message.At)}");
+            tally.Break($"{to.Id}: a {EnumNames.Name(message.Kind)} text after STOP, at {Text(message.At)}");
         }
 
         if (!window.Contains(message.At, to.Zone) && IsUnasked(message.Kind))
         {
-            tally.Break($"{to.Id}: a {TimelineEntries.Name(message.Kind)} in quiet hours, at {Text(message.At)}");
+            tally.Break($"{to.Id}: a {EnumNames.Name(message.Kind)} in quiet hours, at {Text(message.At)}");
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
 
     private async Task Check(string partition, Alert alert)
     {
-        tally.Count($"alerts {TimelineEntries.Name(alert.Severity)}");
+        tally.Count($"alerts {EnumNames.Name(alert.Severity)}");
         if (alert.Severity == Severity.Routine)
         {
             return;

@@ -49,7 +49,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
     {
         var dice = staff.DiceOf($"{review.ReviewId}-{review.Decisions.Length}");
         var verdict = Verdict(review.Recommendation.Kind, dice.Fraction());
-        tally.Count($"reviews {TimelineEntries.Name(review.Recommendation.Kind)}: {TimelineEntries.Name(verdict)}");
+        tally.Count($"reviews {EnumNames.Name(review.Recommendation.Kind)}: {EnumNames.Name(verdict)}");
         var decision = new ReviewDecision(verdict, By, verdict == ReviewVerdict.Defer ? clinic.Now.AddDays(7) : null, "simulated");
         await clinic.Get<DecideReview>().RecordDecision(review.ReviewId, decision, CancellationToken.None);
         await clinic.Settle();

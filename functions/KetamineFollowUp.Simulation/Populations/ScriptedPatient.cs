@@ -44,14 +44,14 @@ internal sealed class ScriptedPatient(
         }
 
         _spells.Add(new Spell(clinic.Now, DateTimeOffset.MaxValue, condition.LossAt));
-        tally.Count($"sessions {TimelineEntries.Name(phase)}");
+        tally.Count($"sessions {EnumNames.Name(phase)}");
         await clinic.Complete(patient.PatientId, new Session(SessionId.Parse($"s{++_sessions}"), clinic.Now, Route.Iv, 40, phase));
     }
 
     /// <summary>A text or email arrives.</summary>
     public void Receive(SentMessage message)
     {
-        tally.Count($"sent to patients: {TimelineEntries.Name(message.Kind)}");
+        tally.Count($"sent to patients: {EnumNames.Name(message.Kind)}");
         tally.Count("texts to patients", message.Channel == Channel.Sms ? 1 : 0);
         tally.Count("segments to patients", message.Channel == Channel.Sms ? Segments.Count(message.Body) : 0);
         rules.Sent(message, this);

@@ -23,7 +23,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
     /// <summary>A page or a reminder arrives.</summary>
     public void Receive(SentMessage message)
     {
-        tally.Count($"sent to staff: {TimelineEntries.Name(message.Kind)}");
+        tally.Count($"sent to staff: {EnumNames.Name(message.Kind)}");
         tally.Count("texts to staff", message.Channel == Channel.Sms ? 1 : 0);
         tally.Count("segments to staff", message.Channel == Channel.Sms ? Segments.Count(message.Body) : 0);
         if (message is not { Kind: MessageKind.Page, Channel: Channel.Sms } || SampleClinic.Roster.Members.FirstOrDefault(one => one.Phone.Value == message.To) is not { } member)
@@ -66,7 +66,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         if (await Find(alertId) is { State: AlertState.Acknowledged or AlertState.Open } alert)
         {
             var disposition = alert.Severity == Severity.Routine ? Disposition.ReachedSafe : Found(dice);
-            tally.Count($"dispositions {TimelineEntries.Name(disposition)}");
+            tally.Count($"dispositions {EnumNames.Name(disposition)}");
             await clinic.Get<AlertActions>().Resolve(alertId, by, disposition, note: null, CancellationToken.None);
             await clinic.Settle();
         }

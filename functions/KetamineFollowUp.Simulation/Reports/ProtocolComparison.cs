@@ -49,7 +49,7 @@ internal static class ProtocolComparison
         yield return ("texts to staff, per patient-month", result => result.Tally["texts to staff"] / result.PatientMonths);
         foreach (var severity in Enum.GetValues<Severity>().Reverse())
         {
-            yield return ($"{TimelineEntries.Name(severity)} alerts, per 100 patient-months", result => 100 * result.Tally[$"alerts {TimelineEntries.Name(severity)}"] / result.PatientMonths);
+            yield return ($"{EnumNames.Name(severity)} alerts, per 100 patient-months", result => 100 * result.Tally[$"alerts {EnumNames.Name(severity)}"] / result.PatientMonths);
         }
 
         yield return ("responses lost that could be found", result => result.Detection.Relapses);
@@ -58,7 +58,7 @@ internal static class ProtocolComparison
         yield return ("  days before a 4-weekly visit, median", result => ReportText.At(result.Detection.Leads, 0.5));
         foreach (var kind in Enum.GetValues<RecommendationKind>())
         {
-            yield return ($"{TimelineEntries.Name(kind)}, per 100 patients", result => 100.0 * result.Tally[$"recommended {TimelineEntries.Name(kind)}"] / result.Tally["patients"]);
+            yield return ($"{EnumNames.Name(kind)}, per 100 patients", result => 100.0 * result.Tally[$"recommended {EnumNames.Name(kind)}"] / result.Tally["patients"]);
         }
 
         yield return ("store operations, per patient-month", result => (result.Tally.Cost.Reads + result.Tally.Cost.Batches + result.Tally.Cost.Queries) / result.PatientMonths);

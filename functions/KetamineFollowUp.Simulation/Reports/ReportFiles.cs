@@ -20,9 +20,9 @@ internal static class ReportFiles
         yield return ("report.txt", PopulationReport.Text(result));
         yield return ("trajectories.jsonl", ExportedTrajectories.Write(result.Tally.Patients.Select(patient => patient.Trajectory)));
         yield return ("alerts.csv", Csv("severity,alerts,per_100_patient_months", Enum.GetValues<Severity>().Select(severity =>
-            Row($"{TimelineEntries.Name(severity)},{result.Tally[$"alerts {TimelineEntries.Name(severity)}"]},{100 * result.Tally[$"alerts {TimelineEntries.Name(severity)}"] / result.PatientMonths:0.00}"))));
+            Row($"{EnumNames.Name(severity)},{result.Tally[$"alerts {EnumNames.Name(severity)}"]},{100 * result.Tally[$"alerts {EnumNames.Name(severity)}"] / result.PatientMonths:0.00}"))));
         yield return ("acknowledgements.csv", Csv("severity,minutes", Enum.GetValues<Severity>().SelectMany(severity =>
-            result.Tally.Waits(severity).Select(wait => Row($"{TimelineEntries.Name(severity)},{wait.TotalMinutes:0.00}")))));
+            result.Tally.Waits(severity).Select(wait => Row($"{EnumNames.Name(severity)},{wait.TotalMinutes:0.00}")))));
         yield return ("acknowledgements.svg", Acknowledgements(result));
         yield return ("relapses.csv", Csv("days_before_4_weekly_visit", result.Detection.Leads.Select(lead => Row($"{lead:0.00}"))));
         if (result is { Course: { } course, Trial: { } trial })
@@ -58,7 +58,7 @@ internal static class ReportFiles
             var waits = result.Tally.Waits(severity);
             if (waits.Count > 0)
             {
-                plot.Steps(TimelineEntries.Name(severity), 0, waits.Select((wait, index) => (wait.TotalMinutes, (index + 1.0) / waits.Count)));
+                plot.Steps(EnumNames.Name(severity), 0, waits.Select((wait, index) => (wait.TotalMinutes, (index + 1.0) / waits.Count)));
             }
         }
 

@@ -18,15 +18,15 @@ internal static class WorkSection
         text.Title($"Alerts (staffing: {result.Plan.Staffing.Name})");
         foreach (var severity in Enum.GetValues<Severity>().Reverse())
         {
-            var count = tally[$"alerts {TimelineEntries.Name(severity)}"];
-            text.Figure(TimelineEntries.Name(severity), $"{100 * count / months:0.0}", string.Create(CultureInfo.InvariantCulture, $"per 100 patient-months; {count} in all"));
+            var count = tally[$"alerts {EnumNames.Name(severity)}"];
+            text.Figure(EnumNames.Name(severity), $"{100 * count / months:0.0}", string.Create(CultureInfo.InvariantCulture, $"per 100 patient-months; {count} in all"));
         }
 
         foreach (var severity in Enum.GetValues<Severity>().Reverse().Where(severity => tally.Waits(severity).Count > 0))
         {
             var minutes = tally.Waits(severity).Select(wait => wait.TotalMinutes).ToList();
             text.Figure(
-                $"{TimelineEntries.Name(severity)}: minutes to acknowledge",
+                $"{EnumNames.Name(severity)}: minutes to acknowledge",
                 $"{ReportText.At(minutes, 0.5):0.0}",
                 string.Create(
                     CultureInfo.InvariantCulture,

@@ -130,7 +130,7 @@ internal sealed partial class Conversation : IAsyncDisposable
     // The paragraphs of an email say nothing that a reader must see one below the other.
     private static string InLine(string body) => body.TrimEnd('\n').Replace("\n", " ↵ ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
 
-    private static string Kebab(MessageKind kind) => Clinic.Record.TimelineEntries.Name(kind);
+    private static string Kebab(MessageKind kind) => Clinic.Record.EnumNames.Name(kind);
 
     [GeneratedRegex(@"http://127\.0\.0\.1:7071/\S+")]
     private static partial Regex AnyLink();

@@ -97,7 +97,7 @@ public class SendPolicyTests
         NotSentReason[] ofOthers =
             [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster];
         var rows = Rules.Select(row => row.Data.Item5).Append("emergency-unresolved");
-        Assert.Equal(Enum.GetValues<NotSentReason>().Except(ofOthers).Select(TimelineEntries.Name).Order(), rows.Where(o => o != "now" && !o.StartsWith("later ", StringComparison.Ordinal)).Distinct().Order());
+        Assert.Equal(Enum.GetValues<NotSentReason>().Except(ofOthers).Select(EnumNames.Name).Order(), rows.Where(o => o != "now" && !o.StartsWith("later ", StringComparison.Ordinal)).Distinct().Order());
     }
 
     [Theory]
@@ -133,7 +133,7 @@ public class SendPolicyTests
     [InlineData(NotSentReason.NotOnTheRoster, "not-on-the-roster")]
     public void A_reason_keeps_the_name_that_records_know_it_by(NotSentReason reason, string stored)
     {
-        Assert.Equal(stored, TimelineEntries.Name(reason));
+        Assert.Equal(stored, EnumNames.Name(reason));
         Assert.Equal(reason, Message("not-sent", stored).NotSentReason);
     }
 
@@ -154,7 +154,7 @@ public class SendPolicyTests
         Assert.Equal(madeUpFor, SendPolicy.EndsWithFollowing(reason));
 
     private static string Decide(SendRequest message, Patient patient, bool emergency, string at) => SendPolicy.Decide(message, patient, emergency, Window, At(at)).Match(
-        () => "now", later => $"later {later.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}", TimelineEntries.Name);
+        () => "now", later => $"later {later.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}", EnumNames.Name);
 
     private static OutgoingMessage Message(string state, string? reason) => RecordJson.Read<OutgoingMessage>(
         $$"""

@@ -54,7 +54,7 @@ public class RecordBeforeFormTests
     }
 
     private static IEnumerable<string> Names<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(TimelineEntries.Name).Except(StoredTypes.Later).Order(StringComparer.Ordinal);
+        where T : struct, Enum => Enum.GetValues<T>().Select(EnumNames.Name).Except(StoredTypes.Later).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> States(params string[] types) => RecordBefore.Documents.Where(document => types.Contains(document.Type))
         .Select(document => JsonNode.Parse(document.Body)!["state"]!.ToString()).Distinct().Order(StringComparer.Ordinal);

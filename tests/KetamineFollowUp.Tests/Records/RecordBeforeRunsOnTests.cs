@@ -88,5 +88,5 @@ public class RecordBeforeRunsOnTests
 
     private static string Line(SentMessage message) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{ClinicTime.Local(message.At, Scene.Zone):yyyy-MM-dd HH:mm:ss} {TimelineEntries.Name(message.Kind)} to {message.To}: {message.Body.TrimEnd('\n').Replace("\n", " ↵ ", StringComparison.Ordinal)}");
+        $"{ClinicTime.Local(message.At, Scene.Zone):yyyy-MM-dd HH:mm:ss} {EnumNames.Name(message.Kind)} to {message.To}: {message.Body.TrimEnd('\n').Replace("\n", " ↵ ", StringComparison.Ordinal)}");
 }
