@@ -6,10 +6,8 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Alerts;
 
 /// <summary>What people do with alerts.</summary>
-public sealed class AlertActions(IRecordStore store, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
+public sealed class AlertActions(WaitingLists lists, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
 {
-    private const int MaxListed = 1000;
-
     /// <summary>Takes the alert in hand.</summary>
     public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
         RecordIds.Partition(alertId),
@@ -27,11 +25,11 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
         cancel);
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
-    public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
+    public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null) => transactions.Change<AlertActionOutcome>(
         RecordIds.Partition(alertId),
         async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
-            : await Escalation.Resolve(alert, by, disposition, note, transaction.Now).Match<Task<AlertActionOutcome>>(
+            : await Escalation.Resolve(alert, by, disposition, note, transaction.Now, safety).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
                     transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", EnumNames.Name(disposition)));
@@ -50,14 +48,9 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     /// <summary>The unresolved alert that a code stands for; null when there is none.</summary>
     public Task<string?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
 
-    /// <summary>The open alerts that have paged a staff member.</summary>
-    public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel)
-    {
-        var open = await store.Waiting(DocumentTypes.Alert, after: null, MaxListed, cancel);
-        return
-        [
-            .. open.Select(stored => RecordJson.Read<Alert>(stored.Document.Body))
-                .Where(alert => alert.State == AlertState.Open && alert.Pages.Any(page => page.To == staff)),
-        ];
-    }
+    /// <summary>The open alerts that have paged a staff member, in the worklist's order.</summary>
+    public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel) =>
+    [
+        .. WorklistOrder.Of((await lists.OpenAlerts(cancel)).Where(alert => alert.State == AlertState.Open && alert.Pages.Any(page => page.To == staff))),
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -11,10 +12,20 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed record AcknowledgeRequest(string By);
 
 /// <summary>The body of <c>resolve</c>.</summary>
-public sealed record ResolveRequest(string By, Disposition Disposition, string? Note = null);
+public sealed record ResolveRequest(
+    string By, Disposition Disposition, string? Note = null,
+    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null)
+{
+    /// <summary>What was recorded about safety; null when nothing was.</summary>
+    internal SafetyAssessment? ReadSafety(FieldCheck check)
+    {
+        var safety = new SafetyAssessment(RiskLevel, Tool is null ? null : check.Line("tool", Tool, FieldLengths.Name), PlanReviewed, MeansAsked, FollowUp);
+        return safety == new SafetyAssessment(null, null, null, null, null) ? null : safety;
+    }
+}
 
 /// <summary>Listing, taking and closing alerts.</summary>
-public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, TimeProvider time)
+public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, WaitingLists lists, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no alert with this id."));
 
@@ -29,26 +40,41 @@ public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, Time
         context,
         time,
         check => new Listed(ListRequest.IsAll(context, check), ListRequest.Read(context, check)),
-        (input, cancel) => lists.Page(
-            input.Page,
-            position => lists.Alerts(input.All, position, input.Page.Limit + 1, cancel),
-            page => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId) },
-            cancel));
+        (input, cancel) => input.All ? All(input.Page, cancel) : Open(input.Page, cancel));
+
+    private Task<IResult> All(ListRequest page, CancellationToken cancel) => lists.Page(
+        page, position => lists.Alerts(all: true, position, page.Limit + 1, cancel), Answer, cancel);
+
+    private async Task<IResult> Open(ListRequest page, CancellationToken cancel)
+    {
+        List<Alert> ordered = [.. WorklistOrder.Of(await lists.OpenAlerts(cancel))];
+        var from = page.After is { } after ? ordered.FindIndex(alert => alert.AlertId == after) + 1 : 0;
+        return page.After is not null && from == 0
+            ? Problems.From(Rejection.Unprocessable.Field("after", "must be an id of this list"))
+            : JsonResponse.Ok(Answer(new ListResponse<Alert>([.. ordered.Skip(from).Take(page.Limit + 1)], page.Limit)));
+    }
+
+    private static object Answer(ListResponse<Alert> page) => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId) };
 
     private Task<IResult> Acknowledge(HttpContext context) => RequestValidation.With<AcknowledgeRequest, Taking>(
         context,
         time,
         (body, check) => new Taking(check.Staff("by", body.By)),
-        (input, cancel) => Act(context, id => alerts.Acknowledge(id, input.By, cancel), cancel));
+        (input, cancel) => Act(context, input.By, id => alerts.Acknowledge(id, input.By, cancel), cancel));
 
     private Task<IResult> Resolve(HttpContext context) => RequestValidation.With<ResolveRequest, Closing>(
         context,
         time,
-        (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note)),
-        (input, cancel) => Act(context, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel), cancel));
+        (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check)),
+        (input, cancel) => Act(context, input.By, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety), cancel));
 
-    private async Task<IResult> Act(HttpContext context, Func<string, Task<AlertActionOutcome>> act, CancellationToken cancel)
+    private async Task<IResult> Act(HttpContext context, StaffId by, Func<string, Task<AlertActionOutcome>> act, CancellationToken cancel)
     {
+        if (await roster.Missing("by", by, cancel) is { } missing)
+        {
+            return Problems.From(missing);
+        }
+
         if (RecordPath.Id(context) is not { } id)
         {
             return NotFound;
@@ -73,5 +99,5 @@ public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, Time
 
     private sealed record Taking(StaffId By);
 
-    private sealed record Closing(StaffId By, Disposition Disposition, string? Note);
+    private sealed record Closing(StaffId By, Disposition Disposition, string? Note, SafetyAssessment? Safety);
 }

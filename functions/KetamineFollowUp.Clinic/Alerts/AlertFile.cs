@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Timeline;
@@ -13,7 +14,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 /// <summary>An alert with what whoever is woken by it needs.</summary>
 /// <param name="Alert">The alert.</param>
 /// <param name="Record">Whose it is.</param>
-/// <param name="Policy">The ladder's times.</param>
+/// <param name="Facts">What its escalation knows.</param>
 /// <param name="Chart">How a patient does; null for an unknown number.</param>
 /// <param name="Lines">The last days of a patient, the newest first.</param>
 /// <param name="SafetyPlan">What was agreed with the patient for a crisis; null for nothing.</param>
@@ -21,7 +22,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed record AlertFile(
     Alert Alert,
     PatientRecord Record,
-    EscalationPolicy Policy,
+    AlertFacts Facts,
     ScoreChart? Chart,
     IReadOnlyList<TimelineLine> Lines,
     SafetyPlan? SafetyPlan,
@@ -52,7 +53,7 @@ public sealed record AlertFile(
 
 /// <summary>Gathers what an alert's page shows.</summary>
 public sealed class AlertFiles(
-    WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, ProtocolCatalog protocols, IRecordStore store, TimeProvider time)
+    WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, AlertProcessor processor, IRecordStore store, TimeProvider time)
 {
     private const int MaxTexts = 200;
     private const int TextsShown = 20;
@@ -69,12 +70,12 @@ public sealed class AlertFiles(
             return null;
         }
 
-        var policy = protocols.Current.Escalation;
+        var facts = await processor.Facts(record.Patient, cancel);
         return record.Patient is { } patient
             ? new AlertFile(
-                alert, record, policy, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
+                alert, record, facts, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
                 await plans.Of(patient.PatientId, cancel), [])
-            : new AlertFile(alert, record, policy, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
+            : new AlertFile(alert, record, facts, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
     }
 
     // The last days; of an alert whose latest cause is older, the days before that and what came of it.

@@ -13,6 +13,7 @@ internal sealed record AlertResponse(
     string AlertId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
     Severity Severity,
+    Paging Paging,
     ImmutableArray<string> Reasons,
     AlertState State,
     DateTimeOffset RaisedAt,
@@ -23,7 +24,9 @@ internal sealed record AlertResponse(
     StaffId? ResolvedBy,
     DateTimeOffset? ResolvedAt,
     Disposition? Disposition,
-    string? Note)
+    string? Note,
+    SafetyAssessment? Safety,
+    ImmutableArray<AlertNote> Notes)
 {
     /// <summary>An attempt that left the alert unresolved shows its disposition too, without a resolver.</summary>
     public static AlertResponse Of(Alert alert)
@@ -33,6 +36,7 @@ internal sealed record AlertResponse(
             alert.AlertId,
             alert.PatientId,
             alert.Severity,
+            alert.Paging,
             alert.Reasons,
             alert.State,
             alert.RaisedAt,
@@ -43,7 +47,9 @@ internal sealed record AlertResponse(
             alert.Resolution?.By,
             alert.Resolution?.At,
             last?.Disposition,
-            last?.Note);
+            last?.Note,
+            last?.Safety,
+            alert.Notes);
     }
 }
 

@@ -7,7 +7,9 @@ internal static class AlertServices
 {
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<AlertActions>()
+        .AddSingleton<AlertCorrections>()
         .AddSingleton<AlertEndpoints>()
+        .AddSingleton<AlertCorrectionEndpoints>()
         .AddSingleton<AlertFiles>()
         .AddSingleton<AlertWebEndpoints>();
 }

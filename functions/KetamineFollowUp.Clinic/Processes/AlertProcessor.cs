@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -48,20 +49,27 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     /// <summary>Stores an alert that a person changed, and what follows from it.</summary>
     public Task Store(PatientTransaction transaction, Alert alert, CancellationToken cancel) => Store(transaction, alert, [], cancel);
 
+    /// <summary>What the escalation of an alert about this patient knows; null: a number that no patient has.</summary>
+    public async Task<AlertFacts> Facts(Patient? patient, CancellationToken cancel) =>
+        new(protocols.Current.Escalation, await rosters.Current(cancel), clinic.Zone, clinic.Name, patient);
+
+    private async Task<StaffId?> StaffBehind(PatientRecord record, CancellationToken cancel) =>
+        PhoneNumber.TryParse(record.Unknown?.Phone, out var phone) ? (await rosters.Current(cancel)).Find(phone)?.StaffId : null;
+
     private async Task<Alert> New(PatientTransaction transaction, ImmutableArray<Finding> findings, CancellationToken cancel)
     {
         var alertId = RecordIds.Alert(transaction.Partition, transaction.TakeSequence());
         var code = await codes.Reserve(alertId, transaction.Now, cancel);
         transaction.Audit(Actors.System, "alert-raised", alertId);
-        return Escalation.Raise(alertId, transaction.Record.Patient?.PatientId, code, findings, transaction.Now);
+        return Escalation.Raise(alertId, transaction.Record.Patient?.PatientId, code, findings, transaction.Now) with
+        {
+            AboutStaff = await StaffBehind(transaction.Record, cancel),
+        };
     }
 
     private async Task Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel)
     {
-        var zone = clinic.Zone;
-        var facts = new AlertFacts(
-            protocols.Current.Escalation, await rosters.Current(cancel), zone, clinic.Name, transaction.Record.Patient);
-        var plan = Escalation.Decide(alert, signals, facts, transaction.Now);
+        var plan = Escalation.Decide(alert, signals, await Facts(transaction.Record.Patient, cancel), transaction.Now);
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId, plan.State,

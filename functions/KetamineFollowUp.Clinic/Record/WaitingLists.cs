@@ -6,7 +6,8 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <summary>Alerts and booster reviews across all patients, oldest first.</summary>
 public sealed class WaitingLists(IRecordStore store)
 {
-    private static readonly string[] OpenAlerts = [DocumentTypes.Alert];
+    private const int PartSize = 1000;
+    private static readonly string[] Unresolved = [DocumentTypes.Alert];
 
     // The open ones first: one that closes between the two reads is then listed twice, and not lost.
     private static readonly string[] AllAlerts = [DocumentTypes.Alert, DocumentTypes.ResolvedAlert];
@@ -15,7 +16,26 @@ public sealed class WaitingLists(IRecordStore store)
 
     /// <summary>Alerts, unresolved or all.</summary>
     public Task<IReadOnlyList<Alert>> Alerts(bool all, WaitingPosition? after, int limit, CancellationToken cancel) =>
-        List<Alert>(all ? AllAlerts : OpenAlerts, after, limit, cancel);
+        List<Alert>(all ? AllAlerts : Unresolved, after, limit, cancel);
+
+    /// <summary>Every unresolved alert, however many there are.</summary>
+    public async Task<IReadOnlyList<Alert>> OpenAlerts(CancellationToken cancel)
+    {
+        var all = new Dictionary<string, Alert>(StringComparer.Ordinal);
+        WaitingPosition? after = null;
+        IReadOnlyList<StoredDocument> part;
+        do
+        {
+            part = await store.Waiting(DocumentTypes.Alert, after, PartSize, cancel);
+            foreach (var stored in part)
+            {
+                all[stored.Document.Key.Id] = RecordJson.Read<Alert>(stored.Document.Body);
+                after = stored.Document.WaitsSince is { } since ? new WaitingPosition(since, stored.Document.Key.Id) : after;
+            }
+        }
+        while (part.Count == PartSize);
+        return [.. all.Values];
+    }
 
     /// <summary>Booster reviews, open or all.</summary>
     public Task<IReadOnlyList<BoosterReview>> Reviews(bool all, WaitingPosition? after, int limit, CancellationToken cancel) =>

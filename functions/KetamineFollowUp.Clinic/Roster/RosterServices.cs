@@ -7,6 +7,7 @@ internal static class RosterServices
 {
     public static IServiceCollection AddRoster(this IServiceCollection services) => services
         .AddSingleton<ReplaceRoster>()
+        .AddSingleton<StaffOnRoster>()
         .AddSingleton<SendTestPage>()
         .AddSingleton<RosterEndpoints>()
         .AddSingleton<RosterWebEndpoints>();

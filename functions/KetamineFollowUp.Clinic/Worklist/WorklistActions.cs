@@ -33,10 +33,10 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
     /// <summary>The worklist, at most <paramref name="limit"/> in each list.</summary>
     public async Task<Worklist> Read(int limit, CancellationToken cancel)
     {
-        var alerts = await lists.Alerts(all: false, after: null, MaxRead, cancel);
+        var alerts = await lists.OpenAlerts(cancel);
         var reviews = await lists.Reviews(all: false, after: null, MaxRead, cancel);
         return new Worklist(
-            [.. alerts.OrderByDescending(alert => alert.Severity).ThenBy(alert => alert.RaisedAt).Take(limit)],
+            [.. WorklistOrder.Of(alerts).Take(limit)],
             [.. reviews.OrderBy(review => review.Recommendation.Kind).ThenBy(review => review.OpenedAt).Take(limit)],
             await Waiting(DocumentTypes.Unread, limit, cancel),
             await Waiting(DocumentTypes.Unreachable, limit, cancel),

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Web;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Worklist;
 
 /// <summary>The worklist, answering what stands on it, and taking it off.</summary>
-public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions worklist, PatientTransactions patients, ProtocolCatalog protocols)
+public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions worklist, PatientTransactions patients, ProtocolCatalog protocols, AlertProcessor processor)
 {
     private const string Answered = "answered";
     private const string Handled = "handled";
@@ -68,7 +69,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
     {
         var list = await worklist.Read(WaitingList<int>.MaxShown, context.RequestAborted);
         var people = await People(list, context.RequestAborted);
-        return new HtmlView(status, WorklistWebView.Of(request, list, people, protocols.Current, notice, failed, reloads));
+        return new HtmlView(status, WorklistWebView.Of(request, list, people, protocols.Current.SendWindow, await processor.Facts(patient: null, context.RequestAborted), notice, failed, reloads));
     }
 
     private async Task<Dictionary<string, PatientRecord>> People(Worklist list, CancellationToken cancel)

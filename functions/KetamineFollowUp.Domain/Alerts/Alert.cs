@@ -17,6 +17,10 @@ public sealed record Alert
     /// <summary>Null: the words came from a number that no patient has.</summary>
     public PatientId? PatientId { get; init; }
 
+    /// <summary>The staff member whose own words these are, from a number of the roster: they are not paged about it. Null for anybody else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public StaffId? AboutStaff { get; init; }
+
     /// <summary>The highest of its causes so far. It rises with them and never falls by machine.</summary>
     public required Severity Severity { get; init; }
 
@@ -53,6 +57,12 @@ public sealed record Alert
     /// <summary>Every disposition; all but the last are attempts that left the alert unresolved.</summary>
     public ImmutableArray<Resolution> Dispositions { get; init; } = [];
 
+    /// <summary>Each time a person opened it again after it had been resolved.</summary>
+    public ImmutableArray<Reopening> Reopenings { get; init; } = [];
+
+    /// <summary>What staff wrote down about it besides its dispositions, the oldest first; also after it was resolved.</summary>
+    public ImmutableArray<AlertNote> Notes { get; init; } = [];
+
     /// <summary>Safety screens that are open because of this alert.</summary>
     public ImmutableArray<ScreenWatch> Screens { get; init; } = [];
 
@@ -81,7 +91,15 @@ public sealed record Alert
     public ImmutableArray<string> Reasons =>
         [.. Causes.Reverse().OrderByDescending(c => c.Finding.Severity).Select(c => c.Finding.Reason).Distinct()];
 
-    /// <summary>It carries ideation, crisis language or an unfinished screen: boosters wait until it is resolved.</summary>
+    /// <summary>It carries ideation, crisis language, an unfinished screen, violence or danger at home: boosters wait until it is resolved.</summary>
     [JsonIgnore]
     public bool IsSafety => Causes.Any(c => c.Finding.IsSafety);
+
+    /// <summary>At which hours it pages: the highest of its causes. An emergency always pages at once.</summary>
+    [JsonIgnore]
+    public Paging Paging => Severity == Severity.Emergency ? Paging.Now : Causes.Select(c => c.Finding.Paging).DefaultIfEmpty(Paging.None).Max();
+
+    /// <summary>Whoever had it in hand last and did not give it back: a new ladder pages them first. Null: nobody did.</summary>
+    [JsonIgnore]
+    public StaffId? LastHolder => Acknowledgements is [.., { Released: null } last] ? last.By : null;
 }

@@ -40,4 +40,8 @@ public enum Disposition
     /// <summary>On looking, there was no emergency.</summary>
     [JsonStringEnumMemberName("not-an-emergency")]
     NotAnEmergency,
+
+    /// <summary>The words came from somebody who is no patient of the clinic.</summary>
+    [JsonStringEnumMemberName("not-a-patient")]
+    NotAPatient,
 }

@@ -16,8 +16,8 @@ internal static class AlertTexts
 
     /// <summary>Once to the patient of an emergency that nobody has acknowledged.</summary>
     public static readonly Localized NotReachedYet = new(
-        "We have not reached our on-call clinician yet. Please do not wait for us: call 911 if in danger, or call or text 988 now (free). We keep trying.",
-        "Aun no localizamos al medico de guardia. No nos espere: si hay peligro llame al 911, o llame ya al 988 y marque 2 (gratis). Seguimos intentando.");
+        "We have not reached our on-call clinician yet. Please do not wait for us: call 911 if in danger, or call or text 988 now. We keep trying.",
+        "Aun no localizamos al medico de guardia. No nos espere: si hay peligro llame al 911, o llame ya al 988 y marque 2. Seguimos intentando.");
 
     public const string CannotBeTexted = "Cannot be texted: phone.";
 
@@ -29,7 +29,8 @@ internal static class AlertTexts
     {
         var urgency = alert.Severity switch { Severity.Routine => "Routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
         var ask = alert.Code is null ? "Take it: {link}" : $"Reply ACK {alert.Code} to take it. {{link}}";
-        return $"{ShortName(clinicName)}: {urgency} patient alert{Standing(alert, position, now)}. {ask}";
+        var whose = alert.PatientId is null ? "alert, unknown number" : "patient alert";
+        return $"{ShortName(clinicName)}: {urgency} {whose}{Standing(alert, position, now)}. {ask}";
     }
 
     public static string EmailSubject(string clinicName) => $"{clinicName}: a patient alert needs you";

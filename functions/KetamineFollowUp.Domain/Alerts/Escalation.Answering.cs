@@ -19,7 +19,7 @@ public static partial class Escalation
     };
 
     /// <summary>A staff member says what came of it. Resolving an open alert acknowledges it too.</summary>
-    public static ResolveOutcome Resolve(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now)
+    public static ResolveOutcome Resolve(Alert alert, StaffId by, Disposition disposition, string? note, DateTimeOffset now, SafetyAssessment? safety = null)
     {
         if (alert.State == AlertState.Resolved)
         {
@@ -34,7 +34,7 @@ public static partial class Escalation
         }
 
         var taken = alert.State == AlertState.Open ? Take(alert, by, now) : alert;
-        var said = taken with { Dispositions = taken.Dispositions.Add(new Resolution(by, disposition, note, now)) };
+        var said = taken with { Dispositions = taken.Dispositions.Add(new Resolution(by, disposition, note, now) { Safety = safety }) };
         return new ResolveOutcome.Done(IsAttempt(alert.Severity, disposition) ? said : said with { State = AlertState.Resolved });
     }
 

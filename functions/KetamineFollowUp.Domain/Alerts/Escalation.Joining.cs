@@ -18,13 +18,13 @@ public static partial class Escalation
         }
 
         var severity = MostUrgent(findings, alert.Severity);
-        var rises = severity > alert.Severity;
         var joined = alert with
         {
             Causes = alert.Causes.AddRange(findings.Select(f => new Cause(f, now))),
             Severity = severity,
             EmergencySince = alert.EmergencySince ?? (severity == Severity.Emergency ? now : null),
         };
+        var rises = severity > alert.Severity || joined.Paging > alert.Paging;
         return alert.State switch
         {
             AlertState.Open => rises ? Rise(alert, joined, now) : joined,
@@ -41,7 +41,7 @@ public static partial class Escalation
     private static Severity MostUrgent(ImmutableArray<Finding> findings, Severity atLeast) =>
         findings.Select(f => f.Severity).Append(atLeast).Max();
 
-    // The wait of an alert that paged already is not shortened by its rise; a routine one has waited for nobody so far.
+    // The wait of an alert that pages day and night is not shortened by its rise; another has waited for nobody by night so far.
     private static Alert Rise(Alert before, Alert risen, DateTimeOffset now) =>
-        risen with { Ladder = null, WaitingSince = before.Severity == Severity.Routine ? now : before.WaitingSince };
+        risen with { Ladder = null, WaitingSince = before.Paging == Paging.Now ? before.WaitingSince : now };
 }

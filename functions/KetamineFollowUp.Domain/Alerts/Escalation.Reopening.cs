@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Safety;
+
 namespace KetamineFollowUp.Domain.Alerts;
 
 /// <content>
@@ -6,23 +8,33 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// </content>
 public static partial class Escalation
 {
-    private static Alert Reopen(Alert alert, EscalationPolicy policy, DateTimeOffset now) =>
-        ReopensAt(alert, policy) <= now ? StartAfresh(alert, now) : alert;
+    private static Alert PageAgain(Alert alert, AlertFacts facts, DateTimeOffset now) => ReopensAt(alert, facts) <= now ? StartAfresh(alert, now) : alert;
+
+    // Nobody has it in hand who can be reached: the backup takes over at once.
+    private static bool HolderHasLeft(Alert alert, AlertFacts facts) =>
+        facts.Roster is not null && alert.Acknowledgement is { } holder && alert.State == AlertState.Acknowledged && !facts.HasOnRoster(holder.By);
 
     /// <summary>
     /// When an acknowledged alert opens again; null for another one. After an attempt that did not reach the patient the
-    /// retry counts, whether it is sooner or later than the time to resolve.
+    /// retry counts, whether it is sooner or later than the time to resolve. A daytime alert opens by day only.
     /// </summary>
-    internal static DateTimeOffset? ReopensAt(Alert alert, EscalationPolicy policy)
+    internal static DateTimeOffset? ReopensAt(Alert alert, AlertFacts facts)
     {
-        if (alert.State != AlertState.Acknowledged || policy.LadderFor(alert.Severity) is not { } ladder)
+        if (alert.State != AlertState.Acknowledged || facts.Policy.LadderOf(alert) is not { } ladder)
         {
             return null;
         }
 
         var takenAt = alert.Acknowledgement?.At ?? alert.RaisedAt;
-        return alert.Dispositions.LastOrDefault() is { } attempt && attempt.At >= takenAt
-            ? attempt.At + policy.NotReachedRetry
-            : takenAt + ladder.ResolveWithin;
+        var due = alert.Dispositions.LastOrDefault() is { } attempt && attempt.At >= takenAt
+            ? attempt.At + ladder.NotReachedRetry
+            : Unresolved(alert, ladder, takenAt, facts);
+        return PagingHours.OpenFrom(alert, facts, due);
     }
+
+    // What is urgent but no matter of safety may rest until the next morning.
+    private static DateTimeOffset Unresolved(Alert alert, Ladder ladder, DateTimeOffset takenAt, AlertFacts facts) =>
+        alert.Severity == Severity.Emergency || alert.IsSafety
+            ? takenAt + ladder.ResolveWithin
+            : facts.Policy.DaytimeHours.MorningAfter(takenAt, facts.DayZone);
 }

@@ -54,23 +54,24 @@ public static partial class Escalation
 
         alert = Reachability.Note(alert, facts, now);
         alert = ScreenWatching.Expire(alert, facts.Policy, now);
-        alert = Reopen(alert, facts.Policy, now);
+        alert = PageAgain(alert, facts, now);
+        var leaves = HolderHasLeft(alert, facts);
         var steps = ImmutableArray.CreateBuilder<Step>();
-        alert = LadderClimb.Advance(alert, facts, now, steps);
+        alert = LadderClimb.Advance(leaves ? StartAfresh(alert, now) : alert, leaves ? Rung.Backup : Rung.OnCall, facts, now, steps);
         alert = NobodyReachedText.Give(alert, facts, now, steps);
         alert = RoutineEmail.Send(alert, facts, now, steps);
-        return new Plan<Alert>(alert, steps.ToImmutable(), NextLook(alert, facts.Policy, now));
+        return new Plan<Alert>(alert, steps.ToImmutable(), NextLook(alert, facts, now));
     }
 
-    private static DateTimeOffset? NextLook(Alert alert, EscalationPolicy policy, DateTimeOffset now)
+    private static DateTimeOffset? NextLook(Alert alert, AlertFacts facts, DateTimeOffset now)
     {
         DateTimeOffset?[] due =
         [
-            LadderClimb.DueAt(alert, policy, now),
-            NobodyReachedText.DueAt(alert, policy),
+            LadderClimb.DueAt(alert, facts, now),
+            NobodyReachedText.DueAt(alert, facts.Policy),
             RoutineEmail.DueAt(alert),
-            ScreenWatching.DueAt(alert, policy),
-            ReopensAt(alert, policy),
+            ScreenWatching.DueAt(alert, facts.Policy),
+            ReopensAt(alert, facts),
         ];
         return due.Min();
     }

@@ -1,33 +1,34 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
 /// <summary>
-/// On-call → backup → catch-all, then again, until someone acknowledges. A step that has nobody, or whose texts all failed
-/// (an email wakes nobody at night), gives way at once. A new round waits for <see cref="EscalationPolicy.RepeatEvery"/>
-/// after the last step in any case, so a ladder on which everything fails cannot spin. Only a round that found nobody at
-/// all looks at the roster again after the time of a step, and begins anew as soon as the gap is closed.
+/// On-call → backup → catch-all, then again, until someone acknowledges. A step that has nobody, or whose texts or calls all
+/// failed (an email wakes nobody at night), gives way at once. A new round waits until every step of the last could have had
+/// its time, so a ladder on which everything fails cannot spin. Only a round that found nobody at all looks at the roster again
+/// after the time of a step, and begins anew as soon as the gap is closed. By night a daytime alert stands still.
 /// </summary>
 internal static class LadderClimb
 {
-    public static Alert Advance(Alert alert, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
+    public static Alert Advance(Alert alert, Rung from, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
     {
-        if (alert.State != AlertState.Open || facts.Policy.LadderFor(alert.Severity) is not { } ladder)
+        if (alert.State != AlertState.Open || facts.Policy.LadderOf(alert) is not { } ladder || PagingHours.OpenFrom(alert, facts, now) > now)
         {
             return alert;
         }
 
         if (alert.Ladder is not { } position)
         {
-            return Start(alert, lap: 1, facts, now, steps);
+            return Start(alert, from, lap: 1, facts, now, steps);
         }
 
         if (!position.Over)
         {
-            if (now < position.At + ladder.StepEvery && !PagingSteps.AllTextsFailed(alert, position))
+            alert = PagingCalls.CallWhenDue(alert, facts, now, steps);
+            position = alert.Ladder ?? position;
+            if (now < position.At + ladder.StepEvery && !PagingSteps.HasFailed(alert, position, facts))
             {
                 return alert;
             }
@@ -40,43 +41,60 @@ internal static class LadderClimb
             alert = End(alert, position, steps);
         }
 
-        var waits = now < position.At + facts.Policy.RepeatEvery && !IsGapClosed(alert, facts.Roster, now);
-        return waits ? alert : Start(alert, position.Lap + 1, facts, now, steps);
+        var waits = now < RepeatsAt(position, ladder) && !IsGapClosed(alert, facts, now);
+        return waits ? alert : Start(alert, Rung.OnCall, position.Lap + 1, facts, now, steps);
     }
 
-    /// <summary>When the next step or round is due, or the next look at a roster that had nobody; null while no ladder runs.</summary>
-    public static DateTimeOffset? DueAt(Alert alert, EscalationPolicy policy, DateTimeOffset now)
+    /// <summary>When the next page, step or round is due, or the next look at a roster that had nobody; null while nobody is to be paged.</summary>
+    public static DateTimeOffset? DueAt(Alert alert, AlertFacts facts, DateTimeOffset now)
     {
-        if (alert is not { State: AlertState.Open, Ladder: { } position } || policy.LadderFor(alert.Severity) is not { } ladder)
+        if (alert.State != AlertState.Open || facts.Policy.LadderOf(alert) is not { } ladder)
         {
             return null;
         }
 
-        var next = position.At + (position.Over ? policy.RepeatEvery : ladder.StepEvery);
-        var look = now + ladder.StepEvery;
-        return FoundNobody(alert, position) && look < next ? look : next;
+        return PagingHours.OpenFrom(alert, facts, alert.Ladder is { } position ? NextAt(alert, position, ladder, facts, now) : now);
     }
 
-    /// <summary>The last round found nobody on any step, and now there is somebody.</summary>
-    public static bool IsGapClosed(Alert alert, OnCallRoster? roster, DateTimeOffset now) =>
-        alert.Ladder is { } position && FoundNobody(alert, position) && new LadderPeople(roster, now).First() is not null;
+    private static DateTimeOffset NextAt(Alert alert, LadderPosition position, Ladder ladder, AlertFacts facts, DateTimeOffset now)
+    {
+        if (!position.Over)
+        {
+            var step = position.At + ladder.StepEvery;
+            return PagingCalls.DueAt(alert, facts) is { } call && call < step ? call : step;
+        }
+
+        var (round, look) = (RepeatsAt(position, ladder), now + ladder.StepEvery);
+        return FoundNobody(alert, position) && look < round ? look : round;
+    }
+
+    // The last step has its time, and so has every step before it, even where one gave way at once.
+    private static DateTimeOffset RepeatsAt(LadderPosition position, Ladder ladder)
+    {
+        var (step, run) = (position.At + ladder.StepEvery, (position.StartedAt ?? position.At) + ladder.RunTime);
+        return (step > run ? step : run) + ladder.RepeatAfter;
+    }
+
+    // The last round found nobody on any step, and now there is somebody.
+    private static bool IsGapClosed(Alert alert, AlertFacts facts, DateTimeOffset now) =>
+        alert.Ladder is { } position && FoundNobody(alert, position) && new LadderPeople(alert, facts, now).First() is not null;
 
     private static bool FoundNobody(Alert alert, LadderPosition position) => position.Over && alert.Pages.All(page => page.Round != position.Round);
 
-    private static Alert Start(Alert alert, int lap, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
+    private static Alert Start(Alert alert, Rung from, int lap, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
     {
         var round = alert.Rounds + 1;
-        return Climb(alert with { Rounds = round }, new LadderPosition(round, lap, Rung.OnCall, now, Over: false), facts, now, steps);
+        return Climb(alert with { Rounds = round }, new LadderPosition(round, lap, from, now, Over: false) { StartedAt = now }, facts, now, steps);
     }
 
-    // From the given step upwards to the first that has somebody.
+    // From the given step upwards to the first that has somebody. Whoever had the alert in hand is paged first, with that step.
     private static Alert Climb(Alert alert, LadderPosition start, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
     {
-        var people = new LadderPeople(facts.Roster, now);
-        var recalled = alert.Ladder is null ? people.Known(alert.Acknowledgements.LastOrDefault()?.By) : [];
+        var people = new LadderPeople(alert, facts, now);
+        var recalled = alert.Ladder is null ? people.Known(alert.LastHolder) : [];
         for (var rung = start.Rung; rung <= Rung.CatchAll; rung++)
         {
-            var position = start with { Rung = rung, At = now };
+            var position = start with { Rung = rung, At = now, CalledAt = null };
             var onRoster = people.On(rung);
             if (onRoster.IsEmpty)
             {
@@ -85,7 +103,8 @@ internal static class LadderClimb
 
             if (!onRoster.IsEmpty || (rung == Rung.CatchAll && !recalled.IsEmpty))
             {
-                return PagingSteps.Page(alert with { Ladder = position }, [.. recalled.Concat(onRoster).Distinct()], position, facts.ClinicName, now, steps);
+                var paged = PagingSteps.Page(alert with { Ladder = position }, [.. recalled.Concat(onRoster).Distinct()], position, facts, now, steps);
+                return PagingCalls.CallWhenDue(paged, facts, now, steps);
             }
         }
 

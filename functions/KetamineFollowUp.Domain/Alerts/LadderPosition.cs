@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using KetamineFollowUp.Domain.Alerts.Roster;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
@@ -25,4 +24,13 @@ public enum Rung
 /// <param name="Rung">The step that was last paged or found empty.</param>
 /// <param name="At">When that was.</param>
 /// <param name="Over">The whole ladder ran without an acknowledgement, and that is recorded; it waits for its next round.</param>
-public sealed record LadderPosition(int Round, int Lap, Rung Rung, DateTimeOffset At, bool Over);
+public sealed record LadderPosition(int Round, int Lap, Rung Rung, DateTimeOffset At, bool Over)
+{
+    /// <summary>When this run began; null in documents that do not say: then <see cref="At"/> stands for it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>When the people of this step were phoned; null: not yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? CalledAt { get; init; }
+}

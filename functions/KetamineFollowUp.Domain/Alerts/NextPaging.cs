@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Alerts.Roster;
-using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Alerts;
@@ -12,16 +12,34 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="StartsAgain">The ladder begins again with this step.</param>
 public sealed record NextPaging(DateTimeOffset At, Rung Rung, ImmutableArray<StaffId> People, bool StartsAgain);
 
-/// <summary>What the escalation will do, told beforehand. <see cref="Escalation.Decide"/> does it.</summary>
+/// <summary>What the escalation will do, told beforehand by letting it decide as if time went by and nobody did anything.</summary>
 public static class EscalationForecast
 {
+    // A ladder that pages at all does so within a few looks: screens, the patient's text and the routine email come between.
+    private const int MaxLooks = 50;
+
     /// <summary>The next pages; null while nobody will be paged: a routine or a resolved alert.</summary>
-    public static NextPaging? Pages(Alert alert, EscalationPolicy policy, OnCallRoster? roster, DateTimeOffset now) => alert.State switch
+    public static NextPaging? Pages(Alert alert, AlertFacts facts, DateTimeOffset now)
     {
-        AlertState.Open => policy.LadderFor(alert.Severity) is { } ladder ? Climbs(alert, ladder, policy, roster, now) : null,
-        AlertState.Acknowledged => Escalation.ReopensAt(alert, policy) is { } due ? Starts(alert, Later(due, now), recalls: true, roster) : null,
-        AlertState.Resolved => null,
-    };
+        var at = now;
+        for (var look = 0; look < MaxLooks; look++)
+        {
+            var plan = Escalation.Decide(alert, [], facts, at);
+            if (Paging(alert, plan, at) is { } next)
+            {
+                return next;
+            }
+
+            if (plan.LookAgainAt is not { } again)
+            {
+                return null;
+            }
+
+            (alert, at) = (plan.State, again);
+        }
+
+        return null;
+    }
 
     /// <summary>When the patient of an emergency is told that nobody has been reached; null when that will not be, or has been done.</summary>
     public static DateTimeOffset? PatientToldAt(Alert alert, EscalationPolicy policy) => NobodyReachedText.DueAt(alert, policy);
@@ -29,42 +47,11 @@ public static class EscalationForecast
     /// <summary>True when the alert says already that a text does not reach the patient.</summary>
     public static bool CannotBeTexted(Alert alert) => Reachability.IsNoted(alert);
 
-    private static NextPaging Climbs(Alert alert, Ladder ladder, EscalationPolicy policy, OnCallRoster? roster, DateTimeOffset now)
+    private static NextPaging? Paging(Alert before, Plan<Alert> plan, DateTimeOffset at)
     {
-        if (alert.Ladder is not { } position)
-        {
-            return Starts(alert, now, recalls: true, roster);
-        }
-
-        var stepEnds = PagingSteps.AllTextsFailed(alert, position) && !position.Over ? now : position.At + ladder.StepEvery;
-        if (!position.Over && position.Rung != Rung.CatchAll)
-        {
-            var at = Later(stepEnds, now);
-            return FirstWithPeople(new LadderPeople(roster, at), position.Rung + 1, at, [], startsAgain: false);
-        }
-
-        var again = LadderClimb.IsGapClosed(alert, roster, now) ? now : position.At + policy.RepeatEvery;
-        return Starts(alert, Later(position.Over ? again : Later(stepEnds, again), now), recalls: false, roster);
+        var pages = plan.Steps.OfType<Step.NotifyStaff>().Where(step => step.Kind == MessageKind.Page).Select(step => step.To).Distinct();
+        return plan.State.Ladder is { } position && (pages.Any() || plan.State.Rounds > before.Rounds)
+            ? new NextPaging(at, position.Rung, [.. pages], plan.State.Rounds > before.Rounds)
+            : null;
     }
-
-    private static NextPaging Starts(Alert alert, DateTimeOffset at, bool recalls, OnCallRoster? roster)
-    {
-        var people = new LadderPeople(roster, at);
-        return FirstWithPeople(people, Rung.OnCall, at, recalls ? people.Known(alert.Acknowledgements.LastOrDefault()?.By) : [], startsAgain: true);
-    }
-
-    private static NextPaging FirstWithPeople(LadderPeople people, Rung from, DateTimeOffset at, ImmutableArray<StaffId> recalled, bool startsAgain)
-    {
-        for (var rung = from; rung < Rung.CatchAll; rung++)
-        {
-            if (people.On(rung) is { IsEmpty: false } some)
-            {
-                return new NextPaging(at, rung, [.. recalled.Concat(some).Distinct()], startsAgain);
-            }
-        }
-
-        return new NextPaging(at, Rung.CatchAll, [.. recalled.Concat(people.On(Rung.CatchAll)).Distinct()], startsAgain);
-    }
-
-    private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 }

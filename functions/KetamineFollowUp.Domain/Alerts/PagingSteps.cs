@@ -10,21 +10,21 @@ namespace KetamineFollowUp.Domain.Alerts;
 internal static class PagingSteps
 {
     public static Alert Page(
-        Alert alert, ImmutableArray<StaffId> people, LadderPosition position, string clinicName, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
+        Alert alert, ImmutableArray<StaffId> people, LadderPosition position, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
     {
         var pages = alert.Pages.ToBuilder();
         foreach (var to in people.Take(RosterCheck.MaxPerStep))
         {
             var text = Queued(position, to, Channel.Sms, now);
             var email = Queued(position, to, Channel.Email, now);
-            steps.Add(new Step.NotifyStaff(text.Key, to, Channel.Sms, MessageKind.Page, null, AlertTexts.PageText(alert, position, clinicName, now)));
+            steps.Add(new Step.NotifyStaff(text.Key, to, Channel.Sms, MessageKind.Page, null, AlertTexts.PageText(alert, position, facts.ClinicName, now)));
             steps.Add(new Step.NotifyStaff(
-                email.Key, to, Channel.Email, MessageKind.Page, AlertTexts.EmailSubject(clinicName), AlertTexts.PageEmail(alert, position, clinicName, now)));
+                email.Key, to, Channel.Email, MessageKind.Page, AlertTexts.EmailSubject(facts.ClinicName), AlertTexts.PageEmail(alert, position, facts.ClinicName, now)));
             pages.Add(text);
             pages.Add(email);
         }
 
-        return alert with { Pages = [.. pages.Skip(pages.Count - Alert.MaxPages)] };
+        return alert with { Pages = Newest(pages) };
     }
 
     public static Alert Hear(Alert alert, AlertSignal.PageReported report)
@@ -33,17 +33,29 @@ internal static class PagingSteps
         return known is null ? alert : alert with { Pages = alert.Pages.Replace(known, known.Reported(report.Outcome)) };
     }
 
-    /// <summary>The step was paged, and none of its texts will arrive.</summary>
-    public static bool AllTextsFailed(Alert alert, LadderPosition position)
+    /// <summary>The pages of a step.</summary>
+    public static IEnumerable<Page> PagesOf(Alert alert, LadderPosition position) =>
+        alert.Pages.Where(p => p.Round == position.Round && p.Rung == position.Rung);
+
+    /// <summary>The step was paged by this channel, and none of it will arrive.</summary>
+    public static bool AllFailed(Alert alert, LadderPosition position, Channel channel)
     {
-        var texts = alert.Pages.Where(p => p.Round == position.Round && p.Rung == position.Rung && p.Channel == Channel.Sms).ToList();
-        return texts.Count > 0 && texts.All(p => p.HasFailed);
+        var pages = PagesOf(alert, position).Where(p => p.Channel == channel).ToList();
+        return pages.Count > 0 && pages.All(p => p.HasFailed);
     }
 
-    private static Page Queued(LadderPosition position, StaffId to, Channel channel, DateTimeOffset now)
+    /// <summary>The step wakes nobody: its calls failed or, where none is to come, its texts did.</summary>
+    public static bool HasFailed(Alert alert, LadderPosition position, AlertFacts facts) =>
+        AllFailed(alert, position, Channel.Voice)
+        || (position.CalledAt is null && PagingCalls.DueAt(alert, facts) is null && AllFailed(alert, position, Channel.Sms));
+
+    public static Page Queued(LadderPosition position, StaffId to, Channel channel, DateTimeOffset now)
     {
-        var name = channel switch { Channel.Sms => "sms", Channel.Email => "email" };
+        var name = channel switch { Channel.Sms => "sms", Channel.Email => "email", Channel.Voice => "voice" };
         var rung = position.Rung switch { Rung.OnCall => "on-call", Rung.Backup => "backup", Rung.CatchAll => "catch-all" };
         return new Page($"page-{position.Round}-{rung}-{to}-{name}", position.Round, position.Rung, to, channel, now, PageOutcome.Queued);
     }
+
+    /// <summary>What an alert keeps of its pages.</summary>
+    public static ImmutableArray<Page> Newest(IReadOnlyCollection<Page> pages) => [.. pages.Skip(pages.Count - Alert.MaxPages)];
 }

@@ -28,7 +28,7 @@ internal static class RoutineEmail
             return alert;
         }
 
-        if (new LadderPeople(facts.Roster, now).First() is not { } to)
+        if (new LadderPeople(alert, facts, now).First() is not { } to)
         {
             steps.Add(new Step.Record(RecordedFact.NobodyOnCall, alert.AlertId, AlertTexts.NobodyToRemind));
             return alert with { RoutineEmailDueAt = NextWeekday(now, facts) };
@@ -41,7 +41,7 @@ internal static class RoutineEmail
 
     public static DateTimeOffset? DueAt(Alert alert) => Waits(alert) ? alert.RoutineEmailDueAt : null;
 
-    private static bool Waits(Alert alert) => alert is { State: AlertState.Open, Severity: Severity.Routine, RoutineEmailedAt: null };
+    private static bool Waits(Alert alert) => alert is { State: AlertState.Open, Paging: Paging.None, RoutineEmailedAt: null };
 
     private static DateTimeOffset NextWeekday(DateTimeOffset after, AlertFacts facts) => ClinicTime.At(
         ClinicTime.AddWorkingDays(ClinicTime.DateOf(after, facts.ClinicZone), 1), facts.Policy.RoutineEmailAt, facts.ClinicZone);

@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Domain.Processes;
 /// of its own, named after the deed, with an outcome that may refuse.
 /// </remarks>
 /// <param name="State">The state to store.</param>
-/// <param name="Steps">What to do; at most 30.</param>
+/// <param name="Steps">What to do; at most 45.</param>
 /// <param name="LookAgainAt">When the process wants to be advanced again without a signal; null when it only waits for signals or has ended.</param>
 /// <typeparam name="TState">The process's state.</typeparam>
 public sealed record Plan<TState>(TState State, ImmutableArray<Step> Steps, DateTimeOffset? LookAgainAt);

@@ -12,13 +12,13 @@ internal static class PolicyReader
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    public static EscalationPolicy Escalation(DefinitionObject s) => new(
+    public static EscalationPolicy Escalation(DefinitionObject s) => s.Has("repeatEvery") ? FirstEscalation(s) : new(
         s.Object("emergency", Ladder)!,
         s.Object("urgent", Ladder)!,
-        s.Duration("repeatEvery", Minute, Day),
+        s.Object("daytime", Ladder)!,
+        s.Object("daytimeHours", h => new DaytimeHours(h.Clock("from"), h.Clock("until")))!,
         s.Duration("screenTimeLimit", Minute, Day),
         s.Duration("tellPatientAfter", Minute, Day),
-        s.Duration("notReachedRetry", Minute, Day),
         s.Clock("routineEmailAt"));
 
     public static FindingThresholds Findings(DefinitionObject s) => new(
@@ -40,7 +40,32 @@ internal static class PolicyReader
         s.Duration("minimumSinceSession", Day, 90 * Day),
         s.Duration("lookbackNote", Day, 90 * Day));
 
-    private static Ladder Ladder(DefinitionObject s) => new(s.Duration("stepEvery", Minute, Day), s.Duration("resolveWithin", Minute, Day));
+    // Files of before there were daytime pages and calls. The time between two runs then counted from the last step.
+    private static EscalationPolicy FirstEscalation(DefinitionObject s)
+    {
+        var (repeatEvery, retry) = (s.Duration("repeatEvery", Minute, Day), s.Duration("notReachedRetry", Minute, Day));
+        Ladder Read(DefinitionObject ladder)
+        {
+            var step = ladder.Duration("stepEvery", Minute, Day);
+            return new Ladder(step, null, repeatEvery > step ? repeatEvery - step : TimeSpan.Zero, ladder.Duration("resolveWithin", Minute, Day), retry);
+        }
+
+        return new EscalationPolicy(
+            s.Object("emergency", Read)!,
+            s.Object("urgent", Read)!,
+            Alerts.Ladder.StandardDaytime,
+            DaytimeHours.Standard,
+            s.Duration("screenTimeLimit", Minute, Day),
+            s.Duration("tellPatientAfter", Minute, Day),
+            s.Clock("routineEmailAt"));
+    }
+
+    private static Ladder Ladder(DefinitionObject s) => new(
+        s.Duration("stepEvery", Minute, Day),
+        s.Has("callAfter") ? s.Duration("callAfter", TimeSpan.Zero, Day) : null,
+        s.Duration("repeatAfter", TimeSpan.Zero, Day),
+        s.Duration("resolveWithin", Minute, Day),
+        s.Duration("notReachedRetry", Minute, Day));
 
     private static ScaleThresholds Scale(DefinitionObject s) => new(
         s.Whole("worseningRise", 1, MaxPoints),

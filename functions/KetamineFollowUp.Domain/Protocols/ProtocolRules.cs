@@ -15,6 +15,7 @@ internal static class ProtocolRules
     {
         CheckTimes(p, faults);
         CheckSurveyTimes(p, faults);
+        CheckDaytime(p, faults);
         CheckForms(p, faults);
         CheckInRules.Check(p, faults);
     }
@@ -73,6 +74,14 @@ internal static class ProtocolRules
         if (faults.AreSound("cadences") && p.Cadences.ContainsKey(SafetyItem.Instrument))
         {
             faults.Add($"cadences.{SafetyItem.Instrument}", "the safety item has no cadence: every mood check-in asks it");
+        }
+    }
+
+    private static void CheckDaytime(Protocol p, FaultList faults)
+    {
+        if (faults.AreSound("escalation") && p.Escalation.DaytimeHours is { } day && day.From >= day.Until)
+        {
+            faults.Add("escalation.daytimeHours", $"reversed: from {day.From:HH:mm} must be earlier than until {day.Until:HH:mm}");
         }
     }
 

@@ -23,14 +23,14 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
 
     /// <summary>Something the patient newly said: it starts the ladder of an acknowledged alert afresh. An unfinished screen is not news to whoever has it in hand.</summary>
     [JsonIgnore]
-    public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage;
+    public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.Danger;
 
-    /// <summary>A safety finding carries ideation, crisis language or an unfinished screen: it blocks booster recommendations.</summary>
+    /// <summary>A safety finding carries ideation, crisis language, an unfinished screen or danger: it blocks booster recommendations.</summary>
     [JsonIgnore]
     public bool IsSafety => Kind switch
     {
-        FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished => true,
-        FindingKind.Danger or FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
+        FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger => true,
+        FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
             or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
             or FindingKind.NotUnderstood => false,
     };

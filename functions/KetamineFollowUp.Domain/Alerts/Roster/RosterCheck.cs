@@ -15,7 +15,7 @@ public sealed record RosterFault(string Field, string Problem);
 /// </summary>
 internal static class RosterCheck
 {
-    /// <summary>People paged at one step: two messages each must fit one plan of at most 30 steps.</summary>
+    /// <summary>People paged at one step: three messages each must fit one plan of at most 45 steps.</summary>
     public const int MaxPerStep = 12;
 
     public static ImmutableArray<RosterFault> Faults(OnCallRoster roster)
