@@ -11,9 +11,12 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     private const int MaxListed = 1000;
 
     /// <summary>Takes the alert in hand.</summary>
-    public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
-        RecordIds.Partition(alertId),
-        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+    public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change(
+        RecordIds.Partition(alertId), transaction => Acknowledge(transaction, alertId, by, cancel), cancel);
+
+    /// <summary>The same, as part of a transaction on the alert's partition.</summary>
+    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, string alertId, StaffId by, CancellationToken cancel) =>
+        !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
@@ -23,8 +26,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
                     return new AlertActionOutcome.Acknowledged();
                 },
                 already => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyAcknowledged(already.By, already.At)),
-                resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
-        cancel);
+                resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
     public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
