@@ -25,6 +25,7 @@ public sealed class ApiEndpoints(
     RosterEndpoints roster,
     WorklistEndpoints worklist,
     TwilioEndpoints twilio,
+    TwilioCallEndpoints calls,
     SendGridEndpoints sendGrid,
     HealthEndpoints health)
 {
@@ -37,6 +38,7 @@ public sealed class ApiEndpoints(
         .. chart.Endpoints,
         .. messages.Endpoints,
         .. twilio.Endpoints,
+        .. calls.Endpoints,
         .. sendGrid.Endpoints,
         .. timeline.Endpoints,
         .. alerts.Endpoints,

@@ -9,9 +9,12 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed class AlertActions(WaitingLists lists, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
 {
     /// <summary>Takes the alert in hand.</summary>
-    public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
-        RecordIds.Partition(alertId),
-        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+    public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change(
+        RecordIds.Partition(alertId), transaction => Acknowledge(transaction, alertId, by, cancel), cancel);
+
+    /// <summary>The same, as part of a transaction on the alert's partition.</summary>
+    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, string alertId, StaffId by, CancellationToken cancel) =>
+        !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
@@ -21,8 +24,7 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                     return new AlertActionOutcome.Acknowledged();
                 },
                 already => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyAcknowledged(already.By, already.At)),
-                resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
-        cancel);
+                resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
     public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null) => transactions.Change<AlertActionOutcome>(

@@ -42,14 +42,14 @@ public sealed class AlertCorrectionEndpoints(AlertCorrections corrections, Staff
 
     private async Task<IResult> Act(HttpContext context, StaffId by, Func<string, Task<AlertCorrectionOutcome>> act, CancellationToken cancel)
     {
+        if (RecordPath.Id(context) is not { } id || await lists.Alert(id, cancel) is null)
+        {
+            return NotFound;
+        }
+
         if (await roster.Missing("by", by, cancel) is { } missing)
         {
             return Problems.From(missing);
-        }
-
-        if (RecordPath.Id(context) is not { } id)
-        {
-            return NotFound;
         }
 
         return (await act(id)).Match(

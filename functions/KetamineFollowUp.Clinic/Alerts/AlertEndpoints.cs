@@ -70,14 +70,14 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
 
     private async Task<IResult> Act(HttpContext context, StaffId by, Func<string, Task<AlertActionOutcome>> act, CancellationToken cancel)
     {
+        if (RecordPath.Id(context) is not { } id || await lists.Alert(id, cancel) is null)
+        {
+            return NotFound;
+        }
+
         if (await roster.Missing("by", by, cancel) is { } missing)
         {
             return Problems.From(missing);
-        }
-
-        if (RecordPath.Id(context) is not { } id)
-        {
-            return NotFound;
         }
 
         return await (await act(id)).Match(

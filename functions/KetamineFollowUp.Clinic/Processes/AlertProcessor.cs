@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 /// Raises and advances alerts. An alert is born, and its first pages are in the outbox, in the same transaction as the words
 /// that caused it.
 /// </summary>
-public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic)
+public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic, DeploymentSettings deployment)
 {
     private const int SignalsAtOnce = 30;
 
@@ -51,7 +51,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
 
     /// <summary>What the escalation of an alert about this patient knows; null: a number that no patient has.</summary>
     public async Task<AlertFacts> Facts(Patient? patient, CancellationToken cancel) =>
-        new(protocols.Current.Escalation, await rosters.Current(cancel), clinic.Zone, clinic.Name, patient);
+        new(protocols.Current.Escalation, await rosters.Current(cancel), clinic.Zone, clinic.Name, patient) { CallsAreOn = deployment.CallsAreOn };
 
     private async Task<StaffId?> StaffBehind(PatientRecord record, CancellationToken cancel) =>
         PhoneNumber.TryParse(record.Unknown?.Phone, out var phone) ? (await rosters.Current(cancel)).Find(phone)?.StaffId : null;

@@ -38,6 +38,7 @@ internal static class StaffWords
         Disposition.NotReached => "Not reached",
         Disposition.EmergencyServices => "Emergency services took over",
         Disposition.NotAnEmergency => "Not an emergency",
+        Disposition.NotAPatient => "Not a patient of the clinic",
     };
 
     public static string Of(RecommendationKind kind) => kind switch
@@ -60,6 +61,7 @@ internal static class StaffWords
     {
         Channel.Sms => "text",
         Channel.Email => "email",
+        Channel.Voice => "phone call",
     };
 
     public static string Of(PageOutcome outcome) => outcome switch

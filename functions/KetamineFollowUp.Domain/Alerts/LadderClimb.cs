@@ -53,7 +53,8 @@ internal static class LadderClimb
             return null;
         }
 
-        return PagingHours.OpenFrom(alert, facts, alert.Ladder is { } position ? NextAt(alert, position, ladder, facts, now) : now);
+        var due = alert.Ladder is { } position ? NextAt(alert, position, ladder, facts, now) : now;
+        return PagingHours.OpenFrom(alert, facts, due > now ? due : now);
     }
 
     private static DateTimeOffset NextAt(Alert alert, LadderPosition position, Ladder ladder, AlertFacts facts, DateTimeOffset now)

@@ -50,7 +50,7 @@ public class LadderTests
             var usual = ShippedProtocols.Standard.Escalation;
             return ShippedProtocols.Standard with
             {
-                Escalation = usual with { Emergency = usual.Emergency with { StepEvery = Step }, RepeatEvery = TimeSpan.FromMinutes(10) },
+                Escalation = usual with { Emergency = usual.Emergency with { StepEvery = Step, RepeatAfter = TimeSpan.FromMinutes(10) } },
             };
         }
     }

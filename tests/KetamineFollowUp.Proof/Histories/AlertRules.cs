@@ -16,8 +16,8 @@ internal static class AlertRules
     // The faults of the store that a history makes cost a few tries, each some seconds later.
     private static readonly TimeSpan PagedWithin = TimeSpan.FromMinutes(10);
 
-    // A ladder that found nobody begins again half an hour later.
-    private static readonly TimeSpan PagedAfterGap = ShippedProtocols.Standard.Escalation.RepeatEvery + PagedWithin;
+    // A ladder that found nobody looks at the roster again after the time of a step.
+    private static readonly TimeSpan PagedAfterGap = ShippedProtocols.Standard.Escalation.Urgent.StepEvery + PagedWithin;
 
     // The longest ladder takes 45 minutes; a gap or a fault may delay its beginning.
     private static readonly TimeSpan RecordedWithin = TimeSpan.FromHours(2);
@@ -54,11 +54,11 @@ internal static class AlertRules
         from wait in waits
         let dueBy = cover.PageDueBy(wait.From, PagedWithin, PagedAfterGap)
         where dueBy <= wait.Until && !sent.Any(message => message.Kind == MessageKind.Page && wait.IsOf(message.MessageId) && message.At >= wait.From && message.At <= dueBy)
-        select FormattableString.Invariant($"{wait.AlertId} is {wait.Severity} since {wait.From:u} and nobody was paged by {dueBy:u}");
+        select FormattableString.Invariant($"{wait.AlertId} pages ({wait.Paging}) since {wait.From:u} and nobody was paged by {dueBy:u}");
 
     private static IEnumerable<string> EveryLadderIsHeardOrRecorded(AlertWait[] waits, TimelineEntry[] entries) =>
         from wait in waits
-        where wait.Until - wait.From > RecordedWithin && !entries.OfType<TimelineEntry.FactRecorded>().Any(entry =>
+        where wait.Paging == Paging.Now && wait.Until - wait.From > RecordedWithin && !entries.OfType<TimelineEntry.FactRecorded>().Any(entry =>
             entry.About == wait.AlertId && entry.Fact is RecordedFact.NobodyReached or RecordedFact.NobodyOnCall && entry.At >= wait.From && entry.At <= wait.Until)
         select FormattableString.Invariant($"{wait.AlertId} is neither acknowledged since {wait.From:u} nor recorded as nobody reached");
 }

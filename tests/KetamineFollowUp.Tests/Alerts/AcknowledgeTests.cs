@@ -63,11 +63,23 @@ public class AcknowledgeTests
     }
 
     [Fact]
-    public void Whoever_left_the_roster_is_not_recalled()
+    public void Whoever_holds_an_alert_and_leaves_the_roster_hands_it_to_the_backup_at_once()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(StaffId.Parse("gone"));
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(1).Acknowledged(SampleAlerts.Ann).Until(2);
         run.News();
-        Assert.Equal("30 ann", run.Until(30).News());
+        run.Roster = SampleAlerts.Roster with { Members = SampleAlerts.Roster.Members.RemoveAt(0) };
+        run.Decide();
+        Assert.Equal("2 cem, 7 cem, 7 dee", run.Until(7).News());
+        Assert.Equal(AlertState.Open, run.Alert.State);
+    }
+
+    [Fact]
+    public void While_no_roster_can_be_read_nobody_counts_as_gone()
+    {
+        var run = new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann);
+        run.Roster = null;
+        run.Decide();
+        Assert.Equal(AlertState.Acknowledged, run.Alert.State);
     }
 
     [Fact]

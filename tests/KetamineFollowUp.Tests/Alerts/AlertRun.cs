@@ -14,7 +14,18 @@ internal sealed class AlertRun
     private int _read;
 
     public AlertRun(params Finding[] findings)
+        : this(findings, callsAreOn: false)
     {
+    }
+
+    public AlertRun(Finding finding, bool callsAreOn)
+        : this([finding], callsAreOn)
+    {
+    }
+
+    private AlertRun(Finding[] findings, bool callsAreOn)
+    {
+        CallsAreOn = callsAreOn;
         Alert = Escalation.Raise("P-1~a1", PatientId.Parse("P-1"), "7F3K", [.. findings], Now);
         Decide();
     }
@@ -29,14 +40,17 @@ internal sealed class AlertRun
 
     public Patient? Patient { get; set; } = SampleAlerts.Patient;
 
+    public bool CallsAreOn { get; set; }
+
+    public AlertFacts Facts => SampleAlerts.Facts with { Roster = Roster, Patient = Patient, CallsAreOn = CallsAreOn };
+
     public List<(int Minute, Step Step)> Steps { get; } = [];
 
     private int Minute => (int)(Now - SampleAlerts.Noon).TotalMinutes;
 
     public void Decide(params AlertSignal[] signals)
     {
-        var facts = new AlertFacts(SampleAlerts.Policy, Roster, SampleAlerts.NewYork, "Harbor Clinic", Patient);
-        var plan = Escalation.Decide(SampleAlerts.Stored(Alert), [.. signals.Select(SampleAlerts.Stored)], facts, Now);
+        var plan = Escalation.Decide(SampleAlerts.Stored(Alert), [.. signals.Select(SampleAlerts.Stored)], Facts, Now);
         (Alert, LookAgainAt) = (plan.State, plan.LookAgainAt);
         Steps.AddRange(plan.Steps.Select(s => (Minute, s)));
     }
@@ -80,6 +94,20 @@ internal sealed class AlertRun
     public AlertRun Resolved(StaffId by, Disposition disposition)
     {
         Alert = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(Alert, by, disposition, "note", Now)).Alert;
+        Decide();
+        return this;
+    }
+
+    public AlertRun Released(StaffId by)
+    {
+        Alert = Assert.IsType<ReleaseOutcome.Done>(Escalation.Release(Alert, by, "shift ends", Now)).Alert;
+        Decide();
+        return this;
+    }
+
+    public AlertRun Reopened(StaffId by)
+    {
+        Alert = Assert.IsType<ReopenOutcome.Done>(Escalation.Reopen(Alert, by, "wrong patient", Now)).Alert;
         Decide();
         return this;
     }

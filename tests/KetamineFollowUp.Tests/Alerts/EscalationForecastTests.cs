@@ -26,7 +26,7 @@ public class EscalationForecastTests
         var run = new AlertRun(SampleAlerts.Emergency()) { Roster = SampleAlerts.Roster with { Backup = [] } };
         Assert.Equal(Rung.CatchAll, HappensAsForetold(run).Rung);
         run.Roster = new OnCallRoster();
-        var nobody = EscalationForecast.Pages(run.Alert, SampleAlerts.Policy, run.Roster, run.Now)!;
+        var nobody = EscalationForecast.Pages(run.Alert, run.Facts, run.Now)!;
         Assert.Empty(nobody.People);
     }
 
@@ -41,7 +41,7 @@ public class EscalationForecastTests
     public void After_an_attempt_that_reached_nobody_the_retry_is_foretold()
     {
         var run = new AlertRun(SampleAlerts.Emergency()).Until(2).Resolved(SampleAlerts.Ann, Disposition.NotReached);
-        Assert.Equal(SampleAlerts.Noon.AddMinutes(62), HappensAsForetold(run).At);
+        Assert.Equal(SampleAlerts.Noon.AddMinutes(12), HappensAsForetold(run).At);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class EscalationForecastTests
     {
         var alert = new AlertRun(SampleAlerts.Emergency()).Alert;
         alert = alert with { Pages = [.. alert.Pages.Select(page => page.Channel == Channel.Sms ? page with { Outcome = PageOutcome.Failed } : page)] };
-        var next = EscalationForecast.Pages(alert, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon.AddMinutes(1))!;
+        var next = EscalationForecast.Pages(alert, SampleAlerts.Facts, SampleAlerts.Noon.AddMinutes(1))!;
         Assert.Equal((SampleAlerts.Noon.AddMinutes(1), Rung.Backup), (next.At, next.Rung));
     }
 
@@ -58,30 +58,30 @@ public class EscalationForecastTests
     {
         var alert = new AlertRun(SampleAlerts.Emergency()).Alert;
         var late = SampleAlerts.Noon.AddHours(3);
-        Assert.Equal(late, EscalationForecast.Pages(alert, SampleAlerts.Policy, SampleAlerts.Roster, late)!.At);
+        Assert.Equal(late, EscalationForecast.Pages(alert, SampleAlerts.Facts, late)!.At);
     }
 
     [Fact]
     public void Nobody_is_foretold_to_be_paged_for_a_routine_or_a_resolved_alert()
     {
         var routine = new AlertRun(new Finding(FindingKind.Silence, Severity.Routine, "x")).Alert;
-        Assert.Null(EscalationForecast.Pages(routine, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon));
+        Assert.Null(EscalationForecast.Pages(routine, SampleAlerts.Facts, SampleAlerts.Noon));
         var resolved = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.ReachedSafe).Alert;
-        Assert.Null(EscalationForecast.Pages(resolved, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon));
+        Assert.Null(EscalationForecast.Pages(resolved, SampleAlerts.Facts, SampleAlerts.Noon));
     }
 
     [Fact]
     public void The_patient_is_foretold_to_be_told_once()
     {
         var run = new AlertRun(SampleAlerts.Emergency());
-        Assert.Equal(SampleAlerts.Noon.AddMinutes(30), EscalationForecast.PatientToldAt(run.Alert, SampleAlerts.Policy));
+        Assert.Equal(SampleAlerts.Noon.AddMinutes(15), EscalationForecast.PatientToldAt(run.Alert, SampleAlerts.Policy));
         Assert.Null(EscalationForecast.PatientToldAt(run.Until(30).Alert, SampleAlerts.Policy));
     }
 
     // Foretells, lets the time come, and compares with the pages that then went out.
     private static NextPaging HappensAsForetold(AlertRun run)
     {
-        var next = EscalationForecast.Pages(run.Alert, SampleAlerts.Policy, run.Roster, run.Now)!;
+        var next = EscalationForecast.Pages(run.Alert, run.Facts, run.Now)!;
         var before = run.Alert.Pages.Length;
         run.Until((int)(next.At - SampleAlerts.Noon).TotalMinutes);
         var pages = run.Alert.Pages.Skip(before).ToList();

@@ -41,11 +41,12 @@ public class EscalationProperties
             Decide();
             for (var i = 0; i < length; i++)
             {
-                var severity = _alert.Severity;
+                var (severity, paging) = (_alert.Severity, _alert.Paging);
                 _now = random.Next(3) == 0 || _lookAgainAt is null ? _now.AddSeconds(random.Next(20_000)) : _lookAgainAt > _now ? _lookAgainAt.Value : _now;
                 Act();
                 Decide([.. Signals()]);
                 Assert.True(_alert.Severity >= severity, "severity fell");
+                Assert.True(_alert.Paging >= paging, "paging fell");
             }
         }
 
@@ -63,18 +64,24 @@ public class EscalationProperties
                 2 => Escalation.Acknowledge(_alert, Someone(), _now).Match(done => done.Alert, _ => _alert, _ => _alert),
                 3 => Escalation.Resolve(_alert, Someone(), Disposition.NotReached, null, _now).Match(done => done.Alert, _ => _alert),
                 4 when random.Next(10) == 0 => Escalation.Resolve(_alert, Someone(), Disposition.ReachedSafe, null, _now).Match(done => done.Alert, _ => _alert),
+                5 => Escalation.Release(_alert, Someone(), null, _now).Match(done => done.Alert, () => _alert, _ => _alert),
                 _ => _alert,
             };
         }
 
         private void Decide(params AlertSignal[] signals)
         {
-            var facts = new AlertFacts(SampleAlerts.Policy, SomeRoster(), SampleAlerts.NewYork, "Clinic", random.Next(5) == 0 ? null : SampleAlerts.Patient);
+            var facts = SampleAlerts.Facts with
+            {
+                Roster = SomeRoster(),
+                Patient = random.Next(5) == 0 ? null : SampleAlerts.Patient,
+                CallsAreOn = random.Next(2) == 0,
+            };
             var before = _alert;
             var plan = Escalation.Decide(SampleAlerts.Stored(_alert), [.. signals.Select(SampleAlerts.Stored)], facts, _now);
             (_alert, _lookAgainAt) = (plan.State, plan.LookAgainAt);
 
-            Assert.True(plan.Steps.Length <= 30, "too many steps");
+            Assert.True(plan.Steps.Length <= 45, "too many steps");
             Assert.All(plan.Steps, step => Assert.True(KeyOf(step) is not { } key || _keys.Add(key), "a key was used twice"));
             _patientTexts += plan.Steps.Count(s => s is Step.TextPatient);
             Assert.True(_patientTexts <= 1, "the patient was told twice");
@@ -82,6 +89,8 @@ public class EscalationProperties
             Assert.True(_alert.Severity == Severity.Routine || _alert.State == AlertState.Resolved || _lookAgainAt is not null, "a pressing alert was forgotten");
             var pages = plan.Steps.Where(s => s is Step.NotifyStaff { Kind: MessageKind.Page });
             Assert.True(_alert.State == AlertState.Open || !pages.Any(), "paged although someone has it in hand");
+            Assert.True(_alert.Paging == Paging.Now || !pages.Any() || IsDay(_now, facts), "paged a daytime alert at night");
+            Assert.True(_alert is not { State: AlertState.Open, Paging: Paging.Now } || facts.Roster is not { Members.IsEmpty: false } || !_alert.Pages.IsEmpty, "an alert that pages now waits");
             Assert.True(before.State != AlertState.Resolved || plan.Steps.IsEmpty, "acted after the end");
             Assert.True(_alert.State == AlertState.Resolved == (before.State == AlertState.Resolved), "a machine resolved it, or took it up again");
             Assert.True(_alert.Causes.Length >= before.Causes.Length, "a cause was lost");
@@ -118,6 +127,8 @@ public class EscalationProperties
             3 => SampleAlerts.Roster with { CatchAll = [] },
             _ => SampleAlerts.Roster,
         };
+
+        private static bool IsDay(DateTimeOffset at, AlertFacts facts) => ClinicTime.TimeOf(at, facts.DayZone).Hour is >= 8 and < 20;
 
         private static string? KeyOf(Step step) => step switch
         {

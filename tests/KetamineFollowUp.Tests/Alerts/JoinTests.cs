@@ -43,7 +43,7 @@ public class JoinTests
     public void A_routine_alert_that_rises_starts_the_ladder()
     {
         var run = new AlertRun(SampleAlerts.Routine()).Until(7).Joins(SampleAlerts.Activation());
-        Assert.Equal("7 ann, 22 cem", run.Until(22).News());
+        Assert.Equal("7 ann, 37 cem", run.Until(37).News());
     }
 
     [Theory]
@@ -51,7 +51,7 @@ public class JoinTests
     [InlineData(FindingKind.CrisisLanguage, Severity.Urgent, "5 ann")]
     [InlineData(FindingKind.ScreenUnfinished, Severity.Urgent, "")]
     [InlineData(FindingKind.Danger, Severity.Emergency, "5 ann")]
-    [InlineData(FindingKind.Danger, Severity.Urgent, "")]
+    [InlineData(FindingKind.Danger, Severity.Urgent, "5 ann")]
     [InlineData(FindingKind.Activation, Severity.Urgent, "")]
     [InlineData(FindingKind.Worsening, Severity.Routine, "")]
     public void On_an_acknowledged_alert_new_ideation_crisis_language_or_a_rise_starts_the_ladder_afresh(FindingKind kind, Severity severity, string news)

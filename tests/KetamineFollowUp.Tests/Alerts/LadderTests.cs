@@ -9,16 +9,16 @@ namespace KetamineFollowUp.Tests.Alerts;
 public class LadderTests
 {
     [Fact]
-    public void An_emergency_climbs_every_5_minutes_and_runs_again_30_minutes_after_its_last_step()
+    public void An_emergency_climbs_every_5_minutes_and_runs_again_at_once_when_the_last_step_is_over()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Until(80);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(30);
         Assert.Equal(
-            "0 ann, 5 cem, 10 cem, 10 dee, 15 NobodyReached, 30 patient, 40 ann, 45 cem, 50 cem, 50 dee, 55 NobodyReached, 80 ann", run.News());
+            "0 ann, 5 cem, 10 cem, 10 dee, 15 NobodyReached, 15 ann, 15 patient, 20 cem, 25 cem, 25 dee, 30 NobodyReached, 30 ann", run.News());
     }
 
     [Fact]
-    public void An_urgent_alert_climbs_every_15_minutes() =>
-        Assert.Equal("0 ann, 15 cem, 30 cem, 30 dee, 45 NobodyReached, 60 ann, 75 cem", new AlertRun(SampleAlerts.Ideation()).Until(75).News());
+    public void An_urgent_alert_climbs_every_15_minutes_and_runs_again_every_75() =>
+        Assert.Equal("0 ann, 15 cem, 30 cem, 30 dee, 45 NobodyReached, 75 ann, 90 cem", new AlertRun(SampleAlerts.Ideation()).Until(90).News());
 
     [Theory]
     [InlineData(4, "0 ann")]
@@ -48,10 +48,10 @@ public class LadderTests
     [Fact]
     public void Who_is_on_call_is_asked_anew_at_every_step()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Until(39);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(14);
         run.Roster = SampleAlerts.Roster with { Overrides = [new Override(SampleAlerts.Dee, SampleAlerts.Noon, SampleAlerts.Noon.AddHours(2))] };
         run.News();
-        Assert.Equal("40 dee", run.Until(40).News());
+        Assert.Equal("15 NobodyReached, 15 dee, 15 patient", run.Until(15).News());
     }
 
     [Fact]
@@ -77,11 +77,12 @@ public class LadderTests
     {
         StaffMember[] many = [.. Enumerable.Range(0, 14).Select(i => SampleAlerts.Member(StaffId.Parse($"s{i}"), i % 10))];
         var run = new AlertRun(SampleAlerts.Emergency()).Until(14);
+        run.CallsAreOn = true;
         run.Roster = SampleAlerts.Roster with { Members = [.. many], CatchAll = [.. many.Select(m => m.StaffId)], Backup = [] };
         run.Steps.Clear();
         run.OutageUntil(600);
-        Assert.True(run.Steps.Count <= 30);
-        Assert.Equal(24, run.Steps.Count(s => s.Step is Step.NotifyStaff));
+        Assert.True(run.Steps.Count <= 45);
+        Assert.Equal(36, run.Steps.Count(s => s.Step is Step.NotifyStaff));
     }
 
     [Fact]

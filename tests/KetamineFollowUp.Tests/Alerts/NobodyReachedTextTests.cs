@@ -9,11 +9,11 @@ namespace KetamineFollowUp.Tests.Alerts;
 public class NobodyReachedTextTests
 {
     [Theory]
-    [InlineData(29, 0)]
-    [InlineData(30, 1)]
-    [InlineData(31, 1)]
+    [InlineData(14, 0)]
+    [InlineData(15, 1)]
+    [InlineData(16, 1)]
     [InlineData(3000, 1)]
-    public void The_patient_of_an_emergency_unacknowledged_for_30_minutes_is_told_once(int minute, int texts)
+    public void The_patient_of_an_emergency_whose_first_ladder_ended_is_told_once(int minute, int texts)
     {
         var run = new AlertRun(SampleAlerts.Emergency()).Until(minute);
         Assert.Equal(texts, run.Steps.Count(s => s.Step is Step.TextPatient));
@@ -22,10 +22,10 @@ public class NobodyReachedTextTests
     [Fact]
     public void The_text_is_the_one_of_the_clinical_reference_and_goes_at_any_hour()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Until(30);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(15);
         var text = Assert.Single(run.Steps.Select(s => s.Step).OfType<Step.TextPatient>());
         Assert.Equal(
-            "We have not reached our on-call clinician yet. Please do not wait for us: call 911 if in danger, or call or text 988 now (free). We keep trying.",
+            "We have not reached our on-call clinician yet. Please do not wait for us: call 911 if in danger, or call or text 988 now. We keep trying.",
             text.Body);
         Assert.Equal((MessageKind.Crisis, true, Guarantee.AtLeastOnce), (text.Kind, text.AnyHour, text.Guarantee));
         Assert.Null(text.NotAfter);
@@ -36,7 +36,7 @@ public class NobodyReachedTextTests
     [InlineData(Language.Es)]
     public void It_is_one_segment_and_names_911_and_988(Language language)
     {
-        var run = new AlertRun(SampleAlerts.Emergency()) { Patient = SampleAlerts.Patient with { Language = language } }.Until(30);
+        var run = new AlertRun(SampleAlerts.Emergency()) { Patient = SampleAlerts.Patient with { Language = language } }.Until(15);
         var body = Assert.Single(run.Steps.Select(s => s.Step).OfType<Step.TextPatient>()).Body;
         Assert.Equal((1, body), (Segments.Count(body), GsmText.Fold(body)));
         Assert.Contains("911", body);
@@ -49,25 +49,25 @@ public class NobodyReachedTextTests
         Assert.DoesNotContain(new AlertRun(SampleAlerts.Ideation()).Until(600).Steps, s => s.Step is Step.TextPatient);
 
     [Fact]
-    public void The_30_minutes_begin_when_it_becomes_an_emergency()
+    public void The_15_minutes_begin_when_it_becomes_an_emergency()
     {
-        var run = new AlertRun(SampleAlerts.Ideation()).Until(10).Joins(SampleAlerts.Emergency()).Until(39);
+        var run = new AlertRun(SampleAlerts.Ideation()).Until(10).Joins(SampleAlerts.Emergency()).Until(24);
         Assert.DoesNotContain("patient", run.News());
-        Assert.Contains("40 patient", run.Until(40).News());
+        Assert.Contains("25 patient", run.Until(25).News());
     }
 
     [Fact]
     public void An_acknowledgement_in_time_prevents_it_and_an_alert_opened_again_counts_anew()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Until(29).Acknowledged(SampleAlerts.Ann).Until(88);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(14).Acknowledged(SampleAlerts.Ann).Until(58);
         Assert.DoesNotContain("patient", run.News());
-        Assert.Contains("89 patient", run.Until(89).News());
+        Assert.Contains("59 patient", run.Until(59).News());
     }
 
     [Fact]
     public void Never_twice_per_alert()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Until(31).Acknowledged(SampleAlerts.Ann).Until(300);
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(16).Acknowledged(SampleAlerts.Ann).Until(300);
         Assert.Single(run.Steps, s => s.Step is Step.TextPatient);
     }
 
@@ -76,16 +76,16 @@ public class NobodyReachedTextTests
     {
         var run = new AlertRun(SampleAlerts.Emergency()) { Patient = SampleAlerts.Patient with { OptedOut = true } }.Until(300);
         Assert.DoesNotContain(run.Steps, s => s.Step is Step.TextPatient);
-        Assert.Single(run.Steps, s => s is { Minute: 30, Step: Step.Record { Fact: RecordedFact.NotSent } });
+        Assert.Single(run.Steps, s => s is { Minute: 15, Step: Step.Record { Fact: RecordedFact.NotSent } });
         Assert.False(run.Alert.PatientTold?.Texted);
     }
 
     [Fact]
     public void A_number_that_no_patient_has_is_told_too_unless_it_opted_out()
     {
-        Assert.Contains("30 patient", new AlertRun(SampleAlerts.Emergency()) { Patient = null }.Until(30).News());
+        Assert.Contains("15 patient", new AlertRun(SampleAlerts.Emergency()) { Patient = null }.Until(15).News());
         var optedOut = new AlertRun(SampleAlerts.Emergency()) { Patient = null };
         optedOut.Decide(new AlertSignal.OptedOut(optedOut.Now));
-        Assert.DoesNotContain("patient", optedOut.Until(30).News());
+        Assert.DoesNotContain("patient", optedOut.Until(15).News());
     }
 }

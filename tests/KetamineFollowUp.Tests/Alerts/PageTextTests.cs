@@ -20,10 +20,10 @@ public class PageTextTests
     [Fact]
     public void Later_rounds_say_how_long_nobody_has_answered()
     {
-        var texts = Texts(new AlertRun(SampleAlerts.Emergency()).Until(45));
+        var texts = Texts(new AlertRun(SampleAlerts.Emergency()).Until(20));
         Assert.DoesNotContain("unacknowledged", texts[2].Body);
-        Assert.Contains("EMERGENCY patient alert, unacknowledged for 40 min. Reply ACK 7F3K", texts[^2].Body);
-        Assert.Contains("unacknowledged for 45 min.", texts[^1].Body);
+        Assert.Contains("EMERGENCY patient alert, unacknowledged for 15 min. Reply ACK 7F3K", texts[^2].Body);
+        Assert.Contains("unacknowledged for 20 min.", texts[^1].Body);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class PageTextTests
 
     [Fact]
     public void The_wait_of_a_routine_alert_that_rose_begins_with_its_rise() =>
-        Assert.Contains("URGENT patient alert, unacknowledged for 60 min.", Texts(new AlertRun(SampleAlerts.Routine()).Until(500).Joins(SampleAlerts.Activation()).Until(560))[^1].Body);
+        Assert.Contains("URGENT patient alert, unacknowledged for 75 min.", Texts(new AlertRun(SampleAlerts.Routine()).Until(500).Joins(SampleAlerts.Ideation()).Until(575))[^1].Body);
 
     [Fact]
     public void The_wait_of_an_urgent_alert_that_rose_goes_on() =>
@@ -43,7 +43,11 @@ public class PageTextTests
         Assert.Contains("EMERGENCY patient alert, open again. Reply", Texts(new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann).Until(30))[^1].Body);
 
     [Fact]
-    public void Without_a_code_the_link_stands_alone() => Assert.Equal("Clinic: EMERGENCY patient alert. Take it: {link}", Page("Clinic", null).Body);
+    public void Without_a_code_the_link_stands_alone() => Assert.Equal("Clinic: EMERGENCY alert, unknown number. Take it: {link}", Page("Clinic", null).Body);
+
+    [Fact]
+    public void A_page_about_a_number_that_no_patient_has_says_so() =>
+        Assert.Equal("Clinic: EMERGENCY alert, unknown number. Reply ACK 7F3K to take it. {link}", Page("Clinic", "7F3K").Body);
 
     [Theory]
     [InlineData("The Very Long Name of a Ketamine Clinic on the Harbor")]
@@ -51,7 +55,7 @@ public class PageTextTests
     public void A_page_is_one_segment_whatever_the_clinics_name(string clinicName)
     {
         var texts = Texts(new AlertRun(SampleAlerts.Emergency()).Until(40).OutageUntil(9_999));
-        Assert.All([Page(clinicName, "7F3KQT"), texts[^1]], t => Assert.Equal(1, Segments.Count(t.Body.Replace("{link}", Link))));
+        Assert.All([Page(clinicName, "7F3KQT"), texts[^1], LatePage(clinicName)], t => Assert.Equal(1, Segments.Count(t.Body.Replace("{link}", Link))));
     }
 
     [Fact]
@@ -72,6 +76,15 @@ public class PageTextTests
         var emails = new AlertRun(SampleAlerts.Emergency()).Until(120).Steps.Select(s => s.Step).OfType<Step.NotifyStaff>().Where(s => s.Channel == Channel.Email);
         Assert.All(emails, e => Assert.DoesNotContain("emergency", e.Subject + e.Body, StringComparison.OrdinalIgnoreCase));
         Assert.All(emails, e => Assert.Equal("Harbor Clinic: a patient alert needs you", e.Subject));
+    }
+
+    private static Step.NotifyStaff LatePage(string clinicName)
+    {
+        var facts = SampleAlerts.Facts with { ClinicName = clinicName };
+        var alert = Escalation.Raise("a", null, "7F3KQT", [SampleAlerts.Emergency()], SampleAlerts.Noon);
+        var first = Escalation.Decide(alert, [], facts, SampleAlerts.Noon).State;
+        var later = first with { Ladder = first.Ladder! with { Over = true } };
+        return Escalation.Decide(later, [], facts, SampleAlerts.Noon.AddMinutes(119)).Steps.OfType<Step.NotifyStaff>().First();
     }
 
     private static List<Step.NotifyStaff> Texts(AlertRun run) =>

@@ -49,14 +49,23 @@ public class ReachabilityTests
     }
 
     [Theory]
-    [InlineData(Severity.Routine, Severity.Routine)]
-    [InlineData(Severity.Urgent, Severity.Urgent)]
-    [InlineData(Severity.Emergency, Severity.Urgent)]
-    public void It_does_not_make_the_alert_more_urgent(Severity alert, Severity cause)
+    [InlineData(FindingKind.Severe, Severity.Routine, Severity.Routine, Paging.None)]
+    [InlineData(FindingKind.Severe, Severity.Urgent, Severity.Routine, Paging.None)]
+    [InlineData(FindingKind.Ideation, Severity.Urgent, Severity.Urgent, Paging.Now)]
+    [InlineData(FindingKind.CrisisLanguage, Severity.Emergency, Severity.Urgent, Paging.Now)]
+    public void It_makes_no_alert_more_urgent_and_is_pressing_only_beside_a_safety_finding(FindingKind kind, Severity alert, Severity cause, Paging paging)
     {
-        var run = new AlertRun(new Finding(FindingKind.Severe, alert, "x"));
+        var run = new AlertRun(new Finding(kind, alert, "x"));
         run.Decide(new AlertSignal.OptedOut(run.Now));
         Assert.Equal(alert, run.Alert.Severity);
-        Assert.Equal(new Finding(FindingKind.Unreachable, cause, Phone) { Cause = FindingCause.CannotBeTexted }, run.Alert.Causes[^1].Finding);
+        Assert.Equal(new Finding(FindingKind.Unreachable, cause, Phone) { Cause = FindingCause.CannotBeTexted, Stated = paging }, run.Alert.Causes[^1].Finding);
+    }
+
+    [Fact]
+    public void Beside_known_ideation_it_waits_for_the_day_too()
+    {
+        var run = new AlertRun(SampleAlerts.KnownIdeation());
+        run.Decide(new AlertSignal.OptedOut(run.Now));
+        Assert.Equal((Severity.Urgent, Paging.Daytime), (run.Alert.Severity, run.Alert.Paging));
     }
 }

@@ -40,21 +40,33 @@ public class ResolveTests
     }
 
     [Theory]
-    [InlineData(Severity.Urgent)]
-    [InlineData(Severity.Emergency)]
-    public void After_not_reached_it_pages_again_60_minutes_later_whatever_the_time_to_resolve(Severity severity)
+    [InlineData(Severity.Emergency, 10)]
+    [InlineData(Severity.Urgent, 60)]
+    public void After_not_reached_it_pages_again_whatever_the_time_to_resolve(Severity severity, int minutes)
     {
-        var run = new AlertRun(new Finding(FindingKind.Severe, severity, "x")).Until(1).Acknowledged(SampleAlerts.Ann).Until(20).Resolved(SampleAlerts.Ann, Disposition.NotReached);
+        var run = new AlertRun(new Finding(FindingKind.Ideation, severity, "x")).Until(1).Acknowledged(SampleAlerts.Ann).Until(20).Resolved(SampleAlerts.Ann, Disposition.NotReached);
         run.News();
-        Assert.Equal("", run.Until(79).News());
-        Assert.Equal("80 ann", run.Until(80).News());
+        Assert.Equal("", run.Until(19 + minutes).News());
+        Assert.Equal($"{20 + minutes} ann", run.Until(20 + minutes).News());
         Assert.Equal(AlertState.Open, run.Alert.State);
+    }
+
+    // Raised at 11:00; 19:10 is 490 minutes later, 08:00 of the next day 21 hours.
+    [Theory]
+    [InlineData(420, 480)]
+    [InlineData(490, 21 * 60)]
+    public void After_not_reached_a_daytime_alert_pages_again_an_hour_later_or_in_the_morning(int triedAt, int pagedAt)
+    {
+        var run = new AlertRun(SampleAlerts.Activation()).Until(1).Acknowledged(SampleAlerts.Ann).Until(triedAt).Resolved(SampleAlerts.Ann, Disposition.NotReached);
+        run.News();
+        Assert.Equal("", run.Until(pagedAt - 1).News());
+        Assert.Equal($"{pagedAt} ann", run.Until(pagedAt).News());
     }
 
     [Fact]
     public void An_attempt_before_the_present_acknowledgement_no_longer_counts()
     {
-        var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.NotReached).Until(61).Acknowledged(SampleAlerts.Ann);
+        var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.NotReached).Until(11).Acknowledged(SampleAlerts.Ann);
         run.News();
         Assert.Equal("91 ann", run.Until(91).News());
     }

@@ -19,9 +19,11 @@ internal static class SampleAlerts
     public static readonly IanaZone NewYork = IanaZone.Parse("America/New_York");
 
     public static readonly EscalationPolicy Policy = new(
-        new Ladder(TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30)),
-        new Ladder(TimeSpan.FromMinutes(15), TimeSpan.FromHours(4)),
-        TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(60), new TimeOnly(9, 0));
+        new Ladder(TimeSpan.FromMinutes(5), TimeSpan.Zero, TimeSpan.Zero, TimeSpan.FromMinutes(30), TimeSpan.FromMinutes(10)),
+        new Ladder(TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(4), TimeSpan.FromMinutes(60)),
+        new Ladder(TimeSpan.FromMinutes(30), null, TimeSpan.FromHours(2), TimeSpan.FromHours(4), TimeSpan.FromMinutes(60)),
+        new DaytimeHours(new TimeOnly(8, 0), new TimeOnly(20, 0)),
+        TimeSpan.FromMinutes(15), TimeSpan.FromMinutes(15), new TimeOnly(9, 0));
 
     public static readonly StaffId Ann = StaffId.Parse("ann");
     public static readonly StaffId Ben = StaffId.Parse("ben");
@@ -49,6 +51,8 @@ internal static class SampleAlerts
         Consents = new Consents(Sms: true, Email: false, SmsReply: true),
     };
 
+    public static readonly AlertFacts Facts = new(Policy, Roster, NewYork, "Harbor Clinic", Patient);
+
     public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
@@ -65,6 +69,8 @@ internal static class SampleAlerts
     public static Finding Emergency(string reason = "plan and means") => new(FindingKind.CrisisLanguage, Severity.Emergency, reason);
 
     public static Finding Ideation(string reason = "safety item 2") => new(FindingKind.Ideation, Severity.Urgent, reason);
+
+    public static Finding KnownIdeation(string reason = "safety item 1, known") => new(FindingKind.Ideation, Severity.Urgent, reason) { Stated = Paging.Daytime };
 
     public static Finding Activation(string reason = "ASRM 9") => new(FindingKind.Activation, Severity.Urgent, reason);
 

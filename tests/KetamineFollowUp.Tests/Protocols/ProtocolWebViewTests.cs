@@ -25,7 +25,7 @@ public sealed class ProtocolWebViewTests
     public async Task A_draft_that_is_pasted_is_compared_and_stays_in_the_form()
     {
         await using var scene = await WebScene.WithPatient();
-        var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Draft("\"version\": 1", "\"version\": 2", "\"stepEvery\": \"15 min\"", "\"stepEvery\": \"10 min\"")));
+        var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Draft("\"version\": 2", "\"version\": 3", "\"stepEvery\": \"15 min\"", "\"stepEvery\": \"10 min\"")));
         Assert.Equal(200, answer.Status);
         Markup.Of(answer).IsSound();
         Assert.All(["no faults and 2 differences", "Alerts: Urgent, the ladder", "10 minutes a step", "This protocol: Version"], part => Assert.Contains(part, answer.Body));

@@ -82,10 +82,24 @@ public class StandardProtocolTests
         Assert.Equal(TimeSpan.FromHours(1), Standard.SendTime.At - Standard.Reminders.NextMorningAt);
 
     [Fact]
-    public void The_ladder_climbs_every_5_minutes_in_an_emergency_and_every_15_when_urgent() => Assert.Equal(
+    public void The_ladders_have_the_times_of_the_clinical_reference() => Assert.Equal(
         new EscalationPolicy(
-            new Ladder(Minutes(5), Minutes(30)), new Ladder(Minutes(15), Minutes(240)), Minutes(30), Minutes(15), Minutes(30), Minutes(60), new TimeOnly(9, 0)),
+            Emergency: new Ladder(Minutes(5), Minutes(0), Minutes(0), Minutes(30), Minutes(10)),
+            Urgent: new Ladder(Minutes(15), Minutes(5), Minutes(30), Minutes(240), Minutes(60)),
+            Daytime: new Ladder(Minutes(30), null, Minutes(120), Minutes(240), Minutes(60)),
+            new DaytimeHours(new TimeOnly(8, 0), new TimeOnly(20, 0)),
+            ScreenTimeLimit: Minutes(15),
+            TellPatientAfter: Minutes(15),
+            RoutineEmailAt: new TimeOnly(9, 0)),
         Standard.Escalation);
+
+    [Fact]
+    public void A_file_from_before_there_were_daytime_pages_gets_the_standard_ones()
+    {
+        var first = ShippedProtocols.All[("ketamine-standard", 1)].Protocol.Escalation;
+        Assert.Equal((Ladder.StandardDaytime, DaytimeHours.Standard), (first.Daytime, first.DaytimeHours));
+        Assert.Equal(new Ladder(Minutes(5), null, Minutes(25), Minutes(30), Minutes(60)), first.Emergency);
+    }
 
     [Theory]
     [InlineData("phq-9", 5, 10, 10, 20, 5, 5)]
@@ -120,7 +134,7 @@ public class StandardProtocolTests
     [Fact]
     public void Shipped_versions_are_found_by_id_and_number_with_their_text()
     {
-        var shipped = ShippedProtocols.All[("ketamine-standard", 1)];
+        var shipped = ShippedProtocols.All[("ketamine-standard", 2)];
 
         Assert.Same(Standard, shipped.Protocol);
         Assert.Contains("\"ketamine-standard\"", shipped.Json, StringComparison.Ordinal);

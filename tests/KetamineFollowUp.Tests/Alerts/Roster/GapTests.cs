@@ -27,20 +27,20 @@ public class GapTests
     public void An_empty_catch_all_ends_the_ladder_and_it_repeats()
     {
         var run = new AlertRun(SampleAlerts.Emergency()) { Roster = SampleAlerts.Roster with { CatchAll = [] } };
-        Assert.Equal("0 ann, 5 cem, 10 NobodyOnCall, 10 NobodyReached, 30 patient, 40 ann", run.Until(40).News());
+        Assert.Equal("0 ann, 5 cem, 10 NobodyOnCall, 10 NobodyReached, 15 ann, 15 patient", run.Until(15).News());
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Without_anybody_to_page_everything_is_recorded_every_30_minutes(bool emptyRoster)
+    public void Without_anybody_to_page_everything_is_recorded_at_every_round(bool emptyRoster)
     {
         var run = new AlertRun(SampleAlerts.Routine()) { Roster = emptyRoster ? new OnCallRoster() : null };
         run.Joins(SampleAlerts.Ideation());
         const string Once = "NobodyOnCall, {0} NobodyOnCall, {0} NobodyOnCall, {0} NobodyReached";
         Assert.Equal("0 " + Once.Replace("{0}", "0"), run.News());
-        Assert.Equal("", run.Until(29).News());
-        Assert.Equal("30 " + Once.Replace("{0}", "30"), run.Until(59).News());
+        Assert.Equal("", run.Until(74).News());
+        Assert.Equal("75 " + Once.Replace("{0}", "75"), run.Until(149).News());
     }
 
     [Fact]
@@ -49,16 +49,16 @@ public class GapTests
         var run = new AlertRun(SampleAlerts.Routine()) { Roster = new OnCallRoster() };
         run.Joins(SampleAlerts.Emergency()).Until(11).News();
         run.Roster = SampleAlerts.Roster;
-        Assert.Equal("15 ann, 20 cem, 25 cem, 25 dee", run.Until(25).News());
+        Assert.Equal("15 ann, 15 patient, 20 cem, 25 cem, 25 dee", run.Until(25).News());
     }
 
     [Fact]
     public void A_ladder_that_paged_somebody_keeps_its_rhythm_when_the_roster_changes()
     {
         var run = new AlertRun(SampleAlerts.Emergency()) { Roster = SampleAlerts.Roster with { Backup = [], CatchAll = [] } };
-        run.Until(16).News();
+        run.Until(11).News();
         run.Roster = SampleAlerts.Roster;
-        Assert.Equal("", run.Until(29).News());
+        Assert.Equal("", run.Until(14).News());
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class GapTests
     {
         var run = new AlertRun(SampleAlerts.Routine()) { Roster = new OnCallRoster() };
         run.Joins(SampleAlerts.Emergency()).Until(11);
-        var next = EscalationForecast.Pages(run.Alert, SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.Noon.AddMinutes(12))!;
+        var next = EscalationForecast.Pages(run.Alert, SampleAlerts.Facts, SampleAlerts.Noon.AddMinutes(12))!;
         Assert.Equal((SampleAlerts.Noon.AddMinutes(12), Rung.OnCall, true), (next.At, next.Rung, next.StartsAgain));
     }
 
