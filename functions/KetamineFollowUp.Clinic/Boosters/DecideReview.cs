@@ -10,8 +10,8 @@ public sealed class DecideReview(PatientTransactions transactions, ReviewProcess
 {
     /// <summary>Records a decision, and does what follows from it.</summary>
     /// <returns>What became of it; null when there is no such review.</returns>
-    public async Task<DecisionOutcome?> RecordDecision(ReviewId reviewId, ReviewDecision decision, CancellationToken cancel) =>
-        await transactions.Change<DecisionOutcome?>(
+    public Task<DecisionOutcome?> RecordDecision(ReviewId reviewId, ReviewDecision decision, CancellationToken cancel) =>
+        transactions.Change<DecisionOutcome?>(
             reviewId.Partition,
             async transaction =>
             {
