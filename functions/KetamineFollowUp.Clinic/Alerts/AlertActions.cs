@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -9,17 +10,17 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed class AlertActions(WaitingLists lists, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
 {
     /// <summary>Takes the alert in hand.</summary>
-    public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change(
-        RecordIds.Partition(alertId), transaction => Acknowledge(transaction, alertId, by, cancel), cancel);
+    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel) => transactions.Change(
+        alertId.Partition, transaction => Acknowledge(transaction, alertId, by, cancel), cancel);
 
     /// <summary>The same, as part of a transaction on the alert's partition.</summary>
-    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, string alertId, StaffId by, CancellationToken cancel) =>
-        !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, AlertId alertId, StaffId by, CancellationToken cancel) =>
+        await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
-                    transaction.Audit(by.Value, "alert-acknowledged", alertId);
+                    transaction.Audit(by.Value, "alert-acknowledged", alertId.Value);
                     await alerts.Store(transaction, done.Alert, cancel);
                     return new AlertActionOutcome.Acknowledged();
                 },
@@ -27,14 +28,14 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
-    public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null) => transactions.Change<AlertActionOutcome>(
-        RecordIds.Partition(alertId),
-        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+    public Task<AlertActionOutcome> Resolve(AlertId alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null) => transactions.Change<AlertActionOutcome>(
+        alertId.Partition,
+        async transaction => await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Resolve(alert, by, disposition, note, transaction.Now, safety).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
-                    transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", EnumNames.Name(disposition)));
+                    transaction.Audit(by.Value, "alert-resolved", alertId.Value, ("disposition", EnumNames.Name(disposition)));
                     await alerts.Store(transaction, done.Alert, cancel);
                     if (transaction.Record.OpenAlert is null)
                     {
@@ -48,7 +49,7 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
         cancel);
 
     /// <summary>The unresolved alert that a code stands for; null when there is none.</summary>
-    public Task<string?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
+    public Task<AlertId?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
 
     /// <summary>The open alerts that have paged a staff member, in the worklist's order.</summary>
     public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel) =>

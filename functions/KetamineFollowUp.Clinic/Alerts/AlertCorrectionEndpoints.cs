@@ -2,6 +2,7 @@ using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -40,9 +41,9 @@ public sealed class AlertCorrectionEndpoints(AlertCorrections corrections, Staff
     private static Correction Read(CorrectionRequest body, FieldCheck check) =>
         new(check.Staff("by", body.By), check.OptionalText("reason", body.Reason, FieldLengths.Reason));
 
-    private async Task<IResult> Act(HttpContext context, StaffId by, Func<string, Task<AlertCorrectionOutcome>> act, CancellationToken cancel)
+    private async Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertCorrectionOutcome>> act, CancellationToken cancel)
     {
-        if (RecordPath.Id(context) is not { } id || await lists.Alert(id, cancel) is null)
+        if (RecordPath.Id<AlertId>(context) is not { } id || await lists.Alert(id, cancel) is null)
         {
             return NotFound;
         }
@@ -61,7 +62,7 @@ public sealed class AlertCorrectionEndpoints(AlertCorrections corrections, Staff
             () => NotFound) ?? await Now(id, cancel);
     }
 
-    private async Task<IResult> Now(string id, CancellationToken cancel) =>
+    private async Task<IResult> Now(AlertId id, CancellationToken cancel) =>
         await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound;
 
     private static IResult? Conflict(string detail) => Problems.From(new Rejection.Conflict(detail));

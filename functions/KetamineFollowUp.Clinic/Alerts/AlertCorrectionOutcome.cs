@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -22,7 +23,7 @@ public abstract record AlertCorrectionOutcome
     public sealed record AlreadyResolved(StaffId By, DateTimeOffset At) : AlertCorrectionOutcome;
 
     /// <summary>The patient has another unresolved alert; nothing changed.</summary>
-    public sealed record AnotherIsOpen(string AlertId) : AlertCorrectionOutcome;
+    public sealed record AnotherIsOpen(AlertId AlertId) : AlertCorrectionOutcome;
 
     /// <summary>No such alert.</summary>
     public sealed record UnknownAlert : AlertCorrectionOutcome;

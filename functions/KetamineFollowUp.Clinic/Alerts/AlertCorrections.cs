@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -9,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed class AlertCorrections(PatientTransactions transactions, AlertProcessor alerts)
 {
     /// <summary>Gives a taken alert back: its ladder starts at once.</summary>
-    public Task<AlertCorrectionOutcome> Release(string alertId, StaffId by, string? reason, CancellationToken cancel) => Change(
+    public Task<AlertCorrectionOutcome> Release(AlertId alertId, StaffId by, string? reason, CancellationToken cancel) => Change(
         alertId,
         (transaction, alert) => Escalation.Release(alert, by, reason, transaction.Now).Match<Task<AlertCorrectionOutcome>>(
             done => Store(transaction, done.Alert, by, "alert-released", cancel),
@@ -18,7 +19,7 @@ public sealed class AlertCorrections(PatientTransactions transactions, AlertProc
         cancel);
 
     /// <summary>Opens a resolved alert again, unless the patient has another unresolved one: a patient has one at most.</summary>
-    public Task<AlertCorrectionOutcome> Reopen(string alertId, StaffId by, string? reason, CancellationToken cancel) => Change(
+    public Task<AlertCorrectionOutcome> Reopen(AlertId alertId, StaffId by, string? reason, CancellationToken cancel) => Change(
         alertId,
         (transaction, alert) => Escalation.Reopen(alert, by, reason, transaction.Now).Match<Task<AlertCorrectionOutcome>>(
             done => transaction.Record.OpenAlert is { } other
@@ -28,22 +29,22 @@ public sealed class AlertCorrections(PatientTransactions transactions, AlertProc
         cancel);
 
     /// <summary>Writes something down about an alert, also long after it was resolved.</summary>
-    public Task<AlertCorrectionOutcome> AddNote(string alertId, StaffId by, string text, CancellationToken cancel) => Change(
+    public Task<AlertCorrectionOutcome> AddNote(AlertId alertId, StaffId by, string text, CancellationToken cancel) => Change(
         alertId,
         (transaction, alert) => Store(transaction, Escalation.AddNote(alert, by, text, transaction.Now), by, "alert-noted", cancel),
         cancel);
 
-    private Task<AlertCorrectionOutcome> Change(string alertId, Func<PatientTransaction, Alert, Task<AlertCorrectionOutcome>> change, CancellationToken cancel) =>
+    private Task<AlertCorrectionOutcome> Change(AlertId alertId, Func<PatientTransaction, Alert, Task<AlertCorrectionOutcome>> change, CancellationToken cancel) =>
         transactions.Change(
-            RecordIds.Partition(alertId),
-            async transaction => ProcessId.IsOf(alertId, ProcessKind.Alert) && await transaction.Find<Alert>(alertId, cancel) is { } alert
+            alertId.Partition,
+            async transaction => await transaction.Find<Alert>(alertId.Value, cancel) is { } alert
                 ? await change(transaction, alert)
                 : new AlertCorrectionOutcome.UnknownAlert(),
             cancel);
 
     private async Task<AlertCorrectionOutcome> Store(PatientTransaction transaction, Alert alert, StaffId by, string action, CancellationToken cancel)
     {
-        transaction.Audit(by.Value, action, alert.AlertId);
+        transaction.Audit(by.Value, action, alert.AlertId.Value);
         await alerts.Store(transaction, alert, cancel);
         return new AlertCorrectionOutcome.Done();
     }

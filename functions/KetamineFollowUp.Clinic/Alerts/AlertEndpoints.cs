@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -48,13 +49,13 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
     private async Task<IResult> Open(ListRequest page, CancellationToken cancel)
     {
         List<Alert> ordered = [.. WorklistOrder.Of(await lists.OpenAlerts(cancel))];
-        var from = page.After is { } after ? ordered.FindIndex(alert => alert.AlertId == after) + 1 : 0;
+        var from = page.After is { } after ? ordered.FindIndex(alert => alert.AlertId.Value == after) + 1 : 0;
         return page.After is not null && from == 0
             ? Problems.From(Rejection.Unprocessable.Field("after", "must be an id of this list"))
             : JsonResponse.Ok(Answer(new ListResponse<Alert>([.. ordered.Skip(from).Take(page.Limit + 1)], page.Limit)));
     }
 
-    private static object Answer(ListResponse<Alert> page) => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId) };
+    private static object Answer(ListResponse<Alert> page) => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId.Value) };
 
     private Task<IResult> Acknowledge(HttpContext context) => RequestValidation.With<AcknowledgeRequest, Taking>(
         context,
@@ -68,9 +69,9 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
         (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check)),
         (input, cancel) => Act(context, input.By, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety), cancel));
 
-    private async Task<IResult> Act(HttpContext context, StaffId by, Func<string, Task<AlertActionOutcome>> act, CancellationToken cancel)
+    private async Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel)
     {
-        if (RecordPath.Id(context) is not { } id || await lists.Alert(id, cancel) is null)
+        if (RecordPath.Id<AlertId>(context) is not { } id || await lists.Alert(id, cancel) is null)
         {
             return NotFound;
         }
@@ -89,7 +90,7 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
             () => Task.FromResult(NotFound));
     }
 
-    private async Task<IResult> Now(string id, CancellationToken cancel) =>
+    private async Task<IResult> Now(AlertId id, CancellationToken cancel) =>
         await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound;
 
     private static IResult Conflict(string what, StaffId by, DateTimeOffset at) => Problems.From(

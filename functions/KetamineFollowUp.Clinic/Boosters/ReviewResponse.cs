@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Boosters;
 
 /// <summary>A booster review as callers see it.</summary>
 internal sealed record ReviewResponse(
-    string ReviewId,
+    ReviewId ReviewId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
     RecommendationKind Recommendation,
     DateOnly? ByDate,
@@ -25,7 +25,7 @@ internal sealed record ReviewResponse(
 {
     public static ReviewResponse Of(BoosterReview review) => new(
         review.ReviewId,
-        RecordIds.PatientOf(review.ReviewId),
+        RecordIds.PatientOf(review.ReviewId.Value),
         review.Recommendation.Kind,
         review.Recommendation.ByDate,
         review.Recommendation.Reasons,

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -45,7 +46,7 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
 
     private async Task<CallScript> Offer(Page page, CancellationToken cancel)
     {
-        var alert = await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(page.AlertId), page.AlertId), cancel) is { } stored
+        var alert = await store.Read(new DocumentKey(Container.Care, page.AlertId.Partition, page.AlertId.Value), cancel) is { } stored
             ? RecordJson.Read<Alert>(stored.Document.Body)
             : null;
         if (!CallPage.IsOver(alert, page.Message.CreatedAt))
@@ -59,7 +60,7 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
     private async Task<CallScript> Take(Page page, string callSid, CancellationToken cancel)
     {
         var words = await transactions.Change(
-            RecordIds.Partition(page.AlertId),
+            page.AlertId.Partition,
             async transaction =>
             {
                 var once = RecordIds.Once($"call-{callSid}");
@@ -90,12 +91,11 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
 
     private async Task<Page?> Find(string messageId, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(messageId), messageId), cancel) is { Document: { Type: DocumentTypes.Message } document }
-        && RecordJson.Read<OutgoingMessage>(document.Body) is { Channel: Channel.Voice, To: { } to, ProcessId: { } alertId } message
-        && ProcessId.IsOf(alertId, ProcessKind.Alert)
+        && RecordJson.Read<OutgoingMessage>(document.Body) is { Channel: Channel.Voice, To: { } to, ProcessId: { AsAlert: { } alertId } } message
             ? new Page(message, alertId, to)
             : null;
 
-    private sealed record Page(OutgoingMessage Message, string AlertId, StaffId To);
+    private sealed record Page(OutgoingMessage Message, AlertId AlertId, StaffId To);
 
     /// <summary>A key that has been taken.</summary>
     private sealed record KeyTaken(string Words);

@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -48,7 +49,7 @@ public sealed class MessagePreparation(
             return NotSentReason.CallsAreOff;
         }
 
-        return ProcessId.IsOf(call.ProcessId, ProcessKind.Alert) && CallPage.IsOver(await Alert(call.ProcessId, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
+        return call.ProcessId?.AsAlert is { } alert && CallPage.IsOver(await Alert(alert, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
     }
 
     private async Task<Prepared> ForPatient(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
@@ -94,13 +95,13 @@ public sealed class MessagePreparation(
         return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);
     }
 
-    private async Task<Alert?> Alert(string alertId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(alertId), alertId), cancel) is { } stored
+    private async Task<Alert?> Alert(AlertId alertId, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, alertId.Partition, alertId.Value), cancel) is { } stored
             ? RecordJson.Read<Alert>(stored.Document.Body)
             : null;
 
-    private async Task<Survey?> Survey(string partition, string surveyId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, partition, surveyId), cancel) is { } stored
+    private async Task<Survey?> Survey(string partition, SurveyId surveyId, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, partition, surveyId.Value), cancel) is { } stored
             ? RecordJson.Read<Survey>(stored.Document.Body)
             : null;
 }

@@ -41,9 +41,9 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     }
 
     /// <summary>Does what happens to a review by itself.</summary>
-    public async Task Advance(PatientTransaction transaction, string reviewId, CancellationToken cancel)
+    public async Task Advance(PatientTransaction transaction, ReviewId reviewId, CancellationToken cancel)
     {
-        if (await transaction.Find<BoosterReview>(reviewId, cancel) is { } review)
+        if (await transaction.Find<BoosterReview>(reviewId.Value, cancel) is { } review)
         {
             await Store(transaction, review, cancel);
         }
@@ -55,7 +55,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
         var onCall = await rosters.Current(cancel) is { } roster ? RosterRules.At(roster, transaction.Now).Primary : [];
         var plan = ReviewProcess.Decide(review, [], Facts(transaction, onCall), transaction.Now);
         transaction.Put(
-            plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId, plan.State,
+            plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId.Value, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);
         _ = await steps.Apply(transaction, review.ReviewId, plan.Steps, cancel);
     }
@@ -90,12 +90,12 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
             return;
         }
 
-        var latest = transaction.Record.ReviewId is { } id ? await transaction.Get<BoosterReview>(id, cancel) : null;
+        var latest = transaction.Record.ReviewId is { } id ? await transaction.Get<BoosterReview>(id.Value, cancel) : null;
         if (ReviewProcess.NeedsNewReview(latest, recommendation, session.CompletedAt))
         {
             var opened = ReviewProcess.Open(RecordIds.Review(transaction.Partition, transaction.TakeSequence()), recommendation, transaction.Now);
             transaction.Record = transaction.Record with { ReviewId = opened.ReviewId };
-            transaction.Audit(Actors.System, "review-opened", opened.ReviewId);
+            transaction.Audit(Actors.System, "review-opened", opened.ReviewId.Value);
             await Store(transaction, opened, cancel);
         }
         else if (latest is { State: ReviewState.Open or ReviewState.Deferred } && !IsSame(latest.Recommendation, recommendation))

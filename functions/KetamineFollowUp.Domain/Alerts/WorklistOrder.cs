@@ -11,5 +11,5 @@ public static class WorklistOrder
         .OrderByDescending(alert => alert.Severity)
         .ThenBy(alert => alert.PatientId is null)
         .ThenBy(alert => alert.RaisedAt)
-        .ThenBy(alert => alert.AlertId, StringComparer.Ordinal);
+        .ThenBy(alert => alert.AlertId.Value, StringComparer.Ordinal);
 }

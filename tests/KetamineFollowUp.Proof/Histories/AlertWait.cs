@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Simulation;
@@ -10,7 +11,7 @@ namespace KetamineFollowUp.Proof.Histories;
 /// <param name="Paging">Day and night, or by day.</param>
 /// <param name="From">Since it was to page and nobody had it in hand.</param>
 /// <param name="Until">Until it was taken, or now.</param>
-internal sealed record AlertWait(string AlertId, Paging Paging, DateTimeOffset From, DateTimeOffset Until)
+internal sealed record AlertWait(AlertId AlertId, Paging Paging, DateTimeOffset From, DateTimeOffset Until)
 {
     /// <summary>Its first wait, and the present one if it was opened again since.</summary>
     public static IEnumerable<AlertWait> Of(Alert alert, DateTimeOffset now)
@@ -33,5 +34,5 @@ internal sealed record AlertWait(string AlertId, Paging Paging, DateTimeOffset F
         alert.Paging == Paging.Daytime ? ShippedProtocols.Standard.Escalation.DaytimeHours.NextFrom(at, SampleClinic.Roster.TimeZone) : at;
 
     /// <summary>True for a message about this alert.</summary>
-    public bool IsOf(string messageId) => messageId.StartsWith($"{AlertId}~", StringComparison.Ordinal);
+    public bool IsOf(string messageId) => messageId.StartsWith($"{AlertId.Value}~", StringComparison.Ordinal);
 }

@@ -26,7 +26,7 @@ internal sealed class AlertRun
     private AlertRun(Finding[] findings, bool callsAreOn)
     {
         CallsAreOn = callsAreOn;
-        Alert = Escalation.Raise("P-1~a1", PatientId.Parse("P-1"), "7F3K", [.. findings], Now);
+        Alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), PatientId.Parse("P-1"), "7F3K", [.. findings], Now);
         Decide();
     }
 
@@ -114,7 +114,7 @@ internal sealed class AlertRun
 
     public AlertRun ScreenOpened(string surveyId = "S1")
     {
-        Alert = ScreenWatching.Watch(Alert, surveyId, Now);
+        Alert = ScreenWatching.Watch(Alert, SurveyId.Parse(surveyId), Now);
         Decide();
         return this;
     }

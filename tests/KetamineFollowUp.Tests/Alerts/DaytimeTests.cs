@@ -20,7 +20,7 @@ public class DaytimeTests
     public void The_first_page_waits_for_the_day_and_for_nothing_else(string raisedAt, string pagedAt)
     {
         var now = SampleAlerts.Utc(raisedAt);
-        var plan = Escalation.Decide(Escalation.Raise("a", null, null, [SampleAlerts.Activation()], now), [], SampleAlerts.Facts, now);
+        var plan = Escalation.Decide(Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Activation()], now), [], SampleAlerts.Facts, now);
         if (raisedAt != pagedAt)
         {
             Assert.Empty(plan.Steps);
@@ -49,7 +49,7 @@ public class DaytimeTests
         // 20:30 in New York is 17:30 in Los Angeles.
         var now = SampleAlerts.Utc("2026-03-12T00:30:00Z");
         var facts = SampleAlerts.Facts with { Roster = SampleAlerts.Roster with { TimeZone = Domain.Values.IanaZone.Parse("America/Los_Angeles") } };
-        Assert.NotEmpty(Escalation.Decide(Escalation.Raise("a", null, null, [SampleAlerts.Activation()], now), [], facts, now).Steps);
+        Assert.NotEmpty(Escalation.Decide(Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Activation()], now), [], facts, now).Steps);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Tests.Alerts;
 
@@ -51,7 +52,7 @@ public class GivingBackTests
     [Fact]
     public void Whoever_wrote_the_words_themselves_is_not_paged_about_them()
     {
-        var alert = Escalation.Raise("a", null, null, [SampleAlerts.Emergency()], SampleAlerts.Noon) with { AboutStaff = SampleAlerts.Ann };
+        var alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Emergency()], SampleAlerts.Noon) with { AboutStaff = SampleAlerts.Ann };
         var plan = Escalation.Decide(alert, [], SampleAlerts.Facts with { Patient = null }, SampleAlerts.Noon);
         Assert.DoesNotContain(plan.State.Pages, page => page.To == SampleAlerts.Ann);
         Assert.Contains(plan.State.Pages, page => page.To == SampleAlerts.Cem);
@@ -63,11 +64,11 @@ public class GivingBackTests
         var (noon, patient) = (SampleAlerts.Noon, Domain.Values.PatientId.Parse("P-1"));
         Alert[] alerts =
         [
-            Escalation.Raise("stranger", null, null, [SampleAlerts.Emergency()], noon),
-            Escalation.Raise("urgent", patient, null, [SampleAlerts.Ideation()], noon.AddMinutes(-9)),
-            Escalation.Raise("newer", patient, null, [SampleAlerts.Emergency()], noon.AddMinutes(9)),
-            Escalation.Raise("older", patient, null, [SampleAlerts.Emergency()], noon.AddMinutes(5)),
+            Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Emergency()], noon),
+            Escalation.Raise(AlertId.Parse("P-1~a-2"), patient, null, [SampleAlerts.Ideation()], noon.AddMinutes(-9)),
+            Escalation.Raise(AlertId.Parse("P-1~a-3"), patient, null, [SampleAlerts.Emergency()], noon.AddMinutes(9)),
+            Escalation.Raise(AlertId.Parse("P-1~a-4"), patient, null, [SampleAlerts.Emergency()], noon.AddMinutes(5)),
         ];
-        Assert.Equal(["older", "newer", "stranger", "urgent"], WorklistOrder.Of(alerts).Select(alert => alert.AlertId));
+        Assert.Equal(["P-1~a-4", "P-1~a-3", "P-1~a-1", "P-1~a-2"], WorklistOrder.Of(alerts).Select(alert => alert.AlertId.Value));
     }
 }

@@ -81,7 +81,7 @@ public class PageTextTests
     private static Step.NotifyStaff LatePage(string clinicName)
     {
         var facts = SampleAlerts.Facts with { ClinicName = clinicName };
-        var alert = Escalation.Raise("a", null, "7F3KQT", [SampleAlerts.Emergency()], SampleAlerts.Noon);
+        var alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, "7F3KQT", [SampleAlerts.Emergency()], SampleAlerts.Noon);
         var first = Escalation.Decide(alert, [], facts, SampleAlerts.Noon).State;
         var later = first with { Ladder = first.Ladder! with { Over = true } };
         return Escalation.Decide(later, [], facts, SampleAlerts.Noon.AddMinutes(119)).Steps.OfType<Step.NotifyStaff>().First();
@@ -93,7 +93,7 @@ public class PageTextTests
     private static Step.NotifyStaff Page(string clinicName, string? code)
     {
         var facts = new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, clinicName, null);
-        var alert = Escalation.Raise("a", null, code, [SampleAlerts.Emergency()], SampleAlerts.Noon);
+        var alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, code, [SampleAlerts.Emergency()], SampleAlerts.Noon);
         return (Step.NotifyStaff)Escalation.Decide(alert, [], facts, SampleAlerts.Noon).Steps[0];
     }
 }

@@ -63,7 +63,7 @@ public sealed class ReviewDecisionTests
     {
         var hold = new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]);
 
-        var review = Decided(ReviewProcess.Open("p~r", hold, Day(0)), ReviewVerdict.Approve, at: 1);
+        var review = Decided(ReviewProcess.Open(ReviewId.Parse("p~r-1"), hold, Day(0)), ReviewVerdict.Approve, at: 1);
 
         Assert.Equal(ReviewState.Approved, review.State);
         Assert.Equal(hold, review.Recommendation);

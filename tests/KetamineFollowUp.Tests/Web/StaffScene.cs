@@ -24,7 +24,7 @@ internal static class StaffScene
     /// <summary>An open booster review with two readings behind it; its page's path.</summary>
     public static async Task<string> Review(this WebScene scene)
     {
-        var id = "";
+        ReviewId id = default;
         var now = scene.Clinic.Now;
         var readings = new[] { Reading(now.AddDays(-40), 20), Reading(now.AddDays(-3), 14) };
         await scene.Clinic.Get<PatientTransactions>().Change(
