@@ -116,7 +116,7 @@ public sealed class SurveyWebEndpoints(
         survey.CrisisTextAt is not null ? SafetyNeed.Crisis : NeedOf(FormStep.FindingsOf(survey, catalog), SafetyNeed.None);
 
     private static SafetyNeed NeedOf(ImmutableArray<Finding> findings, SafetyNeed before) =>
-        before == SafetyNeed.Crisis || findings.Any(finding => finding.IsSafety) ? SafetyNeed.Crisis
+        before == SafetyNeed.Crisis || findings.Any(finding => finding.IsSelfHarm) ? SafetyNeed.Crisis
         : findings.Any(finding => finding.Kind == FindingKind.Danger) ? SafetyNeed.Danger
         : before;
 

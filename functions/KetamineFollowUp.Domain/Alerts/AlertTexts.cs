@@ -29,8 +29,8 @@ internal static class AlertTexts
     {
         var urgency = alert.Severity switch { Severity.Routine => "Routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
         var ask = alert.Code is null ? "Take it: {link}" : $"Reply ACK {alert.Code} to take it. {{link}}";
-        var whose = alert.PatientId is null ? "alert, unknown number" : "patient alert";
-        return $"{ShortName(clinicName)}: {urgency} {whose}{Standing(alert, position, now)}. {ask}";
+        var whose = alert.PatientId is null ? ", unknown number" : " patient alert";
+        return $"{ShortName(clinicName)}: {urgency}{whose}{Standing(alert, position, now)}. {ask}";
     }
 
     public static string EmailSubject(string clinicName) => $"{clinicName}: a patient alert needs you";

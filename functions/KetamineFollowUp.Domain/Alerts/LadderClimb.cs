@@ -26,11 +26,9 @@ internal static class LadderClimb
 
         if (!position.Over)
         {
-            alert = PagingCalls.CallWhenDue(alert, facts, now, steps);
-            position = alert.Ladder ?? position;
             if (now < position.At + ladder.StepEvery && !PagingSteps.HasFailed(alert, position, facts))
             {
-                return alert;
+                return PagingCalls.CallWhenDue(alert, facts, now, steps);
             }
 
             if (position.Rung != Rung.CatchAll)

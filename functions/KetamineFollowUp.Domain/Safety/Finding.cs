@@ -25,6 +25,10 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
     [JsonIgnore]
     public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.Danger;
 
+    /// <summary>Ideation, crisis language or an unfinished screen: about the patient's own life. Whoever said it hears of 988.</summary>
+    [JsonIgnore]
+    public bool IsSelfHarm => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished;
+
     /// <summary>A safety finding carries ideation, crisis language, an unfinished screen or danger: it blocks booster recommendations.</summary>
     [JsonIgnore]
     public bool IsSafety => Kind switch

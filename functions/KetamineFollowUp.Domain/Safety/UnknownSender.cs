@@ -39,7 +39,7 @@ public static class UnknownSender
         var answers = before is { } known && known.Day == today ? known : new PoliteAnswers(today, 0);
         if (!findings.IsEmpty)
         {
-            var text = findings.Any(finding => finding.IsSafety) ? CrisisText.Suicide : CrisisText.Danger;
+            var text = findings.Any(finding => finding.IsSelfHarm) ? CrisisText.Suicide : CrisisText.Danger;
             return new UnknownSenderStep(findings, new UnknownSenderReply.Crisis(text, LanguageOf(body)), IsUnread: true, answers);
         }
 

@@ -25,7 +25,7 @@ internal static class CrisisReplies
         }
 
         // The words' own crisis text replaces one that the answer asked for: one is enough.
-        return !words.Any(finding => finding.IsSafety) ? found with { Crisis = CrisisText.Danger }
+        return !words.Any(finding => finding.IsSelfHarm) ? found with { Crisis = CrisisText.Danger }
             : step.Consent == ConsentChange.None ? WithScreen(context, found with { Crisis = CrisisText.Suicide })
             : found with { Crisis = CrisisText.Suicide };
     }

@@ -9,7 +9,7 @@ internal static class CrisisTextRule
     /// <summary>The severity at which it is due now; null when it is not.</summary>
     public static Severity? DueAt(Survey survey, ImmutableArray<Finding> findings)
     {
-        var severity = findings.Where(finding => finding.IsSafety).Select(finding => (Severity?)finding.Severity).Max();
+        var severity = findings.Where(finding => finding.IsSelfHarm).Select(finding => (Severity?)finding.Severity).Max();
         return severity is null || survey.CrisisTextAt >= severity ? null : severity;
     }
 }

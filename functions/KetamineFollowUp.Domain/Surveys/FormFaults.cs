@@ -29,7 +29,7 @@ internal static class FormFaults
     {
         var steps = SurveySteps.Of(outcome.Survey, facts.Catalog);
         var waits = steps.Left.Take(1).ToImmutableArray();
-        if (outcome.Faults.IsEmpty || outcome.Findings.Any(finding => finding.IsSafety))
+        if (outcome.Faults.IsEmpty || outcome.Findings.Any(finding => finding.IsSelfHarm))
         {
             return waits;
         }

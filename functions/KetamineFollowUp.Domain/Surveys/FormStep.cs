@@ -49,7 +49,7 @@ public static class FormStep
             Survey = facts.Survey,
             Findings = findings,
             Unread = fields.IsEmpty ? [] : [LateAnswers(fields, form)],
-            CrisisTextDue = findings.Any(finding => finding.IsSafety),
+            CrisisTextDue = findings.Any(finding => finding.IsSelfHarm),
         };
     }
 

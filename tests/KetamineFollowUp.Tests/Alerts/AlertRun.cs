@@ -112,7 +112,7 @@ internal sealed class AlertRun
         return this;
     }
 
-    public AlertRun ScreenOpened(string surveyId = "S1")
+    public AlertRun ScreenOpened(string surveyId = "P-1~s-1")
     {
         Alert = ScreenWatching.Watch(Alert, SurveyId.Parse(surveyId), Now);
         Decide();

@@ -43,11 +43,11 @@ public class PageTextTests
         Assert.Contains("EMERGENCY patient alert, open again. Reply", Texts(new AlertRun(SampleAlerts.Emergency()).Acknowledged(SampleAlerts.Ann).Until(30))[^1].Body);
 
     [Fact]
-    public void Without_a_code_the_link_stands_alone() => Assert.Equal("Clinic: EMERGENCY alert, unknown number. Take it: {link}", Page("Clinic", null).Body);
+    public void Without_a_code_the_link_stands_alone() => Assert.Equal("Clinic: EMERGENCY, unknown number. Take it: {link}", Page("Clinic", null).Body);
 
     [Fact]
     public void A_page_about_a_number_that_no_patient_has_says_so() =>
-        Assert.Equal("Clinic: EMERGENCY alert, unknown number. Reply ACK 7F3K to take it. {link}", Page("Clinic", "7F3K").Body);
+        Assert.Equal("Clinic: EMERGENCY, unknown number. Reply ACK 7F3K to take it. {link}", Page("Clinic", "7F3K").Body);
 
     [Theory]
     [InlineData("The Very Long Name of a Ketamine Clinic on the Harbor")]

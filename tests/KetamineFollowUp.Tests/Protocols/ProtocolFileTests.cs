@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Tests.Protocols;
 
 public class ProtocolFileTests
 {
-    private static readonly string Shipped = ShippedProtocols.All[("ketamine-standard", 1)].Json;
+    private static readonly string Shipped = ShippedProtocols.All[("ketamine-standard", 2)].Json;
 
     // Each row: where to put what, and the one fault it makes ("place|a part of the problem").
     public static TheoryData<string, string?, string> Faults => new()

@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Tests.Protocols;
 public sealed class ProtocolWebViewTests
 {
     private const string Page = "/clinic/protocol";
-    private static readonly string Shipped = ShippedProtocols.All[("ketamine-standard", 1)].Json;
+    private static readonly string Shipped = ShippedProtocols.All[("ketamine-standard", 2)].Json;
 
     [Fact]
     public async Task The_running_protocol_is_said_in_words()
@@ -49,10 +49,10 @@ public sealed class ProtocolWebViewTests
     {
         await using var scene = await WebScene.WithPatient();
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Draft("\"20:00\"", "\"19:00\"")));
-        Assert.Contains("Its version must be above 1", answer.Body);
+        Assert.Contains("Its version must be above 2", answer.Body);
         var same = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Shipped));
         Assert.Contains("says the same as the running protocol", same.Body);
-        Assert.DoesNotContain("Its version must be above 1", same.Body);
+        Assert.DoesNotContain("Its version must be above 2", same.Body);
     }
 
     [Fact]

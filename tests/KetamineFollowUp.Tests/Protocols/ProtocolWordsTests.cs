@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Tests.Protocols;
 
 public sealed class ProtocolWordsTests
 {
-    private static readonly ShippedProtocol Shipped = ShippedProtocols.All[("ketamine-standard", 1)];
+    private static readonly ShippedProtocol Shipped = ShippedProtocols.All[("ketamine-standard", 2)];
 
     /// <summary>Every value of the shipped file that a medical lead may change, by its path.</summary>
     public static TheoryData<string> Values => [.. Leaves(JsonNode.Parse(Shipped.Json)!, "").Where(path => !path.StartsWith("sources.", StringComparison.Ordinal) && !IsTied(path))];

@@ -11,20 +11,18 @@ public class AlertScenarios
     private const string OnCallPhone = "+15550100002";
 
     [Fact]
-    public async Task An_emergency_climbs_every_five_minutes_repeats_and_tells_the_patient_after_thirty()
+    public async Task An_emergency_climbs_every_five_minutes_repeats_and_tells_the_patient_after_fifteen()
     {
         await using var scene = await Emergency();
         await scene.Advance(TimeSpan.FromMinutes(5));
-        scene.IsPaged("medical-lead");
+        scene.IsPagedAndCalled("medical-lead");
         await scene.Advance(TimeSpan.FromMinutes(5));
-        scene.IsPaged("day-clinician");
-        scene.IsPaged("night-clinician");
-        scene.IsPaged("medical-lead");
-        await scene.Advance(TimeSpan.FromMinutes(21));
+        scene.IsPagedAndCalled("day-clinician");
+        scene.IsPagedAndCalled("night-clinician");
+        scene.IsPagedAndCalled("medical-lead");
+        await scene.Advance(TimeSpan.FromMinutes(5));
         Assert.Contains("have not reached our on-call clinician", scene.Claim(MessageKind.Crisis, Scene.Phone).Body);
-        await scene.Advance(TimeSpan.FromMinutes(30));
-        scene.IsPaged("night-clinician");
-        scene.ClaimAll();
+        scene.IsPagedAndCalled("night-clinician");
     }
 
     [Fact]
@@ -63,18 +61,18 @@ public class AlertScenarios
         await scene.Resolve((await scene.OpenAlert())!.AlertId, "medical-lead", Disposition.ReachedSafe);
         await Task.Run(() => scene.Texts("I want to kill myself"), TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.All((await scene.OpenAlert())!.Pages, page => Assert.Equal(PageOutcome.Sent, page.Outcome));
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
     }
 
     [Fact]
-    public async Task Not_reached_keeps_the_alert_and_pages_again_after_an_hour()
+    public async Task Not_reached_keeps_the_alert_and_pages_again_after_ten_minutes()
     {
         await using var scene = await Emergency();
         var alert = await scene.OpenAlert();
         await scene.Acknowledge(alert!.AlertId, "night-clinician");
         await scene.Resolve(alert.AlertId, "night-clinician", Disposition.NotReached);
         Assert.NotNull(await scene.OpenAlert());
-        await scene.Advance(TimeSpan.FromMinutes(59));
+        await scene.Advance(TimeSpan.FromMinutes(9));
         scene.NothingElseWasSent();
         await scene.Advance(TimeSpan.FromMinutes(2));
         scene.Claim(MessageKind.Page, OnCallPhone);
@@ -102,7 +100,7 @@ public class AlertScenarios
         await using var scene = await Scene.WithPatient("2026-03-02 10:00");
         scene.Clinic.Provider.Break(OnCallPhone, new SendOutcome.Refused(Refusal.BadAddress));
         await scene.Texts("I am going to kill myself tonight");
-        scene.IsPaged("medical-lead");
+        scene.IsPagedAndCalled("medical-lead");
         scene.ClaimAll();
     }
 
@@ -114,7 +112,7 @@ public class AlertScenarios
         scene.NothingElseWasSent();
         await scene.Texts("ACK", OnCallPhone);
         await scene.Texts("I have the pills in my hand");
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
         Assert.Equal(AlertState.Open, (await scene.OpenAlert())!.State);
     }
 
@@ -135,7 +133,7 @@ public class AlertScenarios
     {
         var scene = await Scene.WithPatient("2026-03-02 10:00");
         await scene.Texts("I am going to kill myself tonight");
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
         await scene.ConfirmDelivery(Scene.Phone);
         return scene;
     }

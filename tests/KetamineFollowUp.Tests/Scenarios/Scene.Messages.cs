@@ -33,6 +33,13 @@ public sealed partial class Scene
         Claim(MessageKind.Page, member.Email.Value);
     }
 
+    /// <summary>An emergency pages by text, email and phone call at once.</summary>
+    public void IsPagedAndCalled(string staffId)
+    {
+        IsPaged(staffId);
+        Assert.Equal(Channel.Voice, Claim(MessageKind.Page, SampleClinic.Roster.Members.Single(candidate => candidate.StaffId.Value == staffId).Phone.Value).Channel);
+    }
+
     /// <summary>Claims whatever has left so far, where a scenario is about what comes after.</summary>
     public void ClaimAll()
     {

@@ -16,7 +16,7 @@ internal static class AlertWords
         .. Ladder("Urgent, by day", p.Daytime, $"between {Clock(p.DaytimeHours.From)} and {Clock(p.DaytimeHours.Until)} of every day"),
         new(
             Section, "Urgent, acknowledged",
-            $"With a safety finding it pages again when it is not resolved within {Amounts.Of(p.Urgent.ResolveWithin)}; without one, at {Clock(p.DaytimeHours.From)} of the next day."),
+            $"With a safety finding it pages again when it is not resolved within {Amounts.Of(p.Urgent.ResolveWithin)} (by day: {Amounts.Of(p.Daytime.ResolveWithin)}); without one, at {Clock(p.DaytimeHours.From)} of the next day."),
         new(Section, "Routine", $"Pages nobody: it stands on the worklist, and one email goes out at {Clock(p.RoutineEmailAt)} on the next weekday."),
         new(Section, "Unfinished safety screen", $"Told to staff after {Amounts.Of(p.ScreenTimeLimit)}."),
         new(
@@ -24,7 +24,7 @@ internal static class AlertWords
             $"An emergency that nobody acknowledged within {Amounts.Of(p.TellPatientAfter)}: the patient is told once that nobody was reached, and to call 911 or 988."),
         new(
             Section, "Not reached",
-            $"After staff could not reach the patient, an emergency pages again {Amounts.Of(p.Emergency.NotReachedRetry)} later, another alert {Amounts.Of(p.Urgent.NotReachedRetry)} later."),
+            $"After staff could not reach the patient, an emergency pages again {Amounts.Of(p.Emergency.NotReachedRetry)} later, an urgent alert {Amounts.Of(p.Urgent.NotReachedRetry)} later, one by day {Amounts.Of(p.Daytime.NotReachedRetry)} later."),
     ];
 
     private static IEnumerable<ProtocolLine> Ladder(string severity, Ladder ladder, string hours) =>
