@@ -18,7 +18,7 @@ param tags object = {}
 @description('Required. How patients and staff know the clinic.')
 param clinic clinicType
 
-@description('Required. The accounts that carry texts and emails.')
+@description('Required. The accounts that carry texts, calls and emails.')
 param messaging messagingType
 
 @description('Required. Who runs the deployment, from where, and who is told when it stops working.')

@@ -24,6 +24,7 @@ public sealed class ApiEndpoints(
     RosterEndpoints roster,
     WorklistEndpoints worklist,
     TwilioEndpoints twilio,
+    TwilioCallEndpoints calls,
     SendGridEndpoints sendGrid,
     HealthEndpoints health)
 {
@@ -36,6 +37,7 @@ public sealed class ApiEndpoints(
         .. chart.Endpoints,
         .. messages.Endpoints,
         .. twilio.Endpoints,
+        .. calls.Endpoints,
         .. sendGrid.Endpoints,
         .. timeline.Endpoints,
         .. alerts.Endpoints,

@@ -31,6 +31,7 @@ public static class InProcessClinic
         services.AddSingleton<FakeProvider>();
         services.AddSingleton<ITextSender>(provider => provider.GetRequiredService<FakeProvider>());
         services.AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FakeProvider>());
+        services.AddSingleton<ICallSender>(provider => provider.GetRequiredService<FakeProvider>());
         services.AddSingleton<IInboundTexts>(provider => provider.GetRequiredService<FakeProvider>());
         services.AddSingleton<ReplySent>(provider => LogAnswer(provider.GetRequiredService<SentLog>(), time));
         services.AddSingleton<DuePump>();

@@ -13,6 +13,7 @@ public static class SampleClinic
     {
         PublicBaseUrl = "http://127.0.0.1:7071",
         TwilioAuthToken = "local-dev-token",
+        TwilioVoiceFrom = "+12025550100",
         LinkKey = "local-development-link-key",
         StaffKey = "local-development-staff-key",
     };

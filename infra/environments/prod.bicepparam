@@ -14,6 +14,7 @@ param clinic = {
 param messaging = {
   twilioAccountSid: readEnvironmentVariable('TWILIO_ACCOUNT_SID')
   twilioMessagingServiceSid: readEnvironmentVariable('TWILIO_MESSAGING_SERVICE_SID')
+  twilioVoiceFrom: readEnvironmentVariable('TWILIO_VOICE_FROM', '')
   sendGridFromAddress: readEnvironmentVariable('SENDGRID_FROM_ADDRESS')
   sendGridWebhookPublicKey: readEnvironmentVariable('SENDGRID_WEBHOOK_PUBLIC_KEY', '')
 }

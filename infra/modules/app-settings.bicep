@@ -12,7 +12,7 @@ param clinic clinicType
 @description('Required. Absolute https URL without a trailing slash.')
 param publicBaseUrl string
 
-@description('Required. The accounts that carry texts and emails.')
+@description('Required. The accounts that carry texts, calls and emails.')
 param messaging messagingType
 
 @description('Required. Version of the secret links-key; it changes with it.')
@@ -57,6 +57,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     Cosmos__Database: services.database
     Twilio__AccountSid: messaging.twilioAccountSid
     Twilio__MessagingServiceSid: messaging.twilioMessagingServiceSid
+    Twilio__VoiceFrom: messaging.?twilioVoiceFrom ?? ''
     Twilio__AuthToken: secret(services.vault, 'twilio-auth-token')
     SendGrid__FromAddress: messaging.sendGridFromAddress
     SendGrid__WebhookPublicKey: messaging.?sendGridWebhookPublicKey ?? ''

@@ -22,7 +22,7 @@ type clinicType = {
 }
 
 @export()
-@description('The accounts that carry texts and emails. What is secret about them is in Key Vault, never here.')
+@description('The accounts that carry texts, calls and emails. What is secret about them is in Key Vault, never here.')
 type messagingType = {
   @description('Required. Account SID of the Twilio account under a BAA: AC and 32 hexadecimal digits.')
   @minLength(34)
@@ -33,6 +33,10 @@ type messagingType = {
   @minLength(34)
   @maxLength(34)
   twilioMessagingServiceSid: string
+
+  @description('Optional. Number of that account that pages by phone call come from: + and 8 to 15 digits, for example +12025550100. Defaults to empty: staff are paged by text and email only.')
+  @maxLength(16)
+  twilioVoiceFrom: string?
 
   @description('Required. Sender of emails, on the domain authenticated with SendGrid.')
   @minLength(3)

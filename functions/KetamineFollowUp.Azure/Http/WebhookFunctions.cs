@@ -9,6 +9,8 @@ public sealed class WebhookFunctions(HttpEntry door)
 {
     private const string WebhooksTwilioSmsRoute = "webhooks/twilio/sms";
     private const string WebhooksTwilioStatusRoute = "webhooks/twilio/status/{id}";
+    private const string WebhooksTwilioVoiceRoute = "webhooks/twilio/voice/{id}";
+    private const string WebhooksTwilioVoiceDigitsRoute = "webhooks/twilio/voice/{id}/digits";
     private const string WebhooksSendgridEventsRoute = "webhooks/sendgrid/events";
 
     [Function(nameof(ReceiveText))]
@@ -20,6 +22,16 @@ public sealed class WebhookFunctions(HttpEntry door)
     public Task<IResult> ReceiveTextReport(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WebhooksTwilioStatusRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, WebhooksTwilioStatusRoute);
+
+    [Function(nameof(AnswerCall))]
+    public Task<IResult> AnswerCall(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WebhooksTwilioVoiceRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, WebhooksTwilioVoiceRoute);
+
+    [Function(nameof(ReceiveCallKey))]
+    public Task<IResult> ReceiveCallKey(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = WebhooksTwilioVoiceDigitsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, WebhooksTwilioVoiceDigitsRoute);
 
     [Function(nameof(ReceiveEmailEvents))]
     public Task<IResult> ReceiveEmailEvents(

@@ -9,7 +9,7 @@ using NetClient = System.Net.Http.HttpClient;
 
 namespace KetamineFollowUp.Azure.Providers;
 
-/// <summary>Texts by Twilio, emails by SendGrid, each on an HTTP client of its own that neither retries nor logs addresses.</summary>
+/// <summary>Texts and calls by Twilio, emails by SendGrid, each on an HTTP client of its own that neither retries nor logs addresses.</summary>
 internal static class ProviderServices
 {
     // ASSUMPTION: a call that takes longer has an unknown outcome; a claim on a message lasts 2 min, well beyond it.
@@ -25,6 +25,7 @@ internal static class ProviderServices
         services.AddSingleton<ITwilioRestClient>(_ => Twilio(settings, NewHttp()));
         services.AddSingleton<ISendGridClient>(_ => SendGrid(settings, NewHttp()));
         services.AddSingleton<ITextSender, TwilioTexts>();
+        services.AddSingleton<ICallSender, TwilioCalls>();
         services.AddSingleton<IInboundTexts, TwilioInbox>();
         return services.AddSingleton<IEmailSender, SendGridEmails>();
     }

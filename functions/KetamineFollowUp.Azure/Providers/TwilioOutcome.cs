@@ -6,7 +6,7 @@ using Twilio.Exceptions;
 
 namespace KetamineFollowUp.Azure.Providers;
 
-/// <summary>What an error of the provider's API means for the message.</summary>
+/// <summary>What an error of the provider's API means for the text or call.</summary>
 internal static class TwilioOutcome
 {
     /// <summary>Too many requests, or not taking any: nothing was accepted. Any other fault of the server leaves that open.</summary>

@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Azure.Settings;
 /// <summary>The settings of the app, complete and checked before anything else starts.</summary>
 /// <param name="Clinic">The clinic as patients and staff know it.</param>
 /// <param name="Deployment">Where it is found, and its keys.</param>
-/// <param name="Twilio">The account that carries texts.</param>
+/// <param name="Twilio">The account that carries texts and calls.</param>
 /// <param name="SendGrid">The account that carries emails.</param>
 internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Deployment, TwilioSettings Twilio, SendGridSettings SendGrid)
 {
@@ -47,6 +47,7 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
         {
             PublicBaseUrl = Text(nameof(DeploymentSettings.PublicBaseUrl)).TrimEnd('/'),
             TwilioAuthToken = Text(nameof(DeploymentSettings.TwilioAuthToken)),
+            TwilioVoiceFrom = Text(nameof(DeploymentSettings.TwilioVoiceFrom)),
             SendGridWebhookPublicKey = Text(nameof(DeploymentSettings.SendGridWebhookPublicKey)),
             LinkKey = Text(nameof(DeploymentSettings.LinkKey)),
             LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DeploymentSettings.Names[nameof(DeploymentSettings.LinkKeyVersion)], version),

@@ -2,7 +2,10 @@ using System.ComponentModel.DataAnnotations;
 
 namespace KetamineFollowUp.Azure.Settings;
 
-/// <summary>The account that carries texts. Section <c>Twilio</c>; its auth token is one of the door settings, because it also signs webhooks.</summary>
+/// <summary>
+/// The account that carries texts and calls. Section <c>Twilio</c>; its auth token is one of the door settings, because it also signs
+/// webhooks, and so is the number that calls come from, because the ladder asks whether there is one.
+/// </summary>
 public sealed class TwilioSettings
 {
     public const string Section = "Twilio";

@@ -12,9 +12,12 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     private const int MaxListed = 1000;
 
     /// <summary>Takes the alert in hand.</summary>
-    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
-        alertId.Partition,
-        async transaction => await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
+    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel) => transactions.Change(
+        alertId.Partition, transaction => Acknowledge(transaction, alertId, by, cancel), cancel);
+
+    /// <summary>The same, as part of a transaction on the alert's partition.</summary>
+    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, AlertId alertId, StaffId by, CancellationToken cancel) =>
+        await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
@@ -24,8 +27,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
                     return new AlertActionOutcome.Acknowledged();
                 },
                 already => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyAcknowledged(already.By, already.At)),
-                resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
-        cancel);
+                resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
     public Task<AlertActionOutcome> Resolve(AlertId alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(

@@ -17,7 +17,10 @@ internal static class InboundServices
             .AddSingleton<StaffTextHandler>()
             .AddSingleton<TextIntake>()
             .AddSingleton<Reconciliation>()
+            .AddSingleton<PageCalls>()
+            .AddSingleton<TwilioForms>()
             .AddSingleton<TwilioEndpoints>()
+            .AddSingleton<TwilioCallEndpoints>()
             .AddSingleton<SendGridEndpoints>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using KetamineFollowUp.Domain.Alerts;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -9,11 +10,16 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// <param name="StatusCallbackUrl">Where delivery reports of it go; null: nowhere.</param>
 public sealed record TwimlMessage(string Body, string? StatusCallbackUrl = null);
 
-/// <summary>The answer to an inbound text: the reply texts as TwiML.</summary>
+/// <summary>The answers to a provider's webhooks as TwiML: reply texts, or what a call says.</summary>
 public static class TwiML
 {
     /// <summary>200 <c>text/xml</c>.</summary>
     public static IResult Response(IEnumerable<TwimlMessage> messages) => new XmlResult(Render(messages));
+
+    /// <summary>200 <c>text/xml</c>.</summary>
+    /// <param name="script">What the call says.</param>
+    /// <param name="keys">Where a key goes that is pressed.</param>
+    public static IResult Response(CallScript script, Uri keys) => new XmlResult(Render(script, keys));
 
     /// <summary>The document; without messages <c>&lt;Response/&gt;</c>.</summary>
     public static string Render(IEnumerable<TwimlMessage> messages)
@@ -30,9 +36,21 @@ public static class TwiML
             inner.Append('>').Append(Escape(message.Body)).Append("</Message>");
         }
 
-        var response = inner.Length == 0 ? "<Response/>" : $"<Response>{inner}</Response>";
-        return $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>{response}";
+        return Document(inner.ToString());
     }
+
+    /// <summary>
+    /// The document: the words, one key to be pressed where one is asked for, and the end of the call. The pause is for
+    /// whoever still lifts the phone to their ear.
+    /// </summary>
+    public static string Render(CallScript script, Uri keys) => Document(script.OnSilence is { } onSilence
+        ? FormattableString.Invariant($"<Gather input=\"dtmf\" numDigits=\"1\" timeout=\"{CallTexts.WaitsForKey.TotalSeconds:0}\" method=\"POST\" action=\"{Escape(keys.AbsoluteUri)}\"><Pause length=\"1\"/>{Say(script.Words)}</Gather>{Say(onSilence)}<Hangup/>")
+        : $"{Say(script.Words)}<Hangup/>");
+
+    private static string Say(string words) => $"<Say language=\"en-US\">{Escape(words)}</Say>";
+
+    private static string Document(string inner) =>
+        $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>{(inner.Length == 0 ? "<Response/>" : $"<Response>{inner}</Response>")}";
 
     // XML 1.0 has no place at all, not even escaped, for most control characters and for half an emoji.
     private static string Escape(string text)

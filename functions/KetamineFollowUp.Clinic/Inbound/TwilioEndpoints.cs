@@ -8,30 +8,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Inbound;
 
-/// <summary>Twilio's webhooks: texts coming in, and what became of texts going out.</summary>
-public sealed partial class TwilioEndpoints(TextIntake intake, DeliveryReports reports, DeploymentSettings deployment)
+/// <summary>Twilio's webhooks: texts coming in, and what became of texts and calls going out.</summary>
+public sealed partial class TwilioEndpoints(TwilioForms forms, TextIntake intake, DeliveryReports reports, DeploymentSettings deployment)
 {
-    private static readonly IResult NotSigned = Problems.From(new Rejection.Forbidden("The signature is missing or wrong."));
-
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
-        new("POST", "/webhooks/twilio/sms", CallerKind.Webhook, context => Signed(context, form => Receive(form, context.RequestAborted))),
-        new("POST", "/webhooks/twilio/status/{id}", CallerKind.Webhook, context => Signed(context, form => Report(context, form))),
+        new("POST", "/webhooks/twilio/sms", CallerKind.Webhook, context => forms.Signed(context, form => Receive(form, context.RequestAborted))),
+        new("POST", "/webhooks/twilio/status/{id}", CallerKind.Webhook, context => forms.Signed(context, form => Report(context, form))),
     ];
-
-    private async Task<IResult> Signed(HttpContext context, Func<FormBody, Task<IResult>> act)
-    {
-        if (context.Request.Headers[TwilioSignature.Header].ToString() is not { Length: > 0 } signature)
-        {
-            return NotSigned;
-        }
-
-        return await (await FormBody.Read(context)).Match(
-            form => TwilioSignature.IsValid(deployment.TwilioAuthToken, TwilioSignature.Url(new Uri(deployment.PublicBaseUrl), context.Request), form.Pairs, signature)
-                ? act(form)
-                : Task.FromResult(NotSigned),
-            rejection => Task.FromResult(Problems.From(rejection)));
-    }
 
     private async Task<IResult> Receive(FormBody form, CancellationToken cancel)
     {
@@ -49,7 +33,8 @@ public sealed partial class TwilioEndpoints(TextIntake intake, DeliveryReports r
 
     private async Task<IResult> Report(HttpContext context, FormBody form)
     {
-        if (RecordPath.Id(context) is { } messageId && TwilioReport.Read(form["MessageStatus"], form["ErrorCode"]) is { } report)
+        var said = form["CallStatus"] is { } call ? TwilioReport.OfCall(call, form["ErrorCode"]) : TwilioReport.Read(form["MessageStatus"], form["ErrorCode"]);
+        if (RecordPath.Id(context) is { } messageId && said is { } report)
         {
             await reports.Conclude(messageId, report.State, report.Reason, report.Refusal, context.RequestAborted);
         }

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -12,7 +13,8 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>Addresses a message and fills in its link and question, if it may leave now.</summary>
-public sealed class MessagePreparation(IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog)
+public sealed class MessagePreparation(
+    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog, DeploymentSettings deployment)
 {
     private const string LinkPlace = "{link}";
     private const string QuestionPlace = "{question}";
@@ -30,8 +32,24 @@ public sealed class MessagePreparation(IRecordStore store, PatientTransactions p
             return new Prepared.Denied(NotSentReason.NotOnTheRoster);
         }
 
+        if (message.Channel == Channel.Voice && await KeptFromCalling(message, cancel) is { } reason)
+        {
+            return new Prepared.Denied(reason);
+        }
+
         var body = message.Body.Replace(LinkPlace, links.ForStaff(message.ProcessId), StringComparison.Ordinal);
         return new Prepared.Ready(new ReadyMessage(message, member.Phone, member.Email, body, message.Body));
+    }
+
+    // A text about an alert that somebody has is read in the morning; a call wakes.
+    private async Task<NotSentReason?> KeptFromCalling(OutgoingMessage call, CancellationToken cancel)
+    {
+        if (!deployment.CallsAreOn)
+        {
+            return NotSentReason.CallsAreOff;
+        }
+
+        return call.ProcessId is { Kind: ProcessKind.Alert } alert && CallPage.IsOver(await Alert(alert, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
     }
 
     private async Task<Prepared> ForPatient(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
@@ -76,6 +94,11 @@ public sealed class MessagePreparation(IRecordStore store, PatientTransactions p
             : kept.Replace(LinkPlace, await links.ForPatient(survey, cancel), StringComparison.Ordinal);
         return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);
     }
+
+    private async Task<Alert?> Alert(ProcessId alert, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, alert.Partition, alert.Value), cancel) is { } stored
+            ? RecordJson.Read<Alert>(stored.Document.Body)
+            : null;
 
     private async Task<Survey?> Survey(string partition, SurveyId surveyId, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Care, partition, surveyId.Value), cancel) is { } stored

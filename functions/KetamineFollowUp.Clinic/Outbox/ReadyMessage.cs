@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>A message that may leave now, addressed and filled in.</summary>
 /// <param name="Message">As it stands in the outbox.</param>
-/// <param name="Phone">Its number, when it is a text.</param>
+/// <param name="Phone">Its number, when it is a text or a call.</param>
 /// <param name="Email">Its address, when it is an email.</param>
 /// <param name="Body">The whole text, links included.</param>
 /// <param name="KeptBody">The text to keep in the record: without the link's token.</param>

@@ -15,6 +15,12 @@ public interface IEmailSender
     Task<SendOutcome> Send(OutgoingEmail email, CancellationToken cancel);
 }
 
+/// <summary>Places one phone call. Must answer within its own time limit; a timeout is <see cref="SendOutcome.Unknown"/>.</summary>
+public interface ICallSender
+{
+    Task<SendOutcome> Send(OutgoingCall call, CancellationToken cancel);
+}
+
 /// <summary>A text ready to leave.</summary>
 /// <param name="MessageId">The message's id.</param>
 /// <param name="To">The number.</param>
@@ -32,3 +38,12 @@ public sealed record OutgoingText(string MessageId, PhoneNumber To, string Body,
 /// <param name="Audience">For whom.</param>
 /// <param name="Kind">What it is.</param>
 public sealed record OutgoingEmail(string MessageId, EmailAddress To, string Subject, string Body, Audience Audience, MessageKind Kind);
+
+/// <summary>A phone call ready to be placed. Only staff are called.</summary>
+/// <param name="MessageId">The message's id.</param>
+/// <param name="To">The number.</param>
+/// <param name="Words">What is said first, for a provider that does not ask <paramref name="Script"/>.</param>
+/// <param name="Script">Where the provider asks what to say once somebody answers.</param>
+/// <param name="StatusCallback">Where its end is reported.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record OutgoingCall(string MessageId, PhoneNumber To, string Words, Uri Script, Uri StatusCallback, MessageKind Kind);

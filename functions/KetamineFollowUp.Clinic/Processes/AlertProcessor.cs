@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Processes;
 /// Raises and advances alerts. An alert is born, and its first pages are in the outbox, in the same transaction as the words
 /// that caused it.
 /// </summary>
-public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic)
+public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic, DeploymentSettings deployment)
 {
     private const int SignalsAtOnce = 30;
 
@@ -61,7 +61,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     {
         var zone = clinic.Zone;
         var facts = new AlertFacts(
-            protocols.Current.Escalation, await rosters.Current(cancel), zone, clinic.Name, transaction.Record.Patient);
+            protocols.Current.Escalation, await rosters.Current(cancel), zone, clinic.Name, transaction.Record.Patient) { CallsAreOn = deployment.CallsAreOn };
         var plan = Escalation.Decide(alert, signals, facts, transaction.Now);
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(

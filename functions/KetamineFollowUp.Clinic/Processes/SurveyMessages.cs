@@ -43,11 +43,11 @@ internal static class SurveyMessages
             Audience = Audience.Patient,
             Channel = channel,
             Kind = kind,
-            Subject = channel switch { Channel.Email => email.Subject, Channel.Sms => null },
+            Subject = channel switch { Channel.Email => email.Subject, Channel.Sms or Channel.Voice => null },
             Body = channel switch
             {
                 Channel.Email => email.Body,
-                Channel.Sms => SurveyWording.MayAskByText(survey, transaction.Patient) ? byText : link,
+                Channel.Sms or Channel.Voice => SurveyWording.MayAskByText(survey, transaction.Patient) ? byText : link,
             },
             SurveyId = survey.SurveyId,
             Guarantee = Guarantee.AtMostOnce,

@@ -5,7 +5,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Record;
 
-/// <summary>A message that leaves, or was to leave, the building: written before any call, and kept as the record of it.</summary>
+/// <summary>A text, an email or a phone call that leaves, or was to leave, the building: written before any call, and kept as the record of it.</summary>
 public sealed record OutgoingMessage
 {
     /// <summary>Deterministic: process id and step key; a status callback's URL carries it.</summary>

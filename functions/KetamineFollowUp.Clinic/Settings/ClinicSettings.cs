@@ -46,6 +46,7 @@ public sealed class DeploymentSettings
     {
         [nameof(PublicBaseUrl)] = "PublicBaseUrl",
         [nameof(TwilioAuthToken)] = "Twilio__AuthToken",
+        [nameof(TwilioVoiceFrom)] = "Twilio__VoiceFrom",
         [nameof(SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
         [nameof(LinkKey)] = "Links__Key",
         [nameof(LinkKeyVersion)] = "Links__KeyVersion",
@@ -60,6 +61,16 @@ public sealed class DeploymentSettings
     /// <summary>Twilio's auth token: it signs the webhooks. Setting <c>Twilio__AuthToken</c>.</summary>
     [Required]
     public string TwilioAuthToken { get; set; } = "";
+
+    /// <summary>
+    /// The number that pages by phone call come from, a number of the account with its country code, such as +12025550100.
+    /// Empty: the clinic calls nobody. Setting <c>Twilio__VoiceFrom</c>.
+    /// </summary>
+    [RegularExpression(@"\+[1-9][0-9]{7,14}", ErrorMessage = "must be a phone number with its country code, such as +12025550100, or empty")]
+    public string TwilioVoiceFrom { get; set; } = "";
+
+    /// <summary>The clinic can page by phone call.</summary>
+    public bool CallsAreOn => TwilioVoiceFrom.Length > 0;
 
     /// <summary>SendGrid's webhook verification key, base64 SPKI; empty: event batches are refused. Setting <c>SendGrid__WebhookPublicKey</c>.</summary>
     public string SendGridWebhookPublicKey { get; set; } = "";
@@ -78,6 +89,12 @@ public sealed class DeploymentSettings
     [MinLength(16)]
     public string StaffKey { get; set; } = "";
 
-    /// <summary>Where the delivery of a text is reported.</summary>
+    /// <summary>Where the provider asks what a call says.</summary>
+    public Uri CallScript(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/voice/{Uri.EscapeDataString(messageId)}");
+
+    /// <summary>Where the key that was pressed in a call goes.</summary>
+    public Uri CallKeys(string messageId) => new($"{CallScript(messageId).AbsoluteUri}/digits");
+
+    /// <summary>Where the delivery of a text, or the end of a call, is reported.</summary>
     public Uri StatusCallback(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/status/{Uri.EscapeDataString(messageId)}");
 }

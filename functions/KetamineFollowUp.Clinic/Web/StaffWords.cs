@@ -60,6 +60,7 @@ internal static class StaffWords
     {
         Channel.Sms => "text",
         Channel.Email => "email",
+        Channel.Voice => "phone call",
     };
 
     public static string Of(PageOutcome outcome) => outcome switch

@@ -91,7 +91,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
             or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NotANumber
-            or NotSentReason.NotOnTheRoster
+            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken
             => "texts do not reach the patient's number. Phone them, or find another.",
     };
 

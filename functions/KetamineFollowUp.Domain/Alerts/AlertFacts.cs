@@ -12,4 +12,8 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="Patient">Null: the words came from a number that no patient has.</param>
 /// <param name="UnknownNumberLanguage">The language of texts to such a number.</param>
 public sealed record AlertFacts(
-    EscalationPolicy Policy, OnCallRoster? Roster, IanaZone ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En);
+    EscalationPolicy Policy, OnCallRoster? Roster, IanaZone ClinicZone, string ClinicName, Patient? Patient, Language UnknownNumberLanguage = Language.En)
+{
+    /// <summary>The clinic can page by phone call. Off until it has a number to call from.</summary>
+    public bool CallsAreOn { get; init; }
+}

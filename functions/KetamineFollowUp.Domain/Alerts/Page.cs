@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="Round">The run of the ladder it belongs to.</param>
 /// <param name="Rung">The step of the ladder it belongs to.</param>
 /// <param name="To">Whom.</param>
-/// <param name="Channel">By text or by email.</param>
+/// <param name="Channel">By text, by email or by phone call.</param>
 /// <param name="At">When it was decided.</param>
 /// <param name="Outcome">What is known of its delivery.</param>
 public sealed record Page(string Key, int Round, Rung Rung, StaffId To, Channel Channel, DateTimeOffset At, PageOutcome Outcome)
@@ -40,7 +40,7 @@ public enum PageOutcome
     [JsonStringEnumMemberName("sent")]
     Sent,
 
-    /// <summary>It arrived. Final.</summary>
+    /// <summary>It arrived; of a call: somebody or a mailbox answered it. Final, and no acknowledgement.</summary>
     [JsonStringEnumMemberName("delivered")]
     Delivered,
 

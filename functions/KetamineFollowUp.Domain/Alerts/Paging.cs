@@ -42,7 +42,7 @@ internal static class Paging
 
     private static Page Queued(LadderPosition position, StaffId to, Channel channel, DateTimeOffset now)
     {
-        var name = channel switch { Channel.Sms => "sms", Channel.Email => "email" };
+        var name = channel switch { Channel.Sms => "sms", Channel.Email => "email", Channel.Voice => "voice" };
         var rung = position.Rung switch { Rung.OnCall => "on-call", Rung.Backup => "backup", Rung.CatchAll => "catch-all" };
         return new Page($"page-{position.Round}-{rung}-{to}-{name}", position.Round, position.Rung, to, channel, now, PageOutcome.Queued);
     }

@@ -60,4 +60,12 @@ public enum NotSentReason
     /// <summary>The staff member it is for is no longer on the roster.</summary>
     [JsonStringEnumMemberName("not-on-the-roster")]
     NotOnTheRoster,
+
+    /// <summary>The clinic has no number to call from any more.</summary>
+    [JsonStringEnumMemberName("calls-are-off")]
+    CallsAreOff,
+
+    /// <summary>Somebody took or resolved the alert after the call about it was decided.</summary>
+    [JsonStringEnumMemberName("alert-taken")]
+    AlertTaken,
 }

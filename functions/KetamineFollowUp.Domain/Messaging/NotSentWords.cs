@@ -20,5 +20,7 @@ public static class NotSentWords
         NotSentReason.NoPatient => "Not sent: no patient has this record.",
         NotSentReason.NotANumber => "Not sent: not a phone number.",
         NotSentReason.NotOnTheRoster => "Not sent: no longer on the roster.",
+        NotSentReason.CallsAreOff => "Not sent: phone calls are not set up.",
+        NotSentReason.AlertTaken => "Not sent: somebody had the alert already.",
     };
 }

@@ -45,7 +45,8 @@ public static class SendPolicy
     /// <summary>
     /// What keeps a channel from being used for a patient, whatever the message; null: nothing. Of texts <see cref="NotSentReason.OptedOut"/>,
     /// <see cref="NotSentReason.NoConsent"/> or <see cref="NotSentReason.Undeliverable"/>; of emails <see cref="NotSentReason.NoConsent"/>,
-    /// <see cref="NotSentReason.NoAddress"/> or <see cref="NotSentReason.Undeliverable"/>; the first that applies.
+    /// <see cref="NotSentReason.NoAddress"/> or <see cref="NotSentReason.Undeliverable"/>; the first that applies. A patient is never called
+    /// by machine: no consent covers it.
     /// </summary>
     public static NotSentReason? ChannelDenial(Channel channel, Patient patient) => channel switch
     {
@@ -63,6 +64,7 @@ public static class SendPolicy
             { CanBeEmailed: false } => NotSentReason.Undeliverable,
             _ => null,
         },
+        Channel.Voice => NotSentReason.NoConsent,
     };
 
     /// <summary>

@@ -29,10 +29,10 @@ public abstract record Step
     /// <summary>Write to a staff member: a page or a reminder. Sent at any hour, and again when the outcome is unknown.</summary>
     /// <param name="Key">Unique within the process.</param>
     /// <param name="To">Whom.</param>
-    /// <param name="Channel">By text or by email.</param>
+    /// <param name="Channel">By text, by email, or, a page only, by phone call.</param>
     /// <param name="Kind"><see cref="MessageKind.Page"/> or <see cref="MessageKind.ReminderStaff"/>.</param>
-    /// <param name="Subject">The subject of an email, without clinical content; null for a text.</param>
-    /// <param name="Body">The whole text, without patient data; <c>{link}</c> stands for the staff page of the process.</param>
+    /// <param name="Subject">The subject of an email, without clinical content; null for a text or a call.</param>
+    /// <param name="Body">The whole text, without patient data; <c>{link}</c> stands for the staff page of the process. Of a call: what is said.</param>
     public sealed record NotifyStaff(string Key, StaffId To, Channel Channel, MessageKind Kind, string? Subject, string Body) : Step;
 
     /// <summary>Open a survey and send its first text or email.</summary>

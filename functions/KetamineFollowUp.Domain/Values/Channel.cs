@@ -12,6 +12,10 @@ public enum Channel
     /// <summary>An email. It never carries clinical content.</summary>
     [JsonStringEnumMemberName("email")]
     Email,
+
+    /// <summary>A phone call. Only to staff: a page that is spoken and taken with a key.</summary>
+    [JsonStringEnumMemberName("voice")]
+    Voice,
 }
 
 /// <summary>Who a message is for.</summary>

@@ -7,10 +7,10 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Simulation.Provider;
 
 /// <summary>
-/// Stands in for the providers of texts and emails: it accepts everything, unless told that an address is broken, and keeps
+/// Stands in for the providers of texts, emails and phone calls: it accepts everything, unless told that an address is broken, and keeps
 /// a list of what patients wrote, as the real one does.
 /// </summary>
-public sealed class FakeProvider(SentLog sent, TimeProvider time) : ITextSender, IEmailSender, IInboundTexts
+public sealed class FakeProvider(SentLog sent, TimeProvider time) : ITextSender, IEmailSender, ICallSender, IInboundTexts
 {
     // What a provider lists is looked at for minutes; an hour is plenty.
     private static readonly TimeSpan ListedFor = TimeSpan.FromHours(1);
@@ -24,6 +24,11 @@ public sealed class FakeProvider(SentLog sent, TimeProvider time) : ITextSender,
     public async Task<SendOutcome> Send(OutgoingEmail email, CancellationToken cancel) =>
         await Send(email.To.Value, seq => new SentMessage(
             seq, time.GetUtcNow(), Channel.Email, email.To.Value, email.Audience, email.Kind, email.Subject, email.Body, email.MessageId));
+
+    /// <summary>The phone rings. What its owner does is reported by whoever plays them, as a provider's webhooks would.</summary>
+    public async Task<SendOutcome> Send(OutgoingCall call, CancellationToken cancel) =>
+        await Send(call.To.Value, seq => new SentMessage(
+            seq, time.GetUtcNow(), Channel.Voice, call.To.Value, Audience.Staff, call.Kind, null, call.Words, call.MessageId));
 
     /// <summary>From now on, sending to the address ends like this; null repairs it.</summary>
     public void Break(string address, SendOutcome? outcome)

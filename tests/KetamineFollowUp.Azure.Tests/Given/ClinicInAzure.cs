@@ -50,6 +50,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         services.AddSingleton<FakeProvider>();
         services.AddSingleton<ITextSender>(provider => provider.GetRequiredService<FakeProvider>());
         services.AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FakeProvider>());
+        services.AddSingleton<ICallSender>(provider => provider.GetRequiredService<FakeProvider>());
         services.AddSingleton<IInboundTexts>(provider => provider.GetRequiredService<FakeProvider>());
         if (protocol is not null)
         {

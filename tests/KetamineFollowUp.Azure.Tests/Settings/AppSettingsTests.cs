@@ -31,6 +31,13 @@ public class AppSettingsTests
         Assert.Equal("MG00000000000000000000000000000001", settings.Twilio.MessagingServiceSid);
     }
 
+    [Fact]
+    public void Nobody_is_called_until_there_is_a_number_to_call_from()
+    {
+        Assert.False(Read().Deployment.CallsAreOn);
+        Assert.True(Read(("Twilio:VoiceFrom", "+12025550100")).Deployment.CallsAreOn);
+    }
+
     public static TheoryData<string> Required => [.. Complete.Keys];
 
     [Theory]
@@ -49,6 +56,7 @@ public class AppSettingsTests
     [InlineData("Clinic:TimeZone", "Mars/Olympus", "Clinic__TimeZone")]
     [InlineData("Twilio:AccountSid", "SK123", "Twilio__AccountSid")]
     [InlineData("Twilio:MessagingServiceSid", "+15550100000", "Twilio__MessagingServiceSid")]
+    [InlineData("Twilio:VoiceFrom", "202-555-0100", "Twilio__VoiceFrom")]
     [InlineData("SendGrid:FromAddress", "clinic", "SendGrid__FromAddress")]
     [InlineData("Links:Key", "short", "Links__Key")]
     [InlineData("Staff:Key", "short", "Staff__Key")]

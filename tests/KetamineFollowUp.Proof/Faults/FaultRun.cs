@@ -34,7 +34,8 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadO
         await using var clinic = await SimulatedClinic.Start(CareScene.Start, store, record: record, replace: services => services
             .AddSingleton(provider => new FaultingProvider(provider.GetRequiredService<FakeProvider>(), point))
             .AddSingleton<ITextSender>(provider => provider.GetRequiredService<FaultingProvider>())
-            .AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FaultingProvider>()));
+            .AddSingleton<IEmailSender>(provider => provider.GetRequiredService<FaultingProvider>())
+            .AddSingleton<ICallSender>(provider => provider.GetRequiredService<FaultingProvider>()));
         store.Wait = span => clinic.Clock.TurnTo(clinic.Now + span);
         point.Start();
         var script = new CareScript(clinic);

@@ -46,6 +46,7 @@ internal sealed class InputClinic : IAsyncDisposable
         {
             PublicBaseUrl = Base,
             TwilioAuthToken = Token,
+            TwilioVoiceFrom = "+12025550100",
             LinkKey = "a-link-key-for-bad-input",
             SendGridWebhookPublicKey = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()),
         };

@@ -51,6 +51,7 @@ public sealed class ApiHost : IAsyncDisposable
         {
             PublicBaseUrl = Base,
             TwilioAuthToken = "twilio-token",
+            TwilioVoiceFrom = "+12025550100",
             LinkKey = "a-link-key-for-tests",
             StaffKey = "a-staff-key-for-tests",
             SendGridWebhookPublicKey = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()),

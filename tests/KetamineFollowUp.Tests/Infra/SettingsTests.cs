@@ -11,6 +11,7 @@ public sealed class SettingsTests
     [InlineData("PublicBaseUrl", "publicBaseUrl")]
     [InlineData("Twilio__AccountSid", "messaging.twilioAccountSid")]
     [InlineData("Twilio__MessagingServiceSid", "messaging.twilioMessagingServiceSid")]
+    [InlineData("Twilio__VoiceFrom", "messaging.?twilioVoiceFrom ?? ''")]
     [InlineData("SendGrid__FromAddress", "messaging.sendGridFromAddress")]
     [InlineData("SendGrid__WebhookPublicKey", "messaging.?sendGridWebhookPublicKey ?? ''")]
     [InlineData("Links__KeyVersion", "string(linkKeyVersion)")]

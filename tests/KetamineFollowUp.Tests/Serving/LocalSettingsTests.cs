@@ -25,6 +25,15 @@ public class LocalSettingsTests
         Assert.Equal(("https://clinic.example", "Harbour", 3), (settings.Deployment.PublicBaseUrl, settings.Clinic.Name, settings.Deployment.LinkKeyVersion));
     }
 
+    [Fact]
+    public void Calls_ring_here_by_default_and_a_number_that_is_empty_turns_them_off()
+    {
+        Assert.True(Read().Deployment.CallsAreOn);
+        var off = Read(("Twilio:VoiceFrom", ""));
+        Assert.Empty(off.Problems);
+        Assert.False(off.Deployment.CallsAreOn);
+    }
+
     [Theory]
     [InlineData("Clinic:Name", "", "Clinic__Name")]
     [InlineData("Clinic:Name", "A name that is longer than forty characters", "Clinic__Name")]
@@ -33,6 +42,7 @@ public class LocalSettingsTests
     [InlineData("PublicBaseUrl", "clinic.example", "PublicBaseUrl")]
     [InlineData("PublicBaseUrl", "ftp://clinic.example", "PublicBaseUrl")]
     [InlineData("Twilio:AuthToken", "", "Twilio__AuthToken")]
+    [InlineData("Twilio:VoiceFrom", "555-0100", "Twilio__VoiceFrom")]
     [InlineData("Links:Key", "fifteen letters", "Links__Key")]
     [InlineData("Links:KeyVersion", "0", "Links__KeyVersion")]
     [InlineData("Links:KeyVersion", "one", "Links__KeyVersion")]
@@ -51,7 +61,7 @@ public class LocalSettingsTests
         File.Copy(Path.Combine(Root(), "local.settings.sample.json"), directory.File("local.settings.json"));
         var configuration = Configurations.Of(directory.Path, environment: false);
         Assert.Empty(LocalSettings.Read(configuration, ListensAt).Problems);
-        foreach (var key in (string[])["Clinic:Name", "Clinic:Phone", "Clinic:TimeZone", "PublicBaseUrl", "Twilio:AuthToken", "SendGrid:WebhookPublicKey", "Links:Key", "Links:KeyVersion"])
+        foreach (var key in (string[])["Clinic:Name", "Clinic:Phone", "Clinic:TimeZone", "PublicBaseUrl", "Twilio:AuthToken", "Twilio:VoiceFrom", "SendGrid:WebhookPublicKey", "Links:Key", "Links:KeyVersion"])
         {
             Assert.NotNull(configuration[key]);
         }

@@ -1,0 +1,48 @@
+using KetamineFollowUp.Domain.Safety;
+
+namespace KetamineFollowUp.Domain.Alerts;
+
+/// <summary>
+/// What a page says on the phone, in English as every page. Whoever answers may not be the person who was called, and a
+/// mailbox records it: it says which clinic calls and how severe it is, and nothing about a patient.
+/// </summary>
+public static class CallTexts
+{
+    /// <summary>
+    /// How long a phone rings before the call counts as not answered.
+    /// ASSUMPTION: long enough to wake somebody, and far below the 5 minutes of an emergency's step.
+    /// </summary>
+    public static readonly TimeSpan RingsFor = TimeSpan.FromSeconds(40);
+
+    /// <summary>
+    /// How long the call waits for a key after its words.
+    /// ASSUMPTION: twice the provider's default of 5 s, for somebody who has just been woken.
+    /// </summary>
+    public static readonly TimeSpan WaitsForKey = TimeSpan.FromSeconds(10);
+
+    /// <summary>Said to whoever answers.</summary>
+    public static string Offer(string clinicName, Severity severity)
+    {
+        var urgency = severity switch { Severity.Routine => "Routine", Severity.Urgent => "Urgent", Severity.Emergency => "Emergency" };
+        return $"This is {clinicName}. {urgency} patient alert. Press 1 to take it. Press 2 to hear this again.";
+    }
+
+    /// <summary>Said when no key comes: a person who fell asleep, or a mailbox.</summary>
+    public static string NoKey => "No key was pressed. Nobody has taken the alert, and paging goes on. Good-bye.";
+
+    /// <summary>Said after a key that means nothing.</summary>
+    public static string OtherKey => "That key does not take the alert, and paging goes on. To take it, reply to the text or open its link. Good-bye.";
+
+    /// <summary>Said to whoever took it with their key, or had taken it before.</summary>
+    /// <param name="isOnRoster">False: they were paged and have left the roster since.</param>
+    public static string Taken(bool isOnRoster) => isOnRoster
+        ? "The alert is yours. Open the link in your text or email now. Good-bye."
+        : "The alert is yours. You are no longer on the roster, so call the clinic now. Good-bye.";
+
+    /// <summary>Said when somebody else has it.</summary>
+    /// <param name="name">Their name on the roster.</param>
+    public static string TakenBy(string name) => $"{name} has taken the alert already. You need not do anything. Good-bye.";
+
+    /// <summary>Said when it is closed, or no longer on record.</summary>
+    public static string Resolved => "The alert is resolved already. You need not do anything. Good-bye.";
+}
