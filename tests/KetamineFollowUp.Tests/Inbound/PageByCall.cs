@@ -37,7 +37,7 @@ internal sealed class PageByCall : IAsyncDisposable
         await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
         var alertId = (await host.Get("/api/alerts")).Say("alerts[0].alertId")!;
         before?.Invoke(host);
-        var call = new PageByCall(host, alertId, await Queue(host, alertId, staff));
+        var call = new PageByCall(host, alertId, await Queue(host.Get<PatientTransactions>(), alertId, staff));
 
         // Whatever answers next makes the call leave.
         await host.Get("/healthz");
@@ -65,8 +65,9 @@ internal sealed class PageByCall : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 
-    // As the ladder would.
-    private static Task<string> Queue(ApiHost host, string alertId, string staff) => host.Get<PatientTransactions>().Change(
+    /// <summary>Queues a call as the ladder does.</summary>
+    /// <returns>Its message's id.</returns>
+    public static Task<string> Queue(PatientTransactions transactions, string alertId, string staff) => transactions.Change(
         RecordIds.Partition(alertId),
         async transaction =>
         {
