@@ -27,10 +27,10 @@ public sealed class PhoneCallTests
     }
 
     [Theory]
-    [InlineData("busy", "failed")]
-    [InlineData("no-answer", "failed")]
-    [InlineData("completed", "delivered")]
-    public async Task A_call_that_nobody_takes_ends_as_the_phone_says(string act, string outcome)
+    [InlineData("busy", "failed", "phone call FAILED")]
+    [InlineData("no-answer", "failed", "phone call FAILED")]
+    [InlineData("completed", "delivered", "phone call answered")]
+    public async Task A_call_that_nobody_takes_ends_as_the_phone_says(string act, string outcome, string onTheView)
     {
         await using var server = await LocalServerInTest.Start();
         var call = await Ringing(server);
@@ -39,6 +39,7 @@ public sealed class PhoneCallTests
         var alert = await Alert(server);
         Assert.Equal(outcome, alert["pages"]!.AsArray().Single(page => page!["channel"]!.ToString() == "voice")!["outcome"]!.ToString());
         Assert.Null(alert["acknowledgedBy"]);
+        Assert.Contains(onTheView, await server.Text("/clinic"), StringComparison.Ordinal);
     }
 
     [Fact]
