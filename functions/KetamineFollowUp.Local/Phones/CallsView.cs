@@ -11,7 +11,7 @@ internal static class CallsView
     public const string HangUp = "completed";
 
     private static readonly (string Act, string Label)[] WhileRinging = [("answer", "Answer"), ("busy", "Decline"), ("no-answer", "Let it ring out")];
-    private static readonly (string Act, string Label)[] WhileOpen = [("1", "1"), ("2", "2"), ("3", "3"), (HangUp, "Hang up")];
+    private static readonly (string Act, string Label)[] WhileOpen = [("1", "Press 1"), ("2", "Press 2"), ("3", "Press 3"), (HangUp, "Hang up")];
 
     /// <summary>Everything that somebody can do with a call.</summary>
     public static IEnumerable<string> Acts => WhileRinging.Concat(WhileOpen).Select(one => one.Act);
