@@ -54,7 +54,8 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
             return new CallScript(page.Message.Body, CallTexts.NoKey);
         }
 
-        return new CallScript(alert?.Acknowledgement is { } taken && alert.State == AlertState.Acknowledged ? await TakenBy(taken.By, page.To, cancel) : CallTexts.Resolved, OnSilence: null);
+        var words = alert is { State: AlertState.Acknowledged, Acknowledgement: { } taken } ? await TakenBy(taken.By, page.To, cancel) : CallTexts.Resolved;
+        return new CallScript(words, OnSilence: null);
     }
 
     private async Task<CallScript> Take(Page page, string callSid, CancellationToken cancel)

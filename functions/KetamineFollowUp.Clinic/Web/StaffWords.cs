@@ -64,7 +64,15 @@ internal static class StaffWords
         Channel.Voice => "phone call",
     };
 
-    public static string Of(PageOutcome outcome) => outcome switch
+    /// <summary>What became of a page. Whoever or whatever answered a call, it does not say that they heard it.</summary>
+    public static string Of(Page page) => page.Outcome switch
+    {
+        PageOutcome.Sent => page.Channel switch { Channel.Sms or Channel.Email => Of(page.Outcome), Channel.Voice => "placed" },
+        PageOutcome.Delivered => page.Channel switch { Channel.Sms or Channel.Email => Of(page.Outcome), Channel.Voice => "answered" },
+        PageOutcome.Queued or PageOutcome.Failed or PageOutcome.Unknown or PageOutcome.NotSent => Of(page.Outcome),
+    };
+
+    private static string Of(PageOutcome outcome) => outcome switch
     {
         PageOutcome.Queued => "on its way",
         PageOutcome.Sent => "sent",

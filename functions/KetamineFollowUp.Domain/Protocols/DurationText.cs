@@ -16,6 +16,14 @@ internal static class DurationText
             return read >= from && read <= to;
         });
 
+    /// <summary>A duration, both ends included, or null.</summary>
+    public static TimeSpan? DurationOrNull(this DefinitionObject node, string name, TimeSpan from, TimeSpan to) => node.Field<TimeSpan?>(
+        name, $"a duration such as \"15 min\", \"4 h\" or \"6 d\", from {Of(from)} to {Of(to)}, or null", from, (JsonElement e, out TimeSpan? duration) =>
+        {
+            duration = e.ValueKind == JsonValueKind.String ? Parse(e.GetString()!) : null;
+            return e.ValueKind == JsonValueKind.Null || (duration >= from && duration <= to);
+        });
+
     // Null when the text is not a duration. A day is 24 hours. May be negative: the range of the field says what it allows.
     private static TimeSpan? Parse(string text)
     {

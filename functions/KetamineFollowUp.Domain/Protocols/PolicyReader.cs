@@ -62,7 +62,7 @@ internal static class PolicyReader
 
     private static Ladder Ladder(DefinitionObject s) => new(
         s.Duration("stepEvery", Minute, Day),
-        s.Has("callAfter") ? s.Duration("callAfter", TimeSpan.Zero, Day) : null,
+        s.DurationOrNull("callAfter", TimeSpan.Zero, Day),
         s.Duration("repeatAfter", TimeSpan.Zero, Day),
         s.Duration("resolveWithin", Minute, Day),
         s.Duration("notReachedRetry", Minute, Day));

@@ -10,7 +10,8 @@ namespace KetamineFollowUp.Local.Phones;
 /// <param name="Zone">Whose local times are shown.</param>
 /// <param name="Texts">What came and went, oldest first.</param>
 /// <param name="Mail">The emails, oldest first.</param>
-internal sealed record Phone(string Owner, string Number, IanaZone Zone, ImmutableArray<Bubble> Texts, ImmutableArray<Bubble> Mail);
+/// <param name="Calls">The calls, oldest first; only staff are called.</param>
+internal sealed record Phone(string Owner, string Number, IanaZone Zone, ImmutableArray<Bubble> Texts, ImmutableArray<Bubble> Mail, ImmutableArray<PhoneCall> Calls);
 
 /// <summary>One text or email.</summary>
 /// <param name="At">When.</param>

@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Local.Phones;
 
 /// <summary>The page with the phones, and its forms; each answers by showing the page again.</summary>
 internal sealed class PhoneEndpoints(
-    PhoneList phones, SamplePatients samples, FakeProvider provider, TextIntake intake, ClockControl clock, ClinicSettings clinic)
+    PhoneList phones, PhoneCalls calls, SamplePatients samples, FakeProvider provider, TextIntake intake, ClockControl clock, ClinicSettings clinic)
 {
     public const string StylePath = "/local/phones.css";
 
@@ -23,6 +23,7 @@ internal sealed class PhoneEndpoints(
         new("GET", "/", CallerKind.LocalOnly, Page),
         new("GET", StylePath, CallerKind.LocalOnly, _ => Task.FromResult(Results.Text(Style.Value, "text/css; charset=utf-8"))),
         new("POST", "/local/text", CallerKind.LocalOnly, context => Form(context, form => Write(form, context.RequestAborted))),
+        new("POST", "/local/call", CallerKind.LocalOnly, context => Form(context, form => Handle(form, context.RequestAborted))),
         new("POST", "/local/turn", CallerKind.LocalOnly, context => Form(context, Turn)),
         new("POST", "/local/sample", CallerKind.LocalOnly, async context =>
         {
@@ -56,6 +57,23 @@ internal sealed class PhoneEndpoints(
         provider.List(text);
         await intake.Receive(text, ReplyVia.Response, cancel);
         return new SeeOther("/");
+    }
+
+    private async Task<IResult> Handle(FormBody form, CancellationToken cancel)
+    {
+        var (call, act) = (form["call"] ?? "", form["act"] ?? "");
+        if (!CallsView.Acts.Contains(act))
+        {
+            return Problems.From(Rejection.Unprocessable.Field("act", "is nothing that can be done with a call"));
+        }
+
+        var done = act switch
+        {
+            "answer" => await calls.Answer(call, cancel),
+            "1" or "2" or "3" => await calls.Press(call, act, cancel),
+            _ => await calls.End(call, act, cancel),
+        };
+        return done ? new SeeOther("/") : Problems.From(new Rejection.NotFound("There is no such call, or it has not been answered."));
     }
 
     private async Task<IResult> Turn(FormBody form) => IsoDuration.After(clock.Now, form["by"] ?? "") is { } target

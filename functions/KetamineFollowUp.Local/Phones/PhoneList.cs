@@ -10,7 +10,7 @@ using KetamineFollowUp.Simulation.Provider;
 namespace KetamineFollowUp.Local.Phones;
 
 /// <summary>Everybody's phone: the clinicians' first, then the patients', then unknown numbers that wrote.</summary>
-internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransactions patients, RosterStore rosters, ClinicSettings clinic)
+internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransactions patients, RosterStore rosters, PhoneCalls calls, ClinicSettings clinic)
 {
     /// <summary>More would not fit a page.</summary>
     private const int MaxPhones = 40;
@@ -30,14 +30,15 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
 
             // A staff member's text does not say whose it was; its answer went to them.
             var theirs = fromStaff.Where(text => text.Replies.Any(reply => answered.Contains(reply.MessageId)));
-            phones.Add(new Phone(member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email.Value])));
+            phones.Add(new Phone(
+                member.Name, member.Phone.Value, clinicZone, Talk(texts, theirs), Mail(messages[member.Email.Value]), await calls.Of(texts, cancel)));
         }
 
         foreach (var (partition, owner) in await Owners(messages, cancel))
         {
             var zone = owner.Zone is { IsKnown: true } known ? known : clinicZone;
             phones.Add(new Phone(
-                owner.Name, owner.Number, zone, Talk(messages[owner.Number], await Inbound(partition, cancel)), owner.Email is null ? [] : Mail(messages[owner.Email])));
+                owner.Name, owner.Number, zone, Talk(messages[owner.Number], await Inbound(partition, cancel)), owner.Email is null ? [] : Mail(messages[owner.Email]), []));
         }
 
         return phones;

@@ -62,6 +62,7 @@ internal static partial class PhonesView
             {Thread("Texts", phone, phone.Texts)}
             <form method="post" action="/local/text"><input type="hidden" name="from" value="{number}">
             <label>Reply <input name="body" required autocomplete="off"></label><button>Send</button></form>
+            {CallsView.Html(phone)}
             {(phone.Mail.IsEmpty ? "" : $"<h3>Mailbox</h3>{Thread("Emails", phone, phone.Mail)}")}
             </section>
 
@@ -94,7 +95,7 @@ internal static partial class PhonesView
         return html.Append(Text(body[from..])).ToString();
     }
 
-    private static string Time(DateTimeOffset at, IanaZone zone) =>
+    public static string Time(DateTimeOffset at, IanaZone zone) =>
         ClinicTime.Local(at, zone).ToString("ddd d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

@@ -66,6 +66,7 @@ internal static class LocalServer
         services.AddSingleton(store);
         services.AddSingleton(provider => new ClockControl(clock, provider.GetRequiredService<DuePump>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalEndpoints>();
+        services.AddSingleton<PhoneCalls>();
         services.AddSingleton<PhoneList>();
         services.AddSingleton<SamplePatients>();
         services.AddSingleton<PhoneEndpoints>();

@@ -27,6 +27,13 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         tally.Count($"sent to staff: {EnumNames.Name(message.Kind)}");
         tally.Count("texts to staff", message.Channel == Channel.Sms ? 1 : 0);
         tally.Count("segments to staff", message.Channel == Channel.Sms ? Segments.Count(message.Body) : 0);
+        tally.Count("calls to staff", message.Channel == Channel.Voice ? 1 : 0);
+        if (message.Channel == Channel.Voice)
+        {
+            // Somebody listens, or a mailbox does; whoever takes an alert replies to the text.
+            agenda.At(clinic.Now + CallTexts.RingsFor, () => Delivered(message.MessageId));
+        }
+
         if (message is not { Kind: MessageKind.Page, Channel: Channel.Sms } || SampleClinic.Roster.Members.FirstOrDefault(one => one.Phone.Value == message.To) is not { } member)
         {
             return;

@@ -35,10 +35,11 @@ internal static class WorkSection
 
         text.Line($"  told of suicidal thoughts {tally["told of suicidal thoughts"]} times, pages acknowledged by text {tally["pages acknowledged by text"]}, nobody reached {tally["alerts nobody-reached"]}");
         text.Counts("Closed as", tally.Beginning("dispositions "));
-        text.Title("Texts per patient-month");
+        text.Title("Texts and calls per patient-month");
         Texts(text, "to patients", tally["texts to patients"], tally["segments to patients"], months);
         Texts(text, "from patients", tally["texts from patients"], tally["segments from patients"], months);
         Texts(text, "to staff", tally["texts to staff"], tally["segments to staff"], months);
+        text.Figure("calls to staff", $"{tally["calls to staff"] / months:0.0}", "pages by phone call");
         Cost(text, tally.Cost, months);
     }
 

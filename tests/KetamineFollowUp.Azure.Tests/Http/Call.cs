@@ -35,9 +35,14 @@ internal static class Call
     }
 
     /// <summary>A text as Twilio hands it over, signed.</summary>
-    public static void SignedText(HttpContext context, string from, string text, string sid = "SM00000000000000000000000000000001")
+    public static void SignedText(HttpContext context, string from, string text, string sid = "SM00000000000000000000000000000001") =>
+        Signed(context, ("Body", text), ("From", from), ("MessageSid", sid));
+
+    /// <summary>A webhook of Twilio's, signed.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="form">Its fields, in the order of their names.</param>
+    public static void Signed(HttpContext context, params (string Key, string Value)[] form)
     {
-        KeyValuePair<string, string>[] form = [new("Body", text), new("From", from), new("MessageSid", sid)];
         var signed = SampleClinic.Deployment.PublicBaseUrl + context.Request.Path + string.Concat(form.Select(pair => pair.Key + pair.Value));
         var key = Encoding.UTF8.GetBytes(SampleClinic.Deployment.TwilioAuthToken);
 #pragma warning disable CA5350 // The provider's protocol.

@@ -1,4 +1,8 @@
 using KetamineFollowUp.Azure.Tests.Given;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Stores;
 using Microsoft.AspNetCore.Http;
@@ -30,6 +34,30 @@ public class HttpEntryTests
         var (response, _) = await Call.Function(clinic, "ReceiveText", "/webhooks/twilio/sms", _durable);
         Assert.Equal(StatusCodes.Status403Forbidden, response.StatusCode);
         Assert.Empty(_durable.Started);
+    }
+
+    [Fact]
+    public async Task A_key_pressed_in_a_call_takes_the_alert_and_rings_it()
+    {
+        await using var clinic = await Open();
+        await clinic.Enroll();
+        await clinic.Text("I want to kill myself");
+        var alertId = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        await clinic.Get<PatientTransactions>().Change(
+            "P1",
+            transaction =>
+            {
+                transaction.Queue(alertId, new Step.NotifyStaff("page-1-voice", StaffId.Parse(ClinicInAzure.OnCall), Channel.Voice, MessageKind.Page, Subject: null, "words"));
+                return Task.FromResult(true);
+            },
+            CancellationToken.None);
+        var path = $"/webhooks/twilio/voice/{alertId}~page-1-voice";
+        Assert.Contains("words", (await Call.Function(clinic, "AnswerCall", path, _durable, context => Call.Signed(context))).Body, StringComparison.Ordinal);
+        var (response, body) = await Call.Function(
+            clinic, "ReceiveCallKey", $"{path}/digits", _durable, context => Call.Signed(context, ("CallSid", "CA0123456789abcdef0123456789abcdef"), ("Digits", "1")));
+        Assert.StartsWith("text/xml", response.ContentType, StringComparison.Ordinal);
+        Assert.Contains("is yours", body, StringComparison.Ordinal);
+        Assert.Contains(_durable.Started, started => started.InstanceId == alertId);
     }
 
     [Fact]

@@ -79,6 +79,10 @@ public sealed class TelemetryTests : IDisposable
         await Call.Function(clinic, "ShowPatient", "/api/patients/P1", _durable);
         await Call.Function(
             clinic, "ReceiveText", "/webhooks/twilio/sms", _durable, context => Call.SignedText(context, ClinicInAzure.PatientPhone, "please call me"));
+        await Call.Function(
+            clinic, "AnswerCall", "/webhooks/twilio/voice/P1~a-00000001~page-1", _durable, context => Call.Signed(context, ("To", "+15550101001")));
+        await Call.Function(
+            clinic, "ReceiveCallKey", "/webhooks/twilio/voice/P1~a-00000001~page-1/digits", _durable, context => Call.Signed(context, ("Digits", "1"), ("To", "+15550101001")));
         var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
         await clinic.Get<ProcessActivities>().Advance(alert.Value, _durable);
         _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromMinutes(2));

@@ -68,7 +68,7 @@ public class ResolveTests
     {
         var run = new AlertRun(SampleAlerts.Emergency()).Resolved(SampleAlerts.Ann, Disposition.NotReached).Until(11).Acknowledged(SampleAlerts.Ann);
         run.News();
-        Assert.Equal("41 ann", run.Until(41).News());
+        Assert.Equal("41 ann", run.OutageUntil(41).News());
     }
 
     [Fact]

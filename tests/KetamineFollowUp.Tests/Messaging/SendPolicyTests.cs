@@ -80,6 +80,10 @@ public class SendPolicyTests
     public void A_message_leaves_now_or_later_or_not_at_all(string rule, SendRequest message, Patient patient, string at, string outcome) =>
         Assert.Equal((rule, outcome), (rule, Decide(message, patient, emergency: false, at)));
 
+    [Fact]
+    public void A_patient_is_never_called_by_machine_whatever_they_agreed_to() =>
+        Assert.All(Enum.GetValues<MessageKind>(), kind => Assert.Equal("no-consent", Decide(Text(kind) with { Channel = Channel.Voice, AnyHour = true }, Sam, emergency: false, Morning)));
+
     [Theory]
     [InlineData(MessageKind.Survey, "emergency-unresolved")]
     [InlineData(MessageKind.Reminder, "emergency-unresolved")]
@@ -95,7 +99,8 @@ public class SendPolicyTests
     public void Every_reason_of_the_policy_has_a_row()
     {
         NotSentReason[] ofOthers =
-            [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster];
+            [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster,
+             NotSentReason.CallsAreOff, NotSentReason.AlertTaken];
         var rows = Rules.Select(row => row.Data.Item5).Append("emergency-unresolved");
         Assert.Equal(Enum.GetValues<NotSentReason>().Except(ofOthers).Select(EnumNames.Name).Order(), rows.Where(o => o != "now" && !o.StartsWith("later ", StringComparison.Ordinal)).Distinct().Order());
     }
@@ -131,6 +136,8 @@ public class SendPolicyTests
     [InlineData(NotSentReason.NoPatient, "no-patient")]
     [InlineData(NotSentReason.NotANumber, "not-a-number")]
     [InlineData(NotSentReason.NotOnTheRoster, "not-on-the-roster")]
+    [InlineData(NotSentReason.CallsAreOff, "calls-are-off")]
+    [InlineData(NotSentReason.AlertTaken, "alert-taken")]
     public void A_reason_keeps_the_name_that_records_know_it_by(NotSentReason reason, string stored)
     {
         Assert.Equal(stored, EnumNames.Name(reason));

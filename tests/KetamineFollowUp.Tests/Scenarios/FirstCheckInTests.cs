@@ -29,7 +29,9 @@ public class FirstCheckInTests
         Assert.Contains("wished you were dead", answers[1]);
         scene.IsPaged("night-clinician");
         await scene.ConfirmDelivery(Scene.Phone);
-        await scene.Advance(TimeSpan.FromMinutes(15));
+        await scene.Advance(TimeSpan.FromMinutes(5));
+        scene.IsCalled("night-clinician");
+        await scene.Advance(TimeSpan.FromMinutes(10));
         scene.IsPaged("medical-lead");
         var alert = await scene.OpenAlert();
         Assert.Equal(AlertState.Open, alert!.State);

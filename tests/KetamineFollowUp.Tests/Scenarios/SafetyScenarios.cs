@@ -19,7 +19,7 @@ public class SafetyScenarios
         var answers = await scene.Texts(Words);
         Assert.StartsWith("Thank you for telling us. In danger? Call 911.", answers[0], StringComparison.Ordinal);
         Assert.Contains("wished you were dead", answers[1]);
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
         Assert.Equal(Severity.Emergency, (await scene.OpenAlert())!.Severity);
     }
 
@@ -29,7 +29,7 @@ public class SafetyScenarios
         await using var scene = await Scene.WithPatient("2026-03-02 10:00");
         await scene.Texts("STOP");
         Assert.Empty(await scene.Texts(Words));
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
         Assert.Contains((await scene.OpenAlert())!.Reasons, reason => reason.Contains("cannot be texted", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -54,7 +54,7 @@ public class SafetyScenarios
 
         Assert.Empty(await scene.Texts("hello?", "+15550109999"));
         Assert.Contains("988", Assert.Single(await scene.Texts(Words, "+15550109999")));
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
         scene.Clinic.Clock.TurnTo(scene.Clinic.Now.AddDays(1));
         Assert.Single(await scene.Texts("hello?", "+15550109999"));
         scene.ClaimAll();
@@ -71,7 +71,7 @@ public class SafetyScenarios
         await scene.Texts("1");
         await scene.Texts("0");
         Assert.Contains("988", (await scene.Texts("1"))[0]);
-        scene.IsPaged("night-clinician");
+        scene.IsPagedAndCalled("night-clinician");
         Assert.Equal(Severity.Emergency, (await scene.OpenAlert())!.Severity);
         await scene.Advance(TimeSpan.FromMinutes(5));
         scene.IsPaged("medical-lead");

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Provider;
 
@@ -37,7 +38,14 @@ public sealed partial class Scene
     public void IsPagedAndCalled(string staffId)
     {
         IsPaged(staffId);
-        Assert.Equal(Channel.Voice, Claim(MessageKind.Page, SampleClinic.Roster.Members.Single(candidate => candidate.StaffId.Value == staffId).Phone.Value).Channel);
+        IsCalled(staffId);
+    }
+
+    /// <summary>The staff member's phone rings.</summary>
+    public void IsCalled(string staffId)
+    {
+        var member = SampleClinic.Roster.Members.Single(candidate => candidate.StaffId.Value == staffId);
+        Assert.Equal(Channel.Voice, Claim(MessageKind.Page, member.Phone.Value).Channel);
     }
 
     /// <summary>Claims whatever has left so far, where a scenario is about what comes after.</summary>
