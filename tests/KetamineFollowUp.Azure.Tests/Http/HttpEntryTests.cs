@@ -57,7 +57,7 @@ public class HttpEntryTests
             clinic, "ReceiveCallKey", $"{path}/digits", _durable, context => Call.Signed(context, ("CallSid", "CA0123456789abcdef0123456789abcdef"), ("Digits", "1")));
         Assert.StartsWith("text/xml", response.ContentType, StringComparison.Ordinal);
         Assert.Contains("is yours", body, StringComparison.Ordinal);
-        Assert.Contains(_durable.Started, started => started.InstanceId == alertId);
+        Assert.Contains(_durable.Started, started => started.InstanceId == alertId.Value);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal sealed class PageByCall : IAsyncDisposable
 {
     public const string CallSid = "CA0123456789abcdef0123456789abcdef";
 
-    private PageByCall(ApiHost host, string alertId, string messageId)
+    private PageByCall(ApiHost host, AlertId alertId, string messageId)
     {
         Host = host;
         AlertId = alertId;
@@ -23,7 +23,7 @@ internal sealed class PageByCall : IAsyncDisposable
 
     public ApiHost Host { get; }
 
-    public string AlertId { get; }
+    public AlertId AlertId { get; }
 
     public string MessageId { get; }
 
@@ -35,7 +35,7 @@ internal sealed class PageByCall : IAsyncDisposable
     {
         var host = await ApiHost.WithPatient();
         await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
-        var alertId = (await host.Get("/api/alerts")).Say("alerts[0].alertId")!;
+        var alertId = AlertId.Parse((await host.Get("/api/alerts")).Say("alerts[0].alertId")!);
         before?.Invoke(host);
         var call = new PageByCall(host, alertId, await Queue(host.Get<PatientTransactions>(), alertId, staff));
 
@@ -67,13 +67,13 @@ internal sealed class PageByCall : IAsyncDisposable
 
     /// <summary>Queues a call as the ladder does.</summary>
     /// <returns>Its message's id.</returns>
-    public static Task<string> Queue(PatientTransactions transactions, string alertId, string staff) => transactions.Change(
-        RecordIds.Partition(alertId),
+    public static Task<string> Queue(PatientTransactions transactions, AlertId alertId, string staff) => transactions.Change(
+        alertId.Partition,
         async transaction =>
         {
-            var alert = await transaction.Get<Alert>(alertId, CancellationToken.None);
+            var alert = await transaction.Get<Alert>(alertId.Value, CancellationToken.None);
             var page = new Page($"page-1-on-call-{staff}-voice", 1, Rung.OnCall, StaffId.Parse(staff), Channel.Voice, transaction.Now, PageOutcome.Queued);
-            transaction.Put(DocumentTypes.Alert, alertId, alert with { Pages = alert.Pages.Add(page) }, waitsSince: alert.RaisedAt);
+            transaction.Put(DocumentTypes.Alert, alertId.Value, alert with { Pages = alert.Pages.Add(page) }, waitsSince: alert.RaisedAt);
             var words = CallTexts.Offer(SampleClinic.Settings.Name, alert.Severity);
             transaction.Queue(alertId, new Step.NotifyStaff(page.Key, page.To, Channel.Voice, MessageKind.Page, Subject: null, words));
             return $"{alertId}~{page.Key}";

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Tests.Inbound;
 
 namespace KetamineFollowUp.Tests.Serving;
@@ -69,7 +70,7 @@ public sealed class PhoneCallTests
     {
         await server.Submit("/local/sample");
         await server.Submit("/local/text", ("from", Patient), ("body", "I am going to kill myself tonight"));
-        var call = await PageByCall.Queue(server.Get<PatientTransactions>(), (await Alert(server))["alertId"]!.ToString(), "medical-lead");
+        var call = await PageByCall.Queue(server.Get<PatientTransactions>(), AlertId.Parse((await Alert(server))["alertId"]!.ToString()), "medical-lead");
 
         // On a clock that stands still, what is due is done with the next request.
         await server.Text("/healthz");
