@@ -104,7 +104,7 @@ public sealed class ProtocolWordsTests
     // Other values of the same kind; those that break a rule of the file are no drafts.
     private static IEnumerable<JsonNode?> Variants(JsonNode? value) => value switch
     {
-        null => [JsonValue.Create(7), JsonNode.Parse("\"7 d\"")],
+        null => [JsonValue.Create(7), JsonNode.Parse("\"7 d\""), JsonNode.Parse("\"10 min\"")],
         JsonValue number when number.TryGetValue<decimal>(out var n) => [JsonValue.Create(n + 1), JsonValue.Create(n - 1), JsonValue.Create(n / 2)],
         JsonValue flag when flag.TryGetValue<bool>(out var on) => [JsonValue.Create(!on)],
         JsonValue text when text.GetValue<string>() is var words => words.Split(' ') switch
