@@ -32,7 +32,7 @@ public static class LevelRule
     /// <summary>What the newest full form says; null when there is no full form, or the scale is not followed.</summary>
     public static LevelVerdict? Judge(LevelFacts facts, LevelNumbers numbers)
     {
-        var full = InOrder(facts.Readings);
+        var full = ReadingHistory.InOrder(facts.Readings);
         if (full is not [.., var newest] || numbers.Scales.GetValueOrDefault(newest.Instrument) is not { } scale)
         {
             return null;
@@ -53,7 +53,7 @@ public static class LevelRule
         return new LevelVerdict
         {
             Newest = newest,
-            Previous = span.Since is [.., var previous, _] ? previous : null,
+            Previous = span.Course is [.., var previous, var last] && last == newest ? previous : null,
             Forms = span.Since.Length,
             IsResponder = isResponder,
             Baseline = span.Baseline,
@@ -67,13 +67,6 @@ public static class LevelRule
             IsWorse = isWorse,
         };
     }
-
-    /// <summary>Full forms in time order; forms of one instant by their source, so that the order of arrival never counts.</summary>
-    internal static Reading[] InOrder(IEnumerable<Reading> readings) =>
-    [
-        .. readings.Where(form => form.Total is not null).Distinct()
-            .OrderBy(form => form.TakenAt).ThenBy(form => form.Source, StringComparer.Ordinal).ThenBy(form => form.Total),
-    ];
 
     // Two consecutive forms of the course; it stays true until a new course. From a baseline of 0 nobody can respond.
     private static bool IsResponder(LevelSpan span, LevelNumbers numbers) =>

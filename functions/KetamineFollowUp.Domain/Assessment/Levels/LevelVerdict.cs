@@ -6,7 +6,7 @@ public sealed record LevelVerdict
     /// <summary>The newest full form.</summary>
     public required Reading Newest { get; init; }
 
-    /// <summary>The full form before it since the reference began; null when there is none.</summary>
+    /// <summary>The full form before it in the course; null when there is none. Where two forms decide, they are these two.</summary>
     public Reading? Previous { get; init; }
 
     /// <summary>How many full forms there are since the reference began.</summary>
