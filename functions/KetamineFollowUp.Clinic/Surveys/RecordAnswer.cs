@@ -22,7 +22,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         transaction.Put(DocumentTypes.Survey, survey.SurveyId.Value, survey);
         foreach (var answer in taken)
         {
-            TakeNote(transaction, answer, survey.SurveyId);
+            TakeNote(transaction, answer, survey.SurveyId.Value);
         }
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
