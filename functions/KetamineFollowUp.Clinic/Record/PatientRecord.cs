@@ -19,7 +19,11 @@ public sealed record PatientRecord
 {
     /// <summary>An empty partition's document; a patient's audit chain starts from their id, so chains cannot be exchanged.</summary>
     public static PatientRecord New(string partition) =>
-        new() { Audit = PatientId.TryParse(partition, out var patient) ? AuditHead.StartOf(patient) : AuditHead.Empty };
+        new()
+        {
+            Audit = PatientId.TryParse(partition, out var patient) ? AuditHead.StartOf(patient) : AuditHead.Empty,
+            FormsWithoutTotal = ImmutableDictionary<string, string>.Empty,
+        };
 
     /// <summary>The patient; null in the partition of an unknown number and in the clinic's own.</summary>
     public Patient? Patient { get; init; }
@@ -47,6 +51,12 @@ public sealed record PatientRecord
 
     /// <summary>Per instrument: baseline, best and the last two readings.</summary>
     public ImmutableDictionary<string, ReadingSummary> Readings { get; init; } = ImmutableDictionary<string, ReadingSummary>.Empty;
+
+    /// <summary>
+    /// Per instrument, the source of the form without a total that was kept last: so it is known without reading whether one takes its place.
+    /// Null in records made before it was kept.
+    /// </summary>
+    public ImmutableDictionary<string, string>? FormsWithoutTotal { get; init; }
 
     /// <summary>The latest pulses, newest last.</summary>
     public ImmutableArray<int> RecentPulses { get; init; } = [];

@@ -36,7 +36,13 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
         var known = others is { } all
             ? KnownReadings.Of(transaction.Record, [.. all, reading], Pulses)
             : KnownReadings.Add(transaction.Record, reading, Pulses);
-        transaction.Record = known with { CourseChanged = known.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument) };
+        transaction.Record = known with
+        {
+            CourseChanged = known.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
+            FormsWithoutTotal = reading.Total is null
+                ? (before.FormsWithoutTotal ?? ImmutableDictionary<string, string>.Empty).SetItem(reading.Instrument, reading.Source)
+                : before.FormsWithoutTotal,
+        };
         TellOfPulse(transaction, reading, before);
         var own = ScoreFindings.From(reading, items, protocols.Current.Findings, zone);
         return isFollowed ? [.. own, .. await Compare(transaction, reading, others!.Value, zone, cancel)] : own;
@@ -59,9 +65,11 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
         };
     }
 
-    // A form without a total never enters the summary, so whether it is known is asked.
+    // A form without a total never enters the summary.
     private static bool MayReplace(PatientRecord record, Reading reading) =>
-        reading.Total is null || (record.Readings.GetValueOrDefault(reading.Instrument) is { } known
+        record.FormsWithoutTotal is not { } kept
+        || kept.GetValueOrDefault(reading.Instrument) == reading.Source
+        || (record.Readings.GetValueOrDefault(reading.Instrument) is { } known
             && new[] { known.Last, known.Previous, known.Best, known.Baseline }.Any(one => one?.Source == reading.Source));
 
     private static async Task<ImmutableArray<Reading>> Others(PatientTransaction transaction, Reading reading, CancellationToken cancel) =>
