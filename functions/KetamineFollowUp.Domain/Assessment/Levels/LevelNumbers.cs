@@ -21,7 +21,7 @@ public sealed record LevelNumbers(
     int DaysApart,
     double Certainty)
 {
-    /// <summary>The numbers of a protocol file that says none of its own: those of the design, with their simulated errors (docs/decisions).</summary>
+    /// <summary>The numbers of a protocol file that says none of its own: those of the design, with their simulated errors (docs/decisions/0007-levels.md).</summary>
     public static LevelNumbers Default { get; } = new(
         new Dictionary<string, LevelScale>
         {

@@ -23,7 +23,7 @@ namespace KetamineFollowUp.Domain.Assessment.Levels;
 /// Days matter only for the distance of the two; a missing form is absent. Near the top of a scale the rise does not fit under its maximum:
 /// above a PHQ-9 reference of about 18 only the Severe finding and the safety answers protect.
 /// </para>
-/// <para>What it attains on simulated patients: docs/decisions, levels. Error rates are for a standard deviation of 2.5; above 3 they are several times higher.</para>
+/// <para>What it attains on simulated patients: docs/decisions/0007-levels.md. Error rates are for a standard deviation of 2.5; above 3 they are several times higher.</para>
 /// </remarks>
 public static class LevelRule
 {
