@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Instruments;
@@ -12,6 +13,8 @@ public sealed class PatientForms(
     SetHold holds,
     WriteSafetyPlan writePlan,
     ReadSafetyPlan readPlan,
+    NoteKnownIdeation known,
+    StaffOnRoster roster,
     RecordForm forms,
     CompleteSession complete,
     VoidSession voiding,
@@ -28,6 +31,8 @@ public sealed class PatientForms(
         new MedicationForm(medication),
         new HoldForm(holds),
         new SafetyPlanForm(writePlan, readPlan),
+        new KnownIdeationForm(known, roster),
+        new KnownIdeationEndForm(known, roster),
         new StatusForm(changes),
         new ContactForm(changes),
         new VoidForm(voiding, store),

@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Surveys;
@@ -38,6 +39,9 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
             : KnownReadings.Add(transaction.Record, reading, Pulses);
         transaction.Record = known with
         {
+            KnownIdeation = reading is { Instrument: SurveyPath.Screener, Band: "moderate" or "high" } && known.KnownIdeation is { } noted
+                ? noted with { Note = noted.Note.WithHigherScreen(reading.TakenAt) }
+                : known.KnownIdeation,
             CourseChanged = known.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
             FormsWithoutTotal = reading.Total is null
                 ? (before.FormsWithoutTotal ?? ImmutableDictionary<string, string>.Empty).SetItem(reading.Instrument, reading.Source)
@@ -62,6 +66,7 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
         transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses) with
         {
             CourseChanged = true,
+            LastSafetyItem = record.LastSafetyItem?.Source == voidedSource ? null : record.LastSafetyItem,
         };
     }
 
