@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
@@ -89,7 +90,7 @@ public sealed class KnownIdeationScenarios
         await using var scene = await AtTen(Language.En);
         await scene.Texts("1");
         await scene.Advance(TimeSpan.FromMinutes(14));
-        scene.NothingElseWasSent();
+        Assert.Empty(PagesAtNight(scene));
         await scene.Advance(TimeSpan.FromMinutes(1));
         await PagesNow(scene);
     }
@@ -100,7 +101,7 @@ public sealed class KnownIdeationScenarios
         await using var scene = await AtTen(Language.En);
         await scene.AnswerSurvey(Constant);
         await scene.Advance(TimeSpan.FromHours(1));
-        scene.NothingElseWasSent();
+        Assert.Empty(PagesAtNight(scene));
         await scene.Texts("I want to kill myself");
         await PagesNow(scene);
     }
@@ -140,7 +141,7 @@ public sealed class KnownIdeationScenarios
         await scene.Clinic.Settle();
     }
 
-    private static Task Note(Scene scene) => scene.Clinic.Get<NoteKnownIdeation>().Make(
+    private static Task<NotedIdeation?> Note(Scene scene) => scene.Clinic.Get<NoteKnownIdeation>().Make(
         scene.Patient,
         new KnownIdeation
         {
