@@ -54,7 +54,7 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
             return new CallScript(page.Message.Body, CallTexts.NoKey);
         }
 
-        var words = alert is { State: AlertState.Acknowledged, Acknowledgement: { } taken } ? await TakenBy(taken.By, page.To, cancel) : CallTexts.Resolved;
+        var words = alert is { State: AlertState.Acknowledged, Acknowledgement: { } taken } ? await TakenBy(taken.By, page, cancel) : CallTexts.Resolved(page.StoodForSeveral);
         return new CallScript(words, OnSilence: null);
     }
 
@@ -71,12 +71,12 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
                 }
 
                 var said = await (await alerts.Acknowledge(transaction, page.AlertId, page.To, cancel)).Match(
-                    () => TakenBy(page.To, page.To, cancel),
-                    () => Task.FromResult(CallTexts.Resolved),
-                    () => TakenBy(page.To, page.To, cancel),
-                    already => TakenBy(already.By, page.To, cancel),
-                    resolved => Task.FromResult(CallTexts.Resolved),
-                    () => Task.FromResult(CallTexts.Resolved));
+                    () => TakenBy(page.To, page, cancel),
+                    () => Task.FromResult(CallTexts.Resolved(page.StoodForSeveral)),
+                    () => TakenBy(page.To, page, cancel),
+                    already => TakenBy(already.By, page, cancel),
+                    resolved => Task.FromResult(CallTexts.Resolved(page.StoodForSeveral)),
+                    () => Task.FromResult(CallTexts.Resolved(page.StoodForSeveral)));
                 transaction.Put(DocumentTypes.Once, once, new KeyTaken(said), expiresAt: transaction.Now + RememberedFor);
                 return said;
             },
@@ -84,10 +84,10 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
         return new CallScript(words, OnSilence: null);
     }
 
-    private async Task<string> TakenBy(StaffId by, StaffId called, CancellationToken cancel)
+    private async Task<string> TakenBy(StaffId by, Page page, CancellationToken cancel)
     {
         var member = (await rosters.Current(cancel)).Find(by);
-        return by == called ? CallTexts.Taken(isOnRoster: member is not null) : CallTexts.TakenBy(member?.Name ?? by.Value);
+        return by == page.To ? CallTexts.Taken(isOnRoster: member is not null, page.StoodForSeveral) : CallTexts.TakenBy(member?.Name ?? by.Value, page.StoodForSeveral);
     }
 
     private async Task<Page?> Find(string messageId, CancellationToken cancel) =>
@@ -96,7 +96,10 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
             ? new Page(message, alertId, to)
             : null;
 
-    private sealed record Page(OutgoingMessage Message, AlertId AlertId, StaffId To);
+    private sealed record Page(OutgoingMessage Message, AlertId AlertId, StaffId To)
+    {
+        public bool StoodForSeveral => Message.Joint is { NamesCount: true };
+    }
 
     /// <summary>A key that has been taken.</summary>
     private sealed record KeyTaken(string Words);

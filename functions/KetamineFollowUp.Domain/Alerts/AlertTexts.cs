@@ -62,7 +62,7 @@ internal static class AlertTexts
         _ => FormattableString.Invariant($"{age.TotalDays:0} days"),
     };
 
-    private static string ShortName(string clinicName)
+    internal static string ShortName(string clinicName)
     {
         var folded = GsmText.Fold(clinicName).Trim();
         return folded.Length <= MaxClinicName ? folded : folded[..MaxClinicName].TrimEnd();

@@ -35,14 +35,21 @@ public static class CallTexts
 
     /// <summary>Said to whoever took it with their key, or had taken it before.</summary>
     /// <param name="isOnRoster">False: they were paged and have left the roster since.</param>
-    public static string Taken(bool isOnRoster) => isOnRoster
-        ? "The alert is yours. Open the link in your text or email now. Good-bye."
-        : "The alert is yours. You are no longer on the roster, so call the clinic now. Good-bye.";
+    /// <param name="stoodForSeveral">The call was about other alerts too.</param>
+    public static string Taken(bool isOnRoster, bool stoodForSeveral) => isOnRoster
+        ? $"The alert is yours. Open the link in your text or email now. {End(stoodForSeveral, "Good-bye.")}"
+        : $"The alert is yours. You are no longer on the roster, so call the clinic now. {End(stoodForSeveral, "Good-bye.")}";
 
     /// <summary>Said when somebody else has it.</summary>
     /// <param name="name">Their name on the roster.</param>
-    public static string TakenBy(string name) => $"{name} has taken the alert already. You need not do anything. Good-bye.";
+    /// <param name="stoodForSeveral">The call was about other alerts too.</param>
+    public static string TakenBy(string name, bool stoodForSeveral) => $"{name} has taken the alert already. {End(stoodForSeveral, NothingToDo)}";
 
     /// <summary>Said when it is closed, or no longer on record.</summary>
-    public static string Resolved => "The alert is resolved already. You need not do anything. Good-bye.";
+    /// <param name="stoodForSeveral">The call was about other alerts too.</param>
+    public static string Resolved(bool stoodForSeveral) => $"The alert is resolved already. {End(stoodForSeveral, NothingToDo)}";
+
+    private const string NothingToDo = "You need not do anything. Good-bye.";
+
+    private static string End(bool stoodForSeveral, string end) => stoodForSeveral ? "The others may still wait: see the worklist now. Good-bye." : end;
 }
