@@ -20,7 +20,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNo
         Save(messageId, new Report(MessageState.Unknown, reason, Refusal: null, wait, With: null), cancel);
 
     /// <summary>A page does not leave by itself: what became of the one that spoke for it became of it.</summary>
-    public Task<bool> Share(OutgoingMessage with, string messageId, CancellationToken cancel) =>
+    internal Task<bool> Share(OutgoingMessage with, string messageId, CancellationToken cancel) =>
         Save(messageId, new Report(with.State, with.Reason, Refusal: null, RetryAfter: null, with.MessageId), cancel);
 
     private async Task<bool> Save(string messageId, Report report, CancellationToken cancel)

@@ -27,6 +27,12 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
         }
 
         var message = RecordJson.Read<OutgoingMessage>(stored.Document.Body);
+        if (message.State is MessageState.Sending && stored.Document.DueAt > time.GetUtcNow())
+        {
+            // Another host has claimed it since it was found due.
+            return;
+        }
+
         if (message.State is MessageState.Sending && message.Guarantee == Guarantee.AtMostOnce)
         {
             await reports.Conclude(messageId, MessageState.Unknown, "lease-ended", refusal: null, cancel);

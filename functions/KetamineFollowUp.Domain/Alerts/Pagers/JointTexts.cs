@@ -11,11 +11,12 @@ public static class JointTexts
     /// <summary>By text: how many, the worst, and how to take that one.</summary>
     public static string Text(JointPage page, string clinicName)
     {
-        var worst = page.Severity switch { Severity.Routine => "routine", Severity.Urgent => "URGENT", Severity.Emergency => "an EMERGENCY" };
-        var ask = page.Code is null ? "" : $" Reply ACK {page.Code} to take that one.";
-        return page.IsUnknownNumber
-            ? $"{AlertTexts.ShortName(clinicName)}: {page.Alerts} alerts wait, the worst {worst}, unknown number.{ask} {{link}}"
-            : $"{AlertTexts.ShortName(clinicName)}: {page.Alerts} patient alerts wait, the worst {worst}.{ask} {{link}}";
+        var worst = page.Severity switch { Severity.Routine => "routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
+        var (alerts, which, it) = page.IsUnknownNumber
+            ? ("alerts", $"{worst}, unknown number", "it")
+            : ("patient alerts", page.Severity == Severity.Emergency ? $"an {worst}" : worst, "that one");
+        var ask = page.Code is null ? "" : $" Reply ACK {page.Code} to take {it}.";
+        return $"{AlertTexts.ShortName(clinicName)}: {page.Alerts} {alerts} wait, the worst {which}.{ask} {{link}}";
     }
 
     /// <summary>The subject of the email.</summary>

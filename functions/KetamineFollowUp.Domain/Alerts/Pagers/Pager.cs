@@ -17,9 +17,10 @@ public sealed record Pager
 
 /// <summary>A page that was let go. Whether it left is on record with its message.</summary>
 /// <param name="MessageId">Its message.</param>
+/// <param name="AlertId">The alert that it is about; of a page that stands for several, the worst.</param>
 /// <param name="At">When.</param>
 /// <param name="Joint">What it says for others too; null: it stands for itself alone.</param>
-public sealed record LastPage(string MessageId, DateTimeOffset At, JointPage? Joint);
+public sealed record LastPage(string MessageId, AlertId AlertId, DateTimeOffset At, JointPage? Joint);
 
 /// <summary>A page that waits.</summary>
 /// <param name="MessageId">Its message.</param>

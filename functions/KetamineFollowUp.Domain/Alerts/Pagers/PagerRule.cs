@@ -4,10 +4,10 @@ using KetamineFollowUp.Domain.Processes;
 namespace KetamineFollowUp.Domain.Alerts.Pagers;
 
 /// <summary>
-/// Many alerts at once are at most one page a person a minute on each channel. The first leaves at once. What comes within its minute
-/// waits for the end of it, and then leaves as one page that names the number and the worst. Only its first try counts: a
-/// page that is sent again because nobody knows whether it left is the same page. Nothing waits longer than a minute for its
-/// turn, and a crash between two steps may send a page twice and loses none.
+/// Many alerts at once are at most one page a person a minute on each channel. The first leaves at once. What comes within its
+/// minute about other patients waits for the end of it, and then leaves as one page that names the number and the worst. Only
+/// its first try counts: a page that is sent again because nobody knows whether it left is the same page. Nothing waits longer
+/// than a minute for its turn, and a crash between two steps may send a page twice and loses none.
 /// </summary>
 public static class PagerRule
 {
@@ -30,15 +30,15 @@ public static class PagerRule
             return new PagerTurn.Covered(pager, speaks.MessageId, FreeAt(pager, now) ?? now);
         }
 
-        ImmutableArray<WaitingPage> waiting = Waits(pager, page) ? pager.Waiting : pager.Waiting.Add(page);
-        if (FreeAt(pager, now) is { } free)
+        var waits = pager.Waiting.Contains(page) ? pager : pager with { Waiting = pager.Waiting.Add(page) };
+        if (FreeAt(pager, now) is { } free && !IsAloneAgain(pager, page))
         {
-            return new PagerTurn.Wait(pager with { Waiting = waiting }, free);
+            return new PagerTurn.Wait(waits, free);
         }
 
         return pager.Waiting.IsEmpty
-            ? new PagerTurn.Go(new Pager { Last = new LastPage(page.MessageId, now, Joint: null) }, Joint: null)
-            : new PagerTurn.Join(waiting);
+            ? new PagerTurn.Go(new Pager { Last = new LastPage(page.MessageId, page.AlertId, now, Joint: null) }, Joint: null)
+            : new PagerTurn.Join(waits.Waiting);
     }
 
     /// <summary>The message that spoke for a page has not left: the page goes by itself.</summary>
@@ -64,7 +64,7 @@ public static class PagerRule
         if (worst is null)
         {
             // Nothing is known of any of them, so nothing can be said for the others: each goes by itself.
-            return new Pager { Last = new LastPage(waiting[0].MessageId, now, Joint: null), Waiting = waiting.RemoveAt(0) };
+            return new Pager { Last = new LastPage(waiting[0].MessageId, waiting[0].AlertId, now, Joint: null), Waiting = waiting.RemoveAt(0) };
         }
 
         // The newest page of the worst alert says best how it stands.
@@ -72,10 +72,12 @@ public static class PagerRule
         var joint = new JointPage(
             waiting.Select(waits => waits.AlertId).Distinct().Count(), worst.Severity, worst.Code, worst.PatientId is null,
             [.. waiting.Where(waits => waits != leads).Select(waits => waits.MessageId)]);
-        return new Pager { Last = new LastPage(leads.MessageId, now, joint.Covers.IsEmpty ? null : joint) };
+        return new Pager { Last = new LastPage(leads.MessageId, leads.AlertId, now, joint.Covers.IsEmpty ? null : joint) };
     }
 
-    private static bool Waits(Pager pager, WaitingPage page) => pager.Waiting.Any(waits => waits.MessageId == page.MessageId);
+    // One patient is not many: a page that says that things got worse does not wait for the page before it.
+    private static bool IsAloneAgain(Pager pager, WaitingPage page) =>
+        pager.Waiting.IsEmpty && pager.Last is { Joint: null } last && last.AlertId.Partition == page.AlertId.Partition;
 
     // Null: free now. Clocks of several hosts differ: nobody waits longer than a minute because of it.
     private static DateTimeOffset? FreeAt(Pager pager, DateTimeOffset now)
