@@ -11,7 +11,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>
-/// A text from a number that no patient has: loads what <see cref="UnknownSender"/> decides from, and does what it says. The
+/// A text from a number that no patient has, or with words of danger from a staff member's: loads what <see cref="UnknownSender"/> decides from, and does what it says. The
 /// number is on the staff page only.
 /// </summary>
 public sealed class UnknownSenderTextHandler(InboundTransactions inbound, RosterStore rosters, AlertProcessor alerts, ClinicSettings clinic)
@@ -46,7 +46,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
         var replies = await step.Reply.Match<Task<ImmutableArray<Reply>>>(
             () => Task.FromResult<ImmutableArray<Reply>>([]),
             () => Task.FromResult<ImmutableArray<Reply>>([Polite]),
-            async crisis => [new Reply(MessageKind.Crisis, crisis.Text.Words(RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now)).In(crisis.Language))]);
+            async crisis => [new Reply(MessageKind.Crisis, crisis.Text.Words(await SomeoneElseIsOnCall(text, transaction.Now, cancel)).In(crisis.Language))]);
         var record = TextReplies.Record(transaction, text, "unknown-number", replies, by, Audience.Patient);
         transaction.Record = transaction.Record with { Unknown = new UnknownNumber(text.From, step.Answers.Day, step.Answers.Answered) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
@@ -57,6 +57,13 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
 
         await alerts.Raise(transaction, step.Findings, screenSurveyId: null, cancel);
         return record;
+    }
+
+    private async Task<bool> SomeoneElseIsOnCall(InboundText text, DateTimeOffset now, CancellationToken cancel)
+    {
+        var roster = await rosters.Current(cancel);
+        var sender = PhoneNumber.TryParse(text.From, out var phone) ? roster.Find(phone)?.StaffId : null;
+        return RosterRules.SomeoneIsOnCall(roster, now, except: sender);
     }
 
     private Reply Polite => new(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone));

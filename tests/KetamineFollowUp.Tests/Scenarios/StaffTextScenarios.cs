@@ -1,5 +1,7 @@
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Scenarios;
@@ -31,6 +33,45 @@ public class StaffTextScenarios
         Assert.Equal(3, scene.Unclaimed().Count(message => message.Kind == MessageKind.Notice));
         scene.ClaimAll();
     }
+
+    [Theory]
+    [InlineData("I am going to kill myself tonight", Severity.Emergency, "Call or text 988")]
+    [InlineData("I want to die", Severity.Urgent, "Call or text 988")]
+    [InlineData("quiero matarme", Severity.Emergency, "Llame al 988")]
+    public async Task Words_of_danger_from_a_staff_phone_raise_an_alert_that_does_not_page_that_person(string words, Severity severity, string reply)
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        var answer = Assert.Single(await scene.Texts(words, NightPhone));
+        Assert.Contains(reply, answer);
+        var alert = Assert.Single(await scene.Clinic.Get<WaitingLists>().OpenAlerts(CancellationToken.None));
+        Assert.Equal((severity, StaffId.Parse("night-clinician"), null), (alert.Severity, alert.AboutStaff, alert.PatientId));
+        await scene.Advance(TimeSpan.FromMinutes(40));
+        Assert.NotEmpty(scene.Unclaimed());
+        Assert.DoesNotContain(scene.Unclaimed(), message => message.To is NightPhone or "night@clinic.example" && message.Kind == MessageKind.Page);
+        scene.ClaimAll();
+    }
+
+    [Fact]
+    public async Task Whoever_is_alone_on_call_is_not_told_that_the_team_was_alerted()
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        Assert.DoesNotContain("alerted our on-call team", Assert.Single(await scene.Texts("I want to die", NightPhone)));
+        Assert.Contains("alerted our on-call team", Assert.Single(await scene.Texts("I want to die", "+15550100001")));
+        scene.ClaimAll();
+    }
+
+    [Fact]
+    public async Task ACK_stays_a_command_whatever_stands_beside_it()
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await scene.Texts("I am going to kill myself tonight");
+        scene.ClaimAll();
+        var code = (await scene.OpenAlert())!.Code;
+        Assert.Contains("is yours", Assert.Single(await scene.Texts($"ACK {code} he wants to kill himself", NightPhone)));
+        Assert.Single(await scene.Clinic.Get<WaitingLists>().OpenAlerts(CancellationToken.None));
+    }
+
+    private const string NightPhone = "+15550100002";
 
     private static async Task Write(Scene scene, string text, string by)
     {

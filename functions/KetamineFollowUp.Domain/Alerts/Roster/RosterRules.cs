@@ -29,7 +29,11 @@ public static class RosterRules
     }
 
     /// <summary>Somebody is on call: a message may say that the team is alerted. False without a roster, and in a gap of it.</summary>
-    public static bool SomeoneIsOnCall(OnCallRoster? roster, DateTimeOffset at) => roster is not null && !At(roster, at).Gap;
+    /// <param name="roster">The roster; null: none.</param>
+    /// <param name="at">The instant.</param>
+    /// <param name="except">Who does not count, because the words to be answered are theirs; null: everybody counts.</param>
+    public static bool SomeoneIsOnCall(OnCallRoster? roster, DateTimeOffset at, StaffId? except = null) =>
+        roster is not null && At(roster, at).Primary.Any(staff => staff != except);
 
     /// <summary>The clocks that a roster's handover may go by: one, or the world's first and last while its zone is unknown.</summary>
     internal static ImmutableArray<IanaZone> Clocks(OnCallRoster roster) => roster.TimeZone.IsKnown ? [roster.TimeZone] : AnyClock;
