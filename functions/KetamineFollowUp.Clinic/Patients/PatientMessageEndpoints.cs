@@ -29,7 +29,7 @@ public sealed class PatientMessageEndpoints(TextPatient messages, TimeProvider t
         NotSentReason.NoConsent => "The patient has not consented to texts.",
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
-            or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber
+            or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.ReviewChanged or NotSentReason.NoPatient or NotSentReason.NotANumber
             or NotSentReason.NotOnTheRoster
             => "The patient's number does not work.",
     };

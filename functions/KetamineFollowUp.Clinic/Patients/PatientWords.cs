@@ -82,7 +82,7 @@ public static class PatientWords
         NotSentReason.NoAddress => "no: no address on record",
         NotSentReason.NoConsent or NotSentReason.Stale or NotSentReason.Paused or NotSentReason.Discharged
             or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved or NotSentReason.AskedRecently
-            or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber or NotSentReason.NotOnTheRoster
+            or NotSentReason.SurveyClosed or NotSentReason.ReviewChanged or NotSentReason.NoPatient or NotSentReason.NotANumber or NotSentReason.NotOnTheRoster
             => "no consent",
     };
 }

@@ -44,6 +44,9 @@ public static class DocumentTypes
     /// <summary>A patient no channel reaches.</summary>
     public const string Unreachable = "unreachable";
 
+    /// <summary>Something that a person is to do.</summary>
+    public const string Task = "task";
+
     /// <summary>A document the machine gave up on, for a person to look at.</summary>
     public const string SetAside = "set-aside";
 

@@ -70,7 +70,7 @@ public sealed record PatientRecord
     /// <summary>When the current course began: its baselines and bests count from there.</summary>
     public DateTimeOffset? CourseStartedAt { get; init; }
 
-    /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at.</summary>
+    /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at. Set in one place, a commit rule.</summary>
     public bool CourseChanged { get; init; }
 
     /// <summary>When the course was last looked at for a booster; time alone may make one due.</summary>
@@ -104,7 +104,7 @@ public sealed record PatientRecord
 
     /// <summary>The same with one more medication change.</summary>
     public PatientRecord WithMedicationChange(KnownMedicationChange change) =>
-        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MaxMedicationChanges)] };
+        this with { MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MaxMedicationChanges)] };
 
     private const int MaxMedicationChanges = 20;
 }

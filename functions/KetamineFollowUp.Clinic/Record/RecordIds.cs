@@ -43,6 +43,9 @@ public static class RecordIds
 
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 
+    /// <summary>A task that a process left; unique among all patients.</summary>
+    public static string Task(string processId, string key) => $"{processId}~task-{key}";
+
     public static string Entry(long sequence) => $"entry~{Number(sequence)}";
 
     public static string Inbound(string messageSid) => $"in~{messageSid}";

@@ -22,7 +22,6 @@ internal static class RecordedSessions
     public static async Task RestartCourse(PatientTransaction transaction, TimeSpan courseGap, CancellationToken cancel)
     {
         var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session));
-        transaction.Record = transaction.Record with { CourseChanged = true };
         var courses = Courses.Of(sessions, courseGap);
         var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
         if (start == transaction.Record.CourseStartedAt)

@@ -16,8 +16,6 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
 {
     private const string Pulse = "pulse";
 
-    // Asked every few days; no recommendation reads them.
-    private static readonly string[] SaysNothingOfTheCourse = [Pulse, "safety"];
     private const int MaxReadings = 2000;
 
     /// <summary>Keeps a reading; a reading that corrects an earlier one of the same survey takes its place.</summary>
@@ -36,7 +34,6 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
         {
             Readings = transaction.Record.Readings.SetItem(reading.Instrument, ReadingHistory.With(before, reading)),
             LastSafety = reading.Safety == SafetyAnswer.Unknown ? transaction.Record.LastSafety : reading.Safety,
-            CourseChanged = transaction.Record.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
             LastScreenedAt = reading.Instrument == SurveyPath.Screener ? transaction.Now : transaction.Record.LastScreenedAt,
         };
         TellEpisode(transaction, reading, before, protocols.Current);

@@ -49,6 +49,10 @@ public enum NotSentReason
     [JsonStringEnumMemberName("survey-closed")]
     SurveyClosed,
 
+    /// <summary>The review that asked for it says something else by now, or was withdrawn.</summary>
+    [JsonStringEnumMemberName("review-changed")]
+    ReviewChanged,
+
     /// <summary>No patient has the record that it belongs to.</summary>
     [JsonStringEnumMemberName("no-patient")]
     NoPatient,

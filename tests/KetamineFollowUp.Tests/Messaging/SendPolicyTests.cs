@@ -95,7 +95,7 @@ public class SendPolicyTests
     public void Every_reason_of_the_policy_has_a_row()
     {
         NotSentReason[] ofOthers =
-            [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster];
+            [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.ReviewChanged, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster];
         var rows = Rules.Select(row => row.Data.Item5).Append("emergency-unresolved");
         Assert.Equal(Enum.GetValues<NotSentReason>().Except(ofOthers).Select(EnumNames.Name).Order(), rows.Where(o => o != "now" && !o.StartsWith("later ", StringComparison.Ordinal)).Distinct().Order());
     }

@@ -37,6 +37,7 @@ internal static class StoredTypes
         [DocumentTypes.Audit] = Again<AuditEntry>,
         [DocumentTypes.Unread] = Again<WaitingEntry>,
         [DocumentTypes.Unreachable] = Again<WaitingEntry>,
+        [DocumentTypes.Task] = Again<WaitingEntry>,
         [DocumentTypes.SetAside] = Again<WaitingEntry>,
         ["roster"] = Again<OnCallRoster>,
         ["sent"] = Again<SentMessage>,
@@ -53,7 +54,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>
