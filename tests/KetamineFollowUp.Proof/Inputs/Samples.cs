@@ -6,6 +6,7 @@ internal static class Samples
     private static readonly Func<Scene, string, Input>[] Kinds =
     [
         (scene, _) => Enrollment(scene.PatientId, scene.Phone),
+        (scene, _) => Input.Json("POST", $"/api/boosters/{scene.ReviewId}/decision", """{"by":"medical-lead","decision":"defer","until":"2026-04-09T00:00:00Z","reason":"later"}"""),
         (scene, _) => Session(scene.PatientId, "s2", "2026-03-02T14:30:00Z"),
         (scene, _) => Form(scene.PatientId, "2026-03-02T14:00:00Z", "[1,1,1,1,1,1,1,1,0]"),
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/medication-changes", """{"at":"2026-03-02T14:00:00Z","what":"sertraline 50 mg","by":"nurse"}"""),
@@ -14,7 +15,6 @@ internal static class Samples
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/messages", """{"by":"nurse","text":"See you on Friday"}"""),
         (scene, _) => Input.Json("POST", $"/api/alerts/{scene.AlertId}/acknowledge", """{"by":"medical-lead"}"""),
         (scene, _) => Input.Json("POST", $"/api/alerts/{scene.AlertId}/resolve", """{"by":"medical-lead","disposition":"reached-safe","note":"spoke"}"""),
-        (scene, _) => Input.Json("POST", $"/api/boosters/{scene.ReviewId}/decision", """{"by":"medical-lead","decision":"defer","until":"2026-04-09T00:00:00Z","reason":"later"}"""),
         (_, _) => Input.Json("PUT", "/api/roster", """{"timeZone":"America/New_York","members":[{"staffId":"medical-lead","name":"A","phone":"+15550100002","email":"a@clinic.example"}],"rotation":{"order":["medical-lead"],"handover":{"day":"monday","time":"08:00"},"startsOn":"2026-01-05"},"overrides":[{"staffId":"medical-lead","from":"2026-03-02T00:00:00Z","to":"2026-03-03T00:00:00Z"}],"backup":["medical-lead"],"catchAll":["medical-lead"]}"""),
         (_, _) => Input.Json("POST", "/api/roster/test-page", """{"staffId":"medical-lead"}"""),
         (scene, _) => Input.Json("POST", $"/api/worklist/{scene.UnreadId}/handled", """{"by":"medical-lead","note":"read"}"""),
