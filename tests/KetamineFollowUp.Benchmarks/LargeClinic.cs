@@ -9,9 +9,8 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Local.Stores;
-using KetamineFollowUp.Simulation;
-
 using KetamineFollowUp.Proof;
+using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Benchmarks;
 
@@ -100,7 +99,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         for (var i = 0; i < count; i++)
         {
             var record = await _clinic.Get<PatientTransactions>().Read(Id(i % Active).Value, CancellationToken.None);
-            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(ProcessId.Parse(record!.EpisodeId!), CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!.Value, CancellationToken.None)));
         }
 
         return times;
@@ -118,7 +117,7 @@ internal sealed class LargeClinic : IAsyncDisposable
                 new Session(SessionId.Parse(FormattableString.Invariant($"b{_sessions}")), Start.AddMinutes(_sessions), Route.Iv, 40, SessionPhase.Induction),
                 CancellationToken.None);
             var record = await _clinic.Get<PatientTransactions>().Read(patient.Value, CancellationToken.None);
-            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(ProcessId.Parse(record!.EpisodeId!), CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<DueWork>().Advance(record!.EpisodeId!.Value, CancellationToken.None)));
         }
 
         return times;

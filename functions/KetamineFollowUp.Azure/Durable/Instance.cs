@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Azure.Durable;

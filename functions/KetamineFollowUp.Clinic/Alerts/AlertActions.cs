@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -11,14 +12,14 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
     private const int MaxListed = 1000;
 
     /// <summary>Takes the alert in hand.</summary>
-    public Task<AlertActionOutcome> Acknowledge(string alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
-        RecordIds.Partition(alertId),
-        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
+        alertId.Partition,
+        async transaction => await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
-                    transaction.Audit(by.Value, "alert-acknowledged", alertId);
+                    transaction.Audit(by.Value, "alert-acknowledged", alertId.Value);
                     await alerts.Store(transaction, done.Alert, cancel);
                     return new AlertActionOutcome.Acknowledged();
                 },
@@ -27,14 +28,14 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
         cancel);
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
-    public Task<AlertActionOutcome> Resolve(string alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
-        RecordIds.Partition(alertId),
-        async transaction => !ProcessId.IsOf(alertId, ProcessKind.Alert) || await transaction.Find<Alert>(alertId, cancel) is not { } alert
+    public Task<AlertActionOutcome> Resolve(AlertId alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel) => transactions.Change<AlertActionOutcome>(
+        alertId.Partition,
+        async transaction => await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
             : await Escalation.Resolve(alert, by, disposition, note, transaction.Now).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
-                    transaction.Audit(by.Value, "alert-resolved", alertId, ("disposition", EnumNames.Name(disposition)));
+                    transaction.Audit(by.Value, "alert-resolved", alertId.Value, ("disposition", EnumNames.Name(disposition)));
                     await alerts.Store(transaction, done.Alert, cancel);
                     if (transaction.Record.OpenAlert is null)
                     {
@@ -48,7 +49,7 @@ public sealed class AlertActions(IRecordStore store, PatientTransactions transac
         cancel);
 
     /// <summary>The unresolved alert that a code stands for; null when there is none.</summary>
-    public Task<string?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
+    public Task<AlertId?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
 
     /// <summary>The open alerts that have paged a staff member.</summary>
     public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel)

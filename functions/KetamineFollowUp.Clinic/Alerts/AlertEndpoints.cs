@@ -2,6 +2,7 @@ using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -32,7 +33,7 @@ public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, Time
         (input, cancel) => lists.Page(
             input.Page,
             position => lists.Alerts(input.All, position, input.Page.Limit + 1, cancel),
-            page => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId) },
+            page => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId.Value) },
             cancel));
 
     private Task<IResult> Acknowledge(HttpContext context) => RequestValidation.With<AcknowledgeRequest, Taking>(
@@ -47,9 +48,9 @@ public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, Time
         (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note)),
         (input, cancel) => Act(context, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel), cancel));
 
-    private async Task<IResult> Act(HttpContext context, Func<string, Task<AlertActionOutcome>> act, CancellationToken cancel)
+    private async Task<IResult> Act(HttpContext context, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel)
     {
-        if (RecordPath.Id(context) is not { } id)
+        if (RecordPath.Id<AlertId>(context) is not { } id)
         {
             return NotFound;
         }
@@ -63,7 +64,7 @@ public sealed class AlertEndpoints(AlertActions alerts, WaitingLists lists, Time
             () => Task.FromResult(NotFound));
     }
 
-    private async Task<IResult> Now(string id, CancellationToken cancel) =>
+    private async Task<IResult> Now(AlertId id, CancellationToken cancel) =>
         await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound;
 
     private static IResult Conflict(string what, StaffId by, DateTimeOffset at) => Problems.From(

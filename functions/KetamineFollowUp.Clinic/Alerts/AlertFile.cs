@@ -7,6 +7,7 @@ using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Charts;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Alerts;
 
@@ -61,9 +62,9 @@ public sealed class AlertFiles(
     // ASSUMPTION: what came of an alert shows within a month of its latest cause.
     private static readonly TimeSpan DaysAfter = TimeSpan.FromDays(30);
 
-    internal async Task<AlertFile?> Find(string alertId, CancellationToken cancel)
+    internal async Task<AlertFile?> Find(AlertId alertId, CancellationToken cancel)
     {
-        var partition = RecordIds.Partition(alertId);
+        var partition = alertId.Partition;
         if (await lists.Alert(alertId, cancel) is not { } alert || await patients.Read(partition, cancel) is not { } record)
         {
             return null;

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -10,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 
 /// <summary>An alert as callers see it; of an unknown number nothing is told here, the number stands on the staff page.</summary>
 internal sealed record AlertResponse(
-    string AlertId,
+    AlertId AlertId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
     Severity Severity,
     ImmutableArray<string> Reasons,

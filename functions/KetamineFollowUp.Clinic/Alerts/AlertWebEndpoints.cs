@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Processes;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Alerts;
@@ -28,10 +29,10 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", CallerKind.Staff, context => Act(context, Resolve)),
     ];
 
-    private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, string, Task<IResult>> act) => caller.Act(
-        context, (request, form) => RecordPath.Id(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)));
+    private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, AlertId, Task<IResult>> act) => caller.Act(
+        context, (request, form) => RecordPath.Id<AlertId>(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)));
 
-    private async Task<IResult> Acknowledge(HttpContext context, StaffRequest request, FormBody form, string id) => request.Who is { } by
+    private async Task<IResult> Acknowledge(HttpContext context, StaffRequest request, FormBody form, AlertId id) => request.Who is { } by
         ? (await alerts.Acknowledge(id, by, context.RequestAborted)).Match<IResult>(
             () => After(id, Taken),
             () => After(id, Recorded),
@@ -41,7 +42,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             () => NotFound(request))
         : await Invalid(context, request, form, request.WhoAreYou);
 
-    private async Task<IResult> Resolve(HttpContext context, StaffRequest request, FormBody form, string id)
+    private async Task<IResult> Resolve(HttpContext context, StaffRequest request, FormBody form, AlertId id)
     {
         var check = new FieldCheck(request.Now);
         var note = check.OptionalText(AlertWebView.NoteField, StaffForm.Written(form, AlertWebView.NoteField), StaffForm.LongestNote);
@@ -71,7 +72,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
 
     // The same said twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
     private async Task<IResult> TooLate(HttpContext context, StaffRequest request, FormBody form, Resolution said) =>
-        await files.Find(RecordPath.Id(context) ?? "", context.RequestAborted) is { Alert: { Resolution: { } first } alert } && first == said
+        RecordPath.Id<AlertId>(context) is { } id && await files.Find(id, context.RequestAborted) is { Alert: { Resolution: { } first } alert } && first == said
             ? After(alert.AlertId, Recorded)
             : await Page(
                 context, request, StatusCodes.Status409Conflict,
@@ -81,7 +82,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         Page(context, request, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
 
     private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, Func<AlertFile, StatusMessage?> notice, FormBody? given) =>
-        RecordPath.Id(context) is { } id && await files.Find(id, context.RequestAborted) is { } file
+        RecordPath.Id<AlertId>(context) is { } id && await files.Find(id, context.RequestAborted) is { } file
             ? new HtmlView(status, AlertWebView.Of(request, file, _timeline, notice(file), given))
             : NotFound(request);
 
@@ -106,7 +107,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         ? $" {request.NameOf(taken.By)} had taken it, {request.Times.Text(taken.At)}."
         : "";
 
-    private static SeeOther After(string id, string said) => new($"/clinic/alerts/{Uri.EscapeDataString(id)}?{StaffRequest.SaidField}={said}");
+    private static SeeOther After(AlertId id, string said) => new($"/clinic/alerts/{Uri.EscapeDataString(id.Value)}?{StaffRequest.SaidField}={said}");
 
     private static HtmlView NotFound(StaffRequest request) => NotFoundView.Answer(request, "There is no such alert.");
 }

@@ -30,7 +30,7 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
         (input, cancel) => lists.Page(
             input.Page,
             position => lists.Reviews(input.All, position, input.Page.Limit + 1, cancel),
-            page => new { reviews = page.Items.Select(ReviewResponse.Of), next = page.Next(review => review.ReviewId) },
+            page => new { reviews = page.Items.Select(ReviewResponse.Of), next = page.Next(review => review.ReviewId.Value) },
             cancel));
 
     private Task<IResult> Decide(HttpContext context) => RequestValidation.With<DecisionRequest, ReviewDecision>(
@@ -42,12 +42,12 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
             check.Ahead("until", body.Until, clinic.Zone),
             check.OptionalText("reason", body.Reason, FieldLengths.Reason),
             body.Version),
-        async (decision, cancel) => RecordPath.Id(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
+        async (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
             ? await Answer(id, outcome, cancel)
             : NotFound);
 
     // As it stands after what followed from the decision, not as it was decided.
-    private Task<IResult> Answer(string id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
+    private Task<IResult> Answer(ReviewId id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
         async done => JsonResponse.Ok(ReviewResponse.Of(await lists.Review(id, cancel) ?? done.Review)),
         already => Conflict(string.Create(CultureInfo.InvariantCulture, $"Already {EnumNames.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")),
         invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Boosters;
 
@@ -16,9 +17,9 @@ public sealed record ReviewFile(BoosterReview Review, PatientRecord Record, Pati
 /// <summary>Gathers what a review's page shows.</summary>
 public sealed class ReviewFiles(WaitingLists lists, PatientTransactions patients, ReadScoreChart charts)
 {
-    internal async Task<ReviewFile?> Find(string reviewId, CancellationToken cancel)
+    internal async Task<ReviewFile?> Find(ReviewId reviewId, CancellationToken cancel)
     {
-        var partition = RecordIds.Partition(reviewId);
+        var partition = reviewId.Partition;
         return await lists.Review(reviewId, cancel) is { } review && await patients.Read(partition, cancel) is { Patient: { } patient } record
             ? new ReviewFile(review, record, patient, await charts.Draw(patient, ChartSpan.Course, cancel))
             : null;

@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Boosters;
 
 /// <summary>A booster review as callers see it. Of a withdrawn one, what it said last is no longer true: its only reason is why it was withdrawn.</summary>
 internal sealed record ReviewResponse(
-    string ReviewId,
+    ReviewId ReviewId,
     int Version,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
     RecommendationKind Recommendation,
@@ -29,7 +29,7 @@ internal sealed record ReviewResponse(
     public static ReviewResponse Of(BoosterReview review) => new(
         review.ReviewId,
         review.Version,
-        RecordIds.PatientOf(review.ReviewId),
+        RecordIds.PatientOf(review.ReviewId.Value),
         review.Recommendation.Kind,
         review.Recommendation.ByDate,
         review.Withdrawal is { } withdrawal ? [withdrawal.Reason] : review.Recommendation.Reasons,

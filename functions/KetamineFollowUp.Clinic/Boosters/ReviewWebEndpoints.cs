@@ -4,6 +4,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -23,10 +24,10 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
         new ClinicEndpoint("GET", "/clinic/reviews/{id}", CallerKind.Staff, context => caller.Show(
             context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Review), given: null))),
         new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", CallerKind.Staff, context => caller.Act(
-            context, (request, form) => RecordPath.Id(context) is { } id ? Decide(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)))),
+            context, (request, form) => RecordPath.Id<ReviewId>(context) is { } id ? Decide(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)))),
     ];
 
-    private async Task<IResult> Decide(HttpContext context, StaffRequest request, FormBody form, string id)
+    private async Task<IResult> Decide(HttpContext context, StaffRequest request, FormBody form, ReviewId id)
     {
         var check = new FieldCheck(request.Now);
         var reason = check.OptionalText(ReviewWebView.ReasonField, StaffForm.Written(form, ReviewWebView.ReasonField), StaffForm.LongestReason);
@@ -97,7 +98,7 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
             : NotFound(request);
 
     private async Task<ReviewFile?> Find(HttpContext context) =>
-        RecordPath.Id(context) is { } id ? await files.Find(id, context.RequestAborted) : null;
+        RecordPath.Id<ReviewId>(context) is { } id ? await files.Find(id, context.RequestAborted) : null;
 
     // A code counts only where the review agrees: an address can be made up.
     private static StatusMessage? Said(StaffRequest request, BoosterReview review) => (request.Said, review) switch
@@ -109,7 +110,7 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
         _ => null,
     };
 
-    private static SeeOther After(string id, string said) => new($"/clinic/reviews/{Uri.EscapeDataString(id)}?{StaffRequest.SaidField}={said}");
+    private static SeeOther After(ReviewId id, string said) => new($"/clinic/reviews/{Uri.EscapeDataString(id.Value)}?{StaffRequest.SaidField}={said}");
 
     private static HtmlView NotFound(StaffRequest request) => NotFoundView.Answer(request, "There is no such review.");
 }

@@ -85,8 +85,8 @@ public sealed class PatientTextHandler(
 
     private async Task<ConversationFacts> Facts(PatientTransaction transaction, CancellationToken cancel)
     {
-        var open = transaction.Record.OpenSurveyId is { } id ? await transaction.Find<Survey>(id, cancel) : null;
-        var last = open is null && transaction.Record.LastSurveyId is { } lastId ? await transaction.Find<Survey>(lastId, cancel) : null;
+        var open = transaction.Record.OpenSurveyId is { } id ? await transaction.Find<Survey>(id.Value, cancel) : null;
+        var last = open is null && transaction.Record.LastSurveyId is { } lastId ? await transaction.Find<Survey>(lastId.Value, cancel) : null;
         return new ConversationFacts(
             transaction.Patient, open, last, transaction.Record.LastScreenedAt,
             RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone);
@@ -95,9 +95,9 @@ public sealed class PatientTextHandler(
     // A screen opened over a survey whose time has run out: that one is closed by its episode; until then it is not the open one.
     private static async Task CloseOther(PatientTransaction transaction, Survey survey, CancellationToken cancel)
     {
-        if (transaction.Record.OpenSurveyId is { } other && other != survey.SurveyId && await transaction.Find<Survey>(other, cancel) is { IsOpen: true } open)
+        if (transaction.Record.OpenSurveyId is { } other && other != survey.SurveyId && await transaction.Find<Survey>(other.Value, cancel) is { IsOpen: true } open)
         {
-            transaction.Put(DocumentTypes.Survey, other, open.Close(SurveyClosing.Expired, transaction.Now));
+            transaction.Put(DocumentTypes.Survey, other.Value, open.Close(SurveyClosing.Expired, transaction.Now));
         }
     }
 

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
@@ -43,7 +44,7 @@ public sealed class StaffTextHandler(InboundTransactions inbound, AlertActions a
         };
     }
 
-    private async Task<string> Acknowledge(StaffMember member, string alertId, string code, CancellationToken cancel) =>
+    private async Task<string> Acknowledge(StaffMember member, AlertId alertId, string code, CancellationToken cancel) =>
         (await alerts.Acknowledge(alertId, member.StaffId, cancel)).Match(
             () => StaffReplies.Yours(code),
             () => StaffReplies.Resolved(code),

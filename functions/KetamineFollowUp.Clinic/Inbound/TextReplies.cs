@@ -75,8 +75,8 @@ public sealed class TextReplies(IRecordStore store, SurveyLinks links)
 
     private async Task<string> Fill(string partition, StoredReply reply, CancellationToken cancel)
     {
-        if (reply.SurveyId is null || !reply.Body.Contains(LinkPlace, StringComparison.Ordinal)
-            || await store.Read(new DocumentKey(Container.Care, partition, reply.SurveyId), cancel) is not { } stored)
+        if (reply.SurveyId is not { } survey || !reply.Body.Contains(LinkPlace, StringComparison.Ordinal)
+            || await store.Read(new DocumentKey(Container.Care, partition, survey.Value), cancel) is not { } stored)
         {
             return reply.Body;
         }

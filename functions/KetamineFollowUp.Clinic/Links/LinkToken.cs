@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Links;
@@ -17,7 +18,7 @@ public static class LinkToken
     private const string Purpose = "patient-link";
 
     /// <summary>Key version, a dash, 128 bits of HMAC-SHA256 in base64url: <c>1-</c> and 22 characters.</summary>
-    public static string Derive(LinkKey key, string surveyId) => $"{key.Version}-{KeyedHash.Of(key.Secret.Span, Purpose, surveyId)}";
+    public static string Derive(LinkKey key, SurveyId surveyId) => $"{key.Version}-{KeyedHash.Of(key.Secret.Span, Purpose, surveyId.Value)}";
 
     /// <summary>What the directory files the token under: lower-case hex of its SHA-256. Any text has one.</summary>
     public static string DirectoryKey(string token) => Fingerprint.Of(token);

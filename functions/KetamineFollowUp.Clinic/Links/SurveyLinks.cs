@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Links;
@@ -31,24 +32,22 @@ public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deploymen
     }
 
     /// <summary>The survey that a token opens; null when no such token was given out.</summary>
-    public async Task<string?> SurveyOf(string token, CancellationToken cancel) =>
+    public async Task<SurveyId?> SurveyOf(string token, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Directory, PartitionOf(token), EntryId), cancel) is { } stored
             ? RecordJson.Read<SurveyAddress>(stored.Document.Body).SurveyId
             : null;
 
     /// <summary>The staff page of a process; the worklist when there is none.</summary>
-    public string ForStaff(string? processId) => $"{deployment.PublicBaseUrl}/clinic{(ProcessId.TryParse(processId, out var process) ? PageOf(process) : "")}";
+    public string ForStaff(ProcessId? processId) => $"{deployment.PublicBaseUrl}/clinic{(processId is { } process ? PageOf(process) : "")}";
 
-    private static string PageOf(ProcessId process) => process.Kind switch
-    {
-        ProcessKind.Alert => $"/alerts/{Uri.EscapeDataString(process.Value)}",
-        ProcessKind.Review => $"/reviews/{Uri.EscapeDataString(process.Value)}",
-        ProcessKind.Episode => "",
-    };
+    private static string PageOf(ProcessId process) => process.Match(
+        episode => "",
+        alert => $"/alerts/{Uri.EscapeDataString(alert.Value)}",
+        review => $"/reviews/{Uri.EscapeDataString(review.Value)}");
 
     private const string EntryId = "entry";
 
     private static string PartitionOf(string token) => $"token:{LinkToken.DirectoryKey(token)}";
 
-    private sealed record SurveyAddress(string SurveyId);
+    private sealed record SurveyAddress(SurveyId SurveyId);
 }

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Outbox;
@@ -52,7 +53,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNo
     {
         var document = stored.Document with { Body = RecordJson.Write(after), DueAt = now + retryAfter };
         List<Write> writes = [new Write.Replace(document, stored.ETag)];
-        if (after is { Audience: Audience.Staff, ProcessId: { } process } && ProcessId.IsOf(process, ProcessKind.Alert) && PageOutcomes.Of(after.State) is { } outcome)
+        if (after is { Audience: Audience.Staff, ProcessId: { Kind: ProcessKind.Alert } process } && PageOutcomes.Of(after.State) is { } outcome)
         {
             var signal = new AlertSignal.PageReported(after.Key, outcome, now);
             writes.Add(new Write.Create(SignalDocuments.Create<AlertSignal>(process, signal, now, $"{after.MessageId}-{EnumNames.Name(after.State)}-{after.Attempts}")));

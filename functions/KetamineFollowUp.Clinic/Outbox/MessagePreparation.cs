@@ -4,6 +4,7 @@ using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -76,8 +77,8 @@ public sealed class MessagePreparation(IRecordStore store, PatientTransactions p
         return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);
     }
 
-    private async Task<Survey?> Survey(string partition, string surveyId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, partition, surveyId), cancel) is { } stored
+    private async Task<Survey?> Survey(string partition, SurveyId surveyId, CancellationToken cancel) =>
+        await store.Read(new DocumentKey(Container.Care, partition, surveyId.Value), cancel) is { } stored
             ? RecordJson.Read<Survey>(stored.Document.Body)
             : null;
 }

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
@@ -28,10 +29,10 @@ internal sealed record PatientView(
     ChannelStates ChannelStates)
 {
     /// <summary>The follow-up that runs; only where the whole record was read.</summary>
-    public string? EpisodeId { get; init; }
+    public EpisodeId? EpisodeId { get; init; }
 
     /// <summary>The unresolved alert; only where the whole record was read.</summary>
-    public string? OpenAlertId { get; init; }
+    public AlertId? OpenAlertId { get; init; }
 
     /// <summary>Holds on boosters in force; only where the whole record was read.</summary>
     public ImmutableArray<string>? Holds { get; init; }

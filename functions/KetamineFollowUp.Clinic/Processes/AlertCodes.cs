@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
@@ -19,11 +20,11 @@ public sealed class AlertCodes(IRecordStore store)
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
     /// <summary>A code for the alert; null when none could be had: the page then goes out with the link alone.</summary>
-    public async Task<string?> Reserve(string alertId, DateTimeOffset now, CancellationToken cancel)
+    public async Task<string?> Reserve(AlertId alertId, DateTimeOffset now, CancellationToken cancel)
     {
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
-            var code = AlertCode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"{alertId}#{attempt}")));
+            var code = AlertCode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"{alertId.Value}#{attempt}")));
             if (await TryReserve(code, alertId, now, cancel))
             {
                 return code;
@@ -34,14 +35,14 @@ public sealed class AlertCodes(IRecordStore store)
     }
 
     /// <summary>The alert that a code stands for; null when the code is unknown or no longer counts.</summary>
-    public async Task<string?> AlertOf(string code, CancellationToken cancel) =>
+    public async Task<AlertId?> AlertOf(string code, CancellationToken cancel) =>
         await store.Read(Key(code), cancel) is { } stored
         && RecordJson.Read<Reservation>(stored.Document.Body) is { } entry
         && await Holds(entry, code, cancel)
             ? entry.AlertId
             : null;
 
-    private async Task<bool> TryReserve(string code, string alertId, DateTimeOffset now, CancellationToken cancel)
+    private async Task<bool> TryReserve(string code, AlertId alertId, DateTimeOffset now, CancellationToken cancel)
     {
         var key = Key(code);
         var document = new Document(key, "code", RecordJson.Write(new Reservation(alertId, now)), ExpiresAt: now + KeptFor);
@@ -62,11 +63,11 @@ public sealed class AlertCodes(IRecordStore store)
     }
 
     private async Task<bool> Holds(Reservation entry, string code, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(entry.AlertId), entry.AlertId), cancel) is { } alert
+        await store.Read(new DocumentKey(Container.Care, entry.AlertId.Partition, entry.AlertId.Value), cancel) is { } alert
         && RecordJson.Read<Alert>(alert.Document.Body) is { State: not AlertState.Resolved } found
         && found.Code == code;
 
     private static DocumentKey Key(string code) => new(Container.Directory, $"code:{code}", EntryId);
 
-    private sealed record Reservation(string AlertId, DateTimeOffset At);
+    private sealed record Reservation(AlertId AlertId, DateTimeOffset At);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -20,7 +21,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     /// <param name="findings">What was found.</param>
     /// <param name="screenSurveyId">The safety screen that was opened because of them.</param>
     /// <param name="cancel">Cancels.</param>
-    public async Task Raise(PatientTransaction transaction, ImmutableArray<Finding> findings, string? screenSurveyId, CancellationToken cancel)
+    public async Task Raise(PatientTransaction transaction, ImmutableArray<Finding> findings, SurveyId? screenSurveyId, CancellationToken cancel)
     {
         if (findings.IsEmpty)
         {
@@ -29,17 +30,17 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
 
         transaction.AddFindings(findings);
         var alert = transaction.Record.OpenAlert is { } open
-            ? Escalation.Join(await transaction.Get<Alert>(open.AlertId, cancel), findings, transaction.Now)
+            ? Escalation.Join(await transaction.Get<Alert>(open.AlertId.Value, cancel), findings, transaction.Now)
             : await New(transaction, findings, cancel);
-        await Store(transaction, screenSurveyId is null ? alert : ScreenWatching.Watch(alert, screenSurveyId, transaction.Now), [], cancel);
+        await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
     }
 
     /// <summary>Reads the alert's signals and does what its ladder asks for.</summary>
-    public async Task Advance(PatientTransaction transaction, string alertId, CancellationToken cancel)
+    public async Task Advance(PatientTransaction transaction, AlertId alertId, CancellationToken cancel)
     {
         // Signals of an alert that is not there are read all the same: they would stay due forever.
         var signals = await transaction.TakeSignals<AlertSignal>(alertId, SignalsAtOnce, cancel);
-        if (await transaction.Find<Alert>(alertId, cancel) is { } alert)
+        if (await transaction.Find<Alert>(alertId.Value, cancel) is { } alert)
         {
             await Store(transaction, alert, signals, cancel);
         }
@@ -52,7 +53,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     {
         var alertId = RecordIds.Alert(transaction.Partition, transaction.TakeSequence());
         var code = await codes.Reserve(alertId, transaction.Now, cancel);
-        transaction.Audit(Actors.System, "alert-raised", alertId);
+        transaction.Audit(Actors.System, "alert-raised", alertId.Value);
         return Escalation.Raise(alertId, transaction.Record.Patient?.PatientId, code, findings, transaction.Now);
     }
 
@@ -64,7 +65,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var plan = Escalation.Decide(alert, signals, facts, transaction.Now);
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(
-            resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId, plan.State,
+            resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId.Value, plan.State,
             dueAt: signals.Count == SignalsAtOnce ? transaction.Now : plan.LookAgainAt,
             waitsSince: plan.State.RaisedAt);
         transaction.Record = transaction.Record with

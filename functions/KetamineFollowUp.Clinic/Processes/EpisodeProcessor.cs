@@ -4,6 +4,7 @@ using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Outcomes;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -17,17 +18,17 @@ public sealed class EpisodeProcessor(
     private readonly IanaZone _clinicZone = clinic.Zone;
 
     /// <summary>Reads the episode's signals and does what its plan asks for.</summary>
-    public async Task Advance(PatientTransaction transaction, string episodeId, CancellationToken cancel)
+    public async Task Advance(PatientTransaction transaction, EpisodeId episodeId, CancellationToken cancel)
     {
         // Signals of an episode that is not there are read all the same: they would stay due forever.
         var signals = await transaction.TakeSignals<EpisodeSignal>(episodeId, SignalsAtOnce, cancel);
-        if (await transaction.Find<Episode>(episodeId, cancel) is not { } episode)
+        if (await transaction.Find<Episode>(episodeId.Value, cancel) is not { } episode)
         {
             return;
         }
 
         var plan = FollowUp.Decide(episode, signals, Facts(transaction, episode), transaction.Now);
-        transaction.Put(DocumentTypes.Episode, episodeId, plan.State, dueAt: signals.Count == SignalsAtOnce ? transaction.Now : plan.LookAgainAt);
+        transaction.Put(DocumentTypes.Episode, episodeId.Value, plan.State, dueAt: signals.Count == SignalsAtOnce ? transaction.Now : plan.LookAgainAt);
         if (episodeId == transaction.Record.EpisodeId)
         {
             transaction.Record = transaction.Record with { UnansweredMoodCheckIns = plan.State.UnansweredMoodCheckIns };

@@ -36,5 +36,5 @@ internal static class PendingInvitation
             ? message
             : null;
 
-    private static string MessageId(BoosterReview review) => $"{review.ReviewId}~{review.InvitationKey}";
+    private static string MessageId(BoosterReview review) => $"{review.ReviewId.Value}~{review.InvitationKey}";
 }

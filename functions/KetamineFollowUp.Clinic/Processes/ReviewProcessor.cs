@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Clinic.Processes;
@@ -37,9 +38,9 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     }
 
     /// <summary>Does what happens to a review by itself: first it says what is true now.</summary>
-    public async Task Advance(PatientTransaction transaction, string reviewId, CancellationToken cancel)
+    public async Task Advance(PatientTransaction transaction, ReviewId reviewId, CancellationToken cancel)
     {
-        if (await transaction.Find<BoosterReview>(reviewId, cancel) is { } review)
+        if (await transaction.Find<BoosterReview>(reviewId.Value, cancel) is { } review)
         {
             await Store(transaction, await AsOfNow(transaction, review, cancel), cancel);
         }
@@ -53,7 +54,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     /// <summary>A fact has changed: the latest review is worked out anew, and an approved one whose invitation has not left is taken back if it is no longer so.</summary>
     public async Task WorkOutLatest(PatientTransaction transaction, CancellationToken cancel)
     {
-        if (transaction.Record.ReviewId is not { } id || await transaction.Find<BoosterReview>(id, cancel) is not { } review)
+        if (transaction.Record.ReviewId is not { } id || await transaction.Find<BoosterReview>(id.Value, cancel) is not { } review)
         {
             return;
         }
@@ -80,12 +81,12 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     /// <param name="cancel">Cancels.</param>
     public async Task LeaveToStaff(PatientTransaction transaction, OutgoingMessage message, CancellationToken cancel)
     {
-        if (message.ProcessId is { } id && await transaction.Find<BoosterReview>(id, cancel) is { LeftToStaffAt: null } review)
+        if (message.ProcessId is { } id && await transaction.Find<BoosterReview>(id.Value, cancel) is { LeftToStaffAt: null } review)
         {
             var who = Invitation.Of(transaction.Patient, clinic.Name, clinic.Phone, transaction.Now).Who;
             var why = message.NotSentReason?.Sentence() ?? "It was sent, and did not arrive or may not have.";
             transaction.Leave(id, Invitation.CallInstead(message.Key, who, why, clinic.Zone, transaction.Now));
-            transaction.Put(DocumentTypes.DecidedReview, id, review with { LeftToStaffAt = transaction.Now }, waitsSince: review.OpenedAt);
+            transaction.Put(DocumentTypes.DecidedReview, id.Value, review with { LeftToStaffAt = transaction.Now }, waitsSince: review.OpenedAt);
         }
     }
 
@@ -102,14 +103,14 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
             transaction.Record.LatestSession?.CompletedAt);
         var plan = ReviewProcess.Decide(review, [], facts, transaction.Now);
         transaction.Put(
-            plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId, plan.State,
+            plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId.Value, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);
         _ = await steps.Apply(transaction, review.ReviewId, plan.Steps, cancel);
     }
 
     private async Task Recommend(PatientTransaction transaction, BoosterFacts facts, bool changed, CancellationToken cancel)
     {
-        var latest = transaction.Record.ReviewId is { } id ? await transaction.Get<BoosterReview>(id, cancel) : null;
+        var latest = transaction.Record.ReviewId is { } id ? await transaction.Get<BoosterReview>(id.Value, cancel) : null;
         if (latest is { IsUndecided: true })
         {
             await StoreChange(transaction, latest, ReviewUpdate.WorkOut(latest, Standing(transaction, facts), changed, transaction.Now), cancel);
@@ -120,7 +121,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
         {
             var opened = ReviewProcess.Open(RecordIds.Review(transaction.Partition, transaction.TakeSequence()), recommendation, transaction.Now);
             transaction.Record = transaction.Record with { ReviewId = opened.ReviewId };
-            transaction.Audit(Actors.System, "review-opened", opened.ReviewId);
+            transaction.Audit(Actors.System, "review-opened", opened.ReviewId.Value);
             await Store(transaction, opened, cancel);
         }
     }
@@ -130,7 +131,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
         if (!ReferenceEquals(before, after))
         {
             transaction.Audit(
-                Actors.System, after.State is ReviewState.Withdrawn ? "review-withdrawn" : "review-worked-out", after.ReviewId,
+                Actors.System, after.State is ReviewState.Withdrawn ? "review-withdrawn" : "review-worked-out", after.ReviewId.Value,
                 ("version", after.Version.ToString(CultureInfo.InvariantCulture)));
             await Store(transaction, after, cancel);
         }

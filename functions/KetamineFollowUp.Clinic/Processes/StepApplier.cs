@@ -16,7 +16,7 @@ public sealed record LeftToDo(ImmutableArray<Finding> Findings);
 public sealed class StepApplier(ClinicSettings clinic)
 {
     /// <summary>Applies the steps in order.</summary>
-    public async Task<LeftToDo> Apply(PatientTransaction transaction, string processId, ImmutableArray<Step> steps, CancellationToken cancel)
+    public async Task<LeftToDo> Apply(PatientTransaction transaction, ProcessId processId, ImmutableArray<Step> steps, CancellationToken cancel)
     {
         var left = new LeftToDo([]);
         foreach (var step in steps)
@@ -41,7 +41,7 @@ public sealed class StepApplier(ClinicSettings clinic)
         return Task.FromResult(left);
     }
 
-    private async Task<LeftToDo> Open(PatientTransaction transaction, string processId, SurveyOpening opening, LeftToDo left, CancellationToken cancel)
+    private async Task<LeftToDo> Open(PatientTransaction transaction, ProcessId processId, SurveyOpening opening, LeftToDo left, CancellationToken cancel)
     {
         // One survey at a time: a safety screen still open gives way to the check-in, which asks about safety itself.
         if (transaction.Record.OpenSurveyId is { } open)
@@ -52,7 +52,7 @@ public sealed class StepApplier(ClinicSettings clinic)
         var survey = new Survey
         {
             SurveyId = opening.SurveyId,
-            EpisodeId = processId,
+            EpisodeId = processId.Match<EpisodeId?>(episode => episode, alert => null, review => null),
             CheckInId = opening.CheckInId,
             Instruments = opening.Instruments,
             Phase = transaction.Record.LatestSession?.Phase ?? SessionPhase.Maintenance,
@@ -61,30 +61,30 @@ public sealed class StepApplier(ClinicSettings clinic)
             OpenedAt = transaction.Now,
             ExpiresAt = opening.ExpiresAt,
         };
-        transaction.Put(DocumentTypes.Survey, survey.SurveyId, survey);
+        transaction.Put(DocumentTypes.Survey, survey.SurveyId.Value, survey);
         transaction.Record = transaction.Record with
         {
             OpenSurveyId = survey.SurveyId,
             LastAsked = transaction.Record.LastAsked.SetItems(opening.Instruments.Select(id => KeyValuePair.Create(id, transaction.Now))),
         };
-        transaction.Queue(SurveyMessages.Opening(transaction, survey, clinic));
-        transaction.Audit(Actors.System, "survey-opened", survey.SurveyId);
+        transaction.Queue(SurveyMessages.Opening(transaction, processId, survey, clinic));
+        transaction.Audit(Actors.System, "survey-opened", survey.SurveyId.Value);
         return left;
     }
 
-    private async Task<LeftToDo> Remind(PatientTransaction transaction, string processId, Step.RemindOfSurvey step, LeftToDo left, CancellationToken cancel)
+    private async Task<LeftToDo> Remind(PatientTransaction transaction, ProcessId processId, Step.RemindOfSurvey step, LeftToDo left, CancellationToken cancel)
     {
-        transaction.Queue(SurveyMessages.Reminder(transaction, processId, await transaction.Get<Survey>(step.SurveyId, cancel), step, clinic));
+        transaction.Queue(SurveyMessages.Reminder(transaction, processId, await transaction.Get<Survey>(step.SurveyId.Value, cancel), step, clinic));
         return left;
     }
 
-    private static async Task<LeftToDo> Close(PatientTransaction transaction, string surveyId, SurveyClosing reason, LeftToDo left, CancellationToken cancel)
+    private static async Task<LeftToDo> Close(PatientTransaction transaction, SurveyId surveyId, SurveyClosing reason, LeftToDo left, CancellationToken cancel)
     {
-        var survey = await transaction.Get<Survey>(surveyId, cancel);
+        var survey = await transaction.Get<Survey>(surveyId.Value, cancel);
         if (survey.IsOpen)
         {
-            transaction.Put(DocumentTypes.Survey, surveyId, survey.Close(reason, transaction.Now));
-            transaction.Audit(Actors.System, "survey-closed", surveyId, ("reason", EnumNames.Name(reason)));
+            transaction.Put(DocumentTypes.Survey, surveyId.Value, survey.Close(reason, transaction.Now));
+            transaction.Audit(Actors.System, "survey-closed", surveyId.Value, ("reason", EnumNames.Name(reason)));
         }
 
         if (transaction.Record.OpenSurveyId == surveyId)
@@ -95,6 +95,6 @@ public sealed class StepApplier(ClinicSettings clinic)
         return left;
     }
 
-    private static void AddFact(PatientTransaction transaction, string processId, Step.Record record) =>
-        transaction.AddEntry(new TimelineEntry.FactRecorded(transaction.Now, ProcessId.Parse(processId).Kind, record.About, record.Fact, record.Detail));
+    private static void AddFact(PatientTransaction transaction, ProcessId processId, Step.Record record) =>
+        transaction.AddEntry(new TimelineEntry.FactRecorded(transaction.Now, processId.Kind, record.About, record.Fact, record.Detail));
 }

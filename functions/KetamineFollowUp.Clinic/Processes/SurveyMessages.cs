@@ -13,15 +13,15 @@ internal static class SurveyMessages
 {
     private const string QuestionPlace = "{question}";
 
-    public static OutgoingMessage Opening(PatientTransaction transaction, Survey survey, ClinicSettings clinic)
+    public static OutgoingMessage Opening(PatientTransaction transaction, ProcessId processId, Survey survey, ClinicSettings clinic)
     {
         var patient = transaction.Patient;
         var email = EmailTexts.Survey(patient.Language, clinic.Name, clinic.Phone);
         var link = SurveyTexts.SurveyLink(clinic.Name).In(patient.Language);
-        return Compose(transaction, survey.EpisodeId!, $"{survey.CheckInId}-open", survey, MessageKind.Survey, QuestionPlace, link, email, survey.ExpiresAt);
+        return Compose(transaction, processId, $"{survey.CheckInId}-open", survey, MessageKind.Survey, QuestionPlace, link, email, survey.ExpiresAt);
     }
 
-    public static OutgoingMessage Reminder(PatientTransaction transaction, string processId, Survey survey, Step.RemindOfSurvey step, ClinicSettings clinic)
+    public static OutgoingMessage Reminder(PatientTransaction transaction, ProcessId processId, Survey survey, Step.RemindOfSurvey step, ClinicSettings clinic)
     {
         var patient = transaction.Patient;
         var byText = $"{SurveyTexts.ReminderPreface.In(patient.Language)} {QuestionPlace}";
@@ -31,12 +31,12 @@ internal static class SurveyMessages
     }
 
     private static OutgoingMessage Compose(
-        PatientTransaction transaction, string processId, string key, Survey survey, MessageKind kind, string byText, string link, EmailText email, DateTimeOffset notAfter)
+        PatientTransaction transaction, ProcessId processId, string key, Survey survey, MessageKind kind, string byText, string link, EmailText email, DateTimeOffset notAfter)
     {
         var channel = SendPolicy.SurveyChannel(transaction.Patient);
         return new OutgoingMessage
         {
-            MessageId = $"{processId}~{key}",
+            MessageId = $"{processId.Value}~{key}",
             ProcessId = processId,
             Key = key,
             CreatedAt = transaction.Now,

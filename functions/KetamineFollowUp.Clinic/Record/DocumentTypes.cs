@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Processes;
+
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>The types of documents in the <c>care</c> container.</summary>
@@ -51,7 +53,7 @@ public static class DocumentTypes
     public const string SetAside = "set-aside";
 
     /// <summary>Unread signals of one process.</summary>
-    public static string SignalOf(string processId) => SignalPrefix + processId;
+    public static string SignalOf(ProcessId processId) => SignalPrefix + processId.Value;
 
     public const string SignalPrefix = "signal:";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Record;
 
@@ -16,4 +17,4 @@ public sealed record InboundRecord(string MessageSid, DateTimeOffset At, string 
 /// <param name="Kind">What it is.</param>
 /// <param name="Body">The text; <c>{link}</c> stands for the link.</param>
 /// <param name="SurveyId">The survey that a link opens.</param>
-public sealed record StoredReply(string MessageId, MessageKind Kind, string Body, string? SurveyId);
+public sealed record StoredReply(string MessageId, MessageKind Kind, string Body, SurveyId? SurveyId);

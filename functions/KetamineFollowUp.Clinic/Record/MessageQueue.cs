@@ -12,9 +12,9 @@ public static class MessageQueue
         transaction.Put(DocumentTypes.Message, message.MessageId, message, dueAt: transaction.Now);
 
     /// <summary>A process writes to the patient.</summary>
-    public static void Queue(this PatientTransaction transaction, string processId, Step.TextPatient step) => transaction.Queue(new OutgoingMessage
+    public static void Queue(this PatientTransaction transaction, ProcessId processId, Step.TextPatient step) => transaction.Queue(new OutgoingMessage
     {
-        MessageId = $"{processId}~{step.Key}",
+        MessageId = $"{processId.Value}~{step.Key}",
         ProcessId = processId,
         Key = step.Key,
         CreatedAt = transaction.Now,
@@ -30,9 +30,9 @@ public static class MessageQueue
     });
 
     /// <summary>A process writes to a staff member.</summary>
-    public static void Queue(this PatientTransaction transaction, string processId, Step.NotifyStaff step) => transaction.Queue(new OutgoingMessage
+    public static void Queue(this PatientTransaction transaction, ProcessId processId, Step.NotifyStaff step) => transaction.Queue(new OutgoingMessage
     {
-        MessageId = $"{processId}~{step.Key}",
+        MessageId = $"{processId.Value}~{step.Key}",
         ProcessId = processId,
         Key = step.Key,
         CreatedAt = transaction.Now,

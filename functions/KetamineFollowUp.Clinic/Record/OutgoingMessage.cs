@@ -12,7 +12,7 @@ public sealed record OutgoingMessage
     public required string MessageId { get; init; }
 
     /// <summary>The process that wants to know what became of it; null when none does.</summary>
-    public string? ProcessId { get; init; }
+    public ProcessId? ProcessId { get; init; }
 
     /// <summary>Its key within the process.</summary>
     public string Key { get; init; } = "";
@@ -37,7 +37,7 @@ public sealed record OutgoingMessage
     public required string Body { get; init; }
 
     /// <summary>The survey that it opens or reminds of: once that has closed, it is not sent.</summary>
-    public string? SurveyId { get; init; }
+    public SurveyId? SurveyId { get; init; }
 
     public required Guarantee Guarantee { get; init; }
 

@@ -4,6 +4,7 @@ using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
@@ -28,19 +29,19 @@ public sealed record PatientRecord
 
     public AuditHead Audit { get; init; } = AuditHead.Empty;
 
-    public string? OpenSurveyId { get; init; }
+    public SurveyId? OpenSurveyId { get; init; }
 
     /// <summary>The survey that closed last: a late answer to it is told so.</summary>
-    public string? LastSurveyId { get; init; }
+    public SurveyId? LastSurveyId { get; init; }
 
     /// <summary>The patient's one unresolved alert.</summary>
     public OpenAlert? OpenAlert { get; init; }
 
     /// <summary>The latest booster review, decided or not.</summary>
-    public string? ReviewId { get; init; }
+    public ReviewId? ReviewId { get; init; }
 
     /// <summary>The episode that is followed: that of the latest session not voided.</summary>
-    public string? EpisodeId { get; init; }
+    public EpisodeId? EpisodeId { get; init; }
 
     public LatestSession? LatestSession { get; init; }
 
@@ -113,7 +114,7 @@ public sealed record PatientRecord
 /// <param name="AlertId">Which alert.</param>
 /// <param name="Severity">Its severity: an emergency holds scheduled surveys back.</param>
 /// <param name="IsSafety">It carries ideation, crisis language or an unfinished screen: no booster is recommended.</param>
-public sealed record OpenAlert(string AlertId, Severity Severity, bool IsSafety);
+public sealed record OpenAlert(AlertId AlertId, Severity Severity, bool IsSafety);
 
 /// <summary>The latest session that has not been voided.</summary>
 public sealed record LatestSession(SessionId SessionId, DateTimeOffset CompletedAt, SessionPhase Phase);

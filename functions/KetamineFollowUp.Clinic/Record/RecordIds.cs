@@ -1,6 +1,7 @@
 using System.Globalization;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 
@@ -31,20 +32,20 @@ public static class RecordIds
 
     public static string Session(SessionId session) => $"session~{session.Value}";
 
-    public static string Episode(PatientId patient, SessionId session) => $"{patient.Value}~e-{session.Value}";
+    public static EpisodeId Episode(PatientId patient, SessionId session) => EpisodeId.Parse($"{patient.Value}~e-{session.Value}");
 
-    public static string Alert(string partition, long sequence) => $"{partition}~a-{Number(sequence)}";
+    public static AlertId Alert(string partition, long sequence) => AlertId.Parse($"{partition}~a-{Number(sequence)}");
 
-    public static string Review(string partition, long sequence) => $"{partition}~r-{Number(sequence)}";
+    public static ReviewId Review(string partition, long sequence) => ReviewId.Parse($"{partition}~r-{Number(sequence)}");
 
-    public static string Screen(string partition, long sequence) => $"{partition}~s-{Number(sequence)}";
+    public static SurveyId Screen(string partition, long sequence) => SurveyId.Parse($"{partition}~s-{Number(sequence)}");
 
     public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";
 
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 
     /// <summary>A task that a process left; unique among all patients.</summary>
-    public static string Task(string processId, string key) => $"{processId}~task-{key}";
+    public static string Task(ProcessId processId, string key) => $"{processId.Value}~task-{key}";
 
     public static string Entry(long sequence) => $"entry~{Number(sequence)}";
 

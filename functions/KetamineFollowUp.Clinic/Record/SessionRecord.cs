@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 
@@ -8,7 +9,7 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <param name="EpisodeId">Its follow-up.</param>
 /// <param name="RecordedAt">When it became known.</param>
 /// <param name="Voided">Set once it turned out to be recorded by mistake.</param>
-public sealed record SessionRecord(Session Session, string EpisodeId, DateTimeOffset RecordedAt, VoidedSession? Voided = null);
+public sealed record SessionRecord(Session Session, EpisodeId EpisodeId, DateTimeOffset RecordedAt, VoidedSession? Voided = null);
 
 /// <summary>Who voided a session, when and why.</summary>
 public sealed record VoidedSession(StaffId By, DateTimeOffset At, string Reason);

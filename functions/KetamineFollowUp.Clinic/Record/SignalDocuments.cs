@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Processes;
+
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>How signals to processes are stored: due at once, read in the order they were given.</summary>
@@ -11,14 +13,14 @@ public static class SignalDocuments
     /// <param name="signal">What happened.</param>
     /// <param name="at">When.</param>
     /// <param name="source">What gave it; the same source at the same instant is the same signal.</param>
-    public static Document Create<TSignal>(string processId, TSignal signal, DateTimeOffset at, string source) => new(
-        new DocumentKey(Container.Care, RecordIds.Partition(processId), RecordIds.Signal(at, source)),
+    public static Document Create<TSignal>(ProcessId processId, TSignal signal, DateTimeOffset at, string source) => new(
+        new DocumentKey(Container.Care, processId.Partition, RecordIds.Signal(at, source)),
         DocumentTypes.SignalOf(processId),
         RecordJson.Write(new StoredSignal<TSignal>(processId, at, signal)),
         DueAt: at);
 
     /// <summary>Gives a process a signal within a transaction.</summary>
-    public static void Signal<TSignal>(this PatientTransaction transaction, string processId, TSignal signal)
+    public static void Signal<TSignal>(this PatientTransaction transaction, ProcessId processId, TSignal signal)
         where TSignal : class =>
         transaction.Put(
             DocumentTypes.SignalOf(processId),
@@ -27,7 +29,7 @@ public static class SignalDocuments
             dueAt: transaction.Now);
 
     /// <summary>The unread signals of a process, at most <paramref name="limit"/>, marked read by this transaction.</summary>
-    public static async Task<IReadOnlyList<TSignal>> TakeSignals<TSignal>(this PatientTransaction transaction, string processId, int limit, CancellationToken cancel)
+    public static async Task<IReadOnlyList<TSignal>> TakeSignals<TSignal>(this PatientTransaction transaction, ProcessId processId, int limit, CancellationToken cancel)
         where TSignal : class
     {
         var unread = await transaction.All<StoredSignal<TSignal>>(DocumentTypes.SignalOf(processId), limit, cancel);

@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Processes;
+
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>A signal to a process, committed before the process is rung.</summary>
@@ -5,4 +7,4 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <param name="At">When it happened.</param>
 /// <param name="Signal">What happened.</param>
 /// <typeparam name="TSignal">The process's union of signals.</typeparam>
-public sealed record StoredSignal<TSignal>(string ProcessId, DateTimeOffset At, TSignal Signal);
+public sealed record StoredSignal<TSignal>(ProcessId ProcessId, DateTimeOffset At, TSignal Signal);

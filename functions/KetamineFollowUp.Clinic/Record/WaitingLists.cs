@@ -1,5 +1,6 @@
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Record;
 
@@ -22,10 +23,10 @@ public sealed class WaitingLists(IRecordStore store)
         List<BoosterReview>(all ? AllReviews : OpenReviews, after, limit, cancel);
 
     /// <summary>One alert; null when there is none of that id.</summary>
-    public Task<Alert?> Alert(string id, CancellationToken cancel) => Find<Alert>(id, ProcessId.IsOf(id, ProcessKind.Alert), cancel);
+    public Task<Alert?> Alert(AlertId id, CancellationToken cancel) => Find<Alert>(id.Value, cancel);
 
     /// <summary>One review; null when there is none of that id.</summary>
-    public Task<BoosterReview?> Review(string id, CancellationToken cancel) => Find<BoosterReview>(id, ProcessId.IsOf(id, ProcessKind.Review), cancel);
+    public Task<BoosterReview?> Review(ReviewId id, CancellationToken cancel) => Find<BoosterReview>(id.Value, cancel);
 
     /// <summary>Where a document stands in its list, for the page after it; null when there is no such document.</summary>
     public async Task<WaitingPosition?> PositionOf(string id, CancellationToken cancel) =>
@@ -49,9 +50,9 @@ public sealed class WaitingLists(IRecordStore store)
         ];
     }
 
-    private async Task<T?> Find<T>(string id, bool isOne, CancellationToken cancel)
+    private async Task<T?> Find<T>(string id, CancellationToken cancel)
         where T : class =>
-        isOne && await store.Read(Key(id), cancel) is { } stored ? RecordJson.Read<T>(stored.Document.Body) : null;
+        await store.Read(Key(id), cancel) is { } stored ? RecordJson.Read<T>(stored.Document.Body) : null;
 
     private static DocumentKey Key(string id) => new(Container.Care, RecordIds.Partition(id), id);
 }

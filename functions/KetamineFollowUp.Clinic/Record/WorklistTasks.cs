@@ -9,7 +9,7 @@ public static class WorklistTasks
     /// <param name="transaction">The transaction.</param>
     /// <param name="processId">Which process asks for it.</param>
     /// <param name="step">What is to be done.</param>
-    public static void Leave(this PatientTransaction transaction, string processId, Step.LeaveTask step)
+    public static void Leave(this PatientTransaction transaction, ProcessId processId, Step.LeaveTask step)
     {
         var id = RecordIds.Task(processId, step.Key);
         transaction.Put(
@@ -18,7 +18,7 @@ public static class WorklistTasks
 
     /// <summary>Takes a task off the worklist that is no longer to be done. Nothing happens when there is none, or when a person has done it.</summary>
     /// <returns>Whether there was one to be done.</returns>
-    public static async Task<bool> TakeBackTask(this PatientTransaction transaction, string processId, string key, string why, CancellationToken cancel)
+    public static async Task<bool> TakeBackTask(this PatientTransaction transaction, ProcessId processId, string key, string why, CancellationToken cancel)
     {
         var id = RecordIds.Task(processId, key);
         if (await transaction.Find<WaitingEntry>(id, cancel) is not { HandledBy: null } entry)

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Scheduling;
 
@@ -51,12 +52,10 @@ public sealed class DueWork(
         process.Partition,
         async transaction =>
         {
-            await (process.Kind switch
-            {
-                ProcessKind.Episode => episodes.Advance(transaction, process.Value, cancel),
-                ProcessKind.Alert => alerts.Advance(transaction, process.Value, cancel),
-                ProcessKind.Review => reviews.Advance(transaction, process.Value, cancel),
-            });
+            await process.Match(
+                episode => episodes.Advance(transaction, episode, cancel),
+                alert => alerts.Advance(transaction, alert, cancel),
+                review => reviews.Advance(transaction, review, cancel));
             return true;
         },
         cancel);

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 
@@ -41,11 +42,11 @@ public sealed class CompleteSession(PatientTransactions transactions, ProtocolCa
         },
         cancel);
 
-    private async Task Follow(PatientTransaction transaction, Session session, string episodeId, CancellationToken cancel)
+    private async Task Follow(PatientTransaction transaction, Session session, EpisodeId episodeId, CancellationToken cancel)
     {
         var zone = transaction.Patient.TimeZone;
         var episode = FollowUp.Start(episodeId, session, protocols.Current, transaction.Patient.PatientId, transaction.Patient.Indication, zone, transaction.Now);
-        transaction.Put(DocumentTypes.Episode, episodeId, episode, dueAt: transaction.Now);
+        transaction.Put(DocumentTypes.Episode, episodeId.Value, episode, dueAt: transaction.Now);
         if (transaction.Record.LatestSession is { } latest && latest.CompletedAt > session.CompletedAt)
         {
             transaction.Signal<EpisodeSignal>(episodeId, new EpisodeSignal.Superseded(latest.SessionId, transaction.Now));
@@ -71,10 +72,10 @@ public abstract record SessionOutcome
     {
     }
 
-    public sealed record Recorded(string EpisodeId) : SessionOutcome;
+    public sealed record Recorded(EpisodeId EpisodeId) : SessionOutcome;
 
     /// <summary>It was known already; nothing changed.</summary>
-    public sealed record Repeated(string EpisodeId) : SessionOutcome;
+    public sealed record Repeated(EpisodeId EpisodeId) : SessionOutcome;
 
     /// <summary>The id is taken by a session with other content.</summary>
     public sealed record DifferentContent : SessionOutcome;
@@ -82,7 +83,7 @@ public abstract record SessionOutcome
     /// <summary>No such patient.</summary>
     public sealed record UnknownPatient : SessionOutcome;
 
-    public T Match<T>(Func<string, T> recorded, Func<string, T> repeated, Func<T> differentContent, Func<T> unknownPatient) => this switch
+    public T Match<T>(Func<EpisodeId, T> recorded, Func<EpisodeId, T> repeated, Func<T> differentContent, Func<T> unknownPatient) => this switch
     {
         Recorded r => recorded(r.EpisodeId),
         Repeated r => repeated(r.EpisodeId),

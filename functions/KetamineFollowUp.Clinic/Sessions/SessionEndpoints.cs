@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -67,7 +68,7 @@ public sealed class SessionEndpoints(CompleteSession completion, VoidSession voi
             () => Problems.From(NoSuchSession),
             () => Problems.From(NoSuchSession)));
 
-    private static IResult Ended(Voiding input, string episodeId) => JsonResponse.Ok(new { sessionId = input.Session, episodeId, state = "voided" });
+    private static IResult Ended(Voiding input, EpisodeId episodeId) => JsonResponse.Ok(new { sessionId = input.Session, episodeId, state = "voided" });
 
     private sealed record Completed(PatientId Patient, Session Session);
 

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 
@@ -73,10 +74,10 @@ public abstract record VoidOutcome
     }
 
     /// <summary>It counts no more, and its episode has ended.</summary>
-    public sealed record Voided(string EpisodeId) : VoidOutcome;
+    public sealed record Voided(EpisodeId EpisodeId) : VoidOutcome;
 
     /// <summary>It was void already; nothing changed.</summary>
-    public sealed record AlreadyVoided(string EpisodeId) : VoidOutcome;
+    public sealed record AlreadyVoided(EpisodeId EpisodeId) : VoidOutcome;
 
     /// <summary>No such patient.</summary>
     public sealed record UnknownPatient : VoidOutcome;
@@ -85,7 +86,7 @@ public abstract record VoidOutcome
     public sealed record UnknownSession : VoidOutcome;
 
     /// <summary>Reads the outcome: one function per case; the episode is the session's.</summary>
-    public T Match<T>(Func<string, T> voided, Func<string, T> alreadyVoided, Func<T> unknownPatient, Func<T> unknownSession) => this switch
+    public T Match<T>(Func<EpisodeId, T> voided, Func<EpisodeId, T> alreadyVoided, Func<T> unknownPatient, Func<T> unknownSession) => this switch
     {
         Voided v => voided(v.EpisodeId),
         AlreadyVoided v => alreadyVoided(v.EpisodeId),

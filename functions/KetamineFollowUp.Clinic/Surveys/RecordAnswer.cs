@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 
@@ -18,7 +19,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
     public async Task<ImmutableArray<Finding>> Store(
         PatientTransaction transaction, Survey survey, ImmutableArray<Answer> taken, ImmutableArray<Reading> scored, CancellationToken cancel)
     {
-        transaction.Put(DocumentTypes.Survey, survey.SurveyId, survey);
+        transaction.Put(DocumentTypes.Survey, survey.SurveyId.Value, survey);
         foreach (var answer in taken)
         {
             TakeNote(transaction, answer);
@@ -43,7 +44,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
     }
 
     /// <summary>The survey in which answers or words opened the safety screen; null when they did not.</summary>
-    public static string? ScreenOpened(Survey? before, Survey? after) =>
+    public static SurveyId? ScreenOpened(Survey? before, Survey? after) =>
         after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
             ? after.SurveyId
             : null;
@@ -58,7 +59,7 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         if (survey.State == SurveyState.Completed)
         {
             transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.SurveyAnswered(survey.SurveyId, transaction.Now));
-            transaction.Audit(Actors.Patient, "survey-completed", survey.SurveyId);
+            transaction.Audit(Actors.Patient, "survey-completed", survey.SurveyId.Value);
         }
         else if (survey.Answers.Length == taken.Length)
         {

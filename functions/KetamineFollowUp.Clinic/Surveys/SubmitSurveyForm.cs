@@ -15,11 +15,11 @@ namespace KetamineFollowUp.Clinic.Surveys;
 public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterStore rosters, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts)
 {
     /// <summary>Takes the form.</summary>
-    public Task<SurveyFormOutcome> Take(string surveyId, SurveyForm form, CancellationToken cancel) => transactions.Change(
-        RecordIds.Partition(surveyId),
+    public Task<SurveyFormOutcome> Take(SurveyId surveyId, SurveyForm form, CancellationToken cancel) => transactions.Change(
+        surveyId.Partition,
         async transaction =>
         {
-            if (transaction.Record.Patient is not { } patient || await transaction.Find<Survey>(surveyId, cancel) is not { } survey)
+            if (transaction.Record.Patient is not { } patient || await transaction.Find<Survey>(surveyId.Value, cancel) is not { } survey)
             {
                 return new SurveyFormOutcome.NoSurvey();
             }
@@ -39,7 +39,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
             return new SurveyFormOutcome.Saved(before, outcome.Findings, outcome.Faults, outcome.Again);
         }
 
-        transaction.Audit(Actors.Patient, "page-answered", before.SurveyId);
+        transaction.Audit(Actors.Patient, "page-answered", before.SurveyId.Value);
         var totals = await answers.Store(transaction, outcome.Survey, outcome.Answers, outcome.Readings, cancel);
         await Tell(transaction, outcome with { Unread = unread }, [.. outcome.Findings, .. totals], RecordAnswer.ScreenOpened(before, outcome.Survey), cancel);
         return new SurveyFormOutcome.Saved(outcome.Survey, outcome.Findings, outcome.Faults, outcome.Again);
@@ -50,7 +50,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
         var unread = await Fresh(transaction, outcome, cancel);
         if (!unread.IsEmpty)
         {
-            transaction.Audit(Actors.Patient, "page-answered-late", outcome.Survey.SurveyId);
+            transaction.Audit(Actors.Patient, "page-answered-late", outcome.Survey.SurveyId.Value);
             await Tell(transaction, outcome with { Unread = unread }, outcome.Findings, screen: null, cancel);
         }
 
@@ -59,7 +59,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
 
     // The id is made of the words: the same form again is the same entry, and nothing happens twice.
     private static string EntryId(FormOutcome outcome, string words) =>
-        $"{outcome.Survey.SurveyId}~words-{Fingerprint.Of(words, 16)}";
+        $"{outcome.Survey.SurveyId.Value}~words-{Fingerprint.Of(words, 16)}";
 
     private static async Task<ImmutableArray<string>> Fresh(PatientTransaction transaction, FormOutcome outcome, CancellationToken cancel)
     {
@@ -75,7 +75,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
         return fresh.ToImmutable();
     }
 
-    private async Task Tell(PatientTransaction transaction, FormOutcome outcome, ImmutableArray<Finding> findings, string? screen, CancellationToken cancel)
+    private async Task Tell(PatientTransaction transaction, FormOutcome outcome, ImmutableArray<Finding> findings, SurveyId? screen, CancellationToken cancel)
     {
         foreach (var words in outcome.Unread)
         {

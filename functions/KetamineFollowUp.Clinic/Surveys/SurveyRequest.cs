@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
@@ -11,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Surveys;
 /// <param name="SomeoneIsOnCall">False when the roster has a gap.</param>
 /// <param name="Link">The path of the link.</param>
 /// <param name="EpisodeId">The episode that is followed now.</param>
-public sealed record SurveyRequest(Survey Survey, Patient Patient, SafetyNeed Need, bool SomeoneIsOnCall, string Link, string? EpisodeId)
+public sealed record SurveyRequest(Survey Survey, Patient Patient, SafetyNeed Need, bool SomeoneIsOnCall, string Link, EpisodeId? EpisodeId)
 {
     public Language Language => Patient.Language;
 }

@@ -83,7 +83,7 @@ public sealed class SurveyWebEndpoints(
     private async Task<HtmlView> Thanks(HttpContext context, SurveyRequest request)
     {
         var episode = request.EpisodeId is { } id && request.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
-            && await store.Read(new DocumentKey(Container.Care, request.Patient.PatientId.Value, id), context.RequestAborted) is { } stored
+            && await store.Read(new DocumentKey(Container.Care, request.Patient.PatientId.Value, id.Value), context.RequestAborted) is { } stored
                 ? RecordJson.Read<Episode>(stored.Document.Body)
                 : null;
         var chosen = SmallSteps.Find(context.Request.Query[SmallStep.Name]);
@@ -100,8 +100,8 @@ public sealed class SurveyWebEndpoints(
         var cancel = context.RequestAborted;
         var token = context.Request.RouteValues["token"] as string ?? "";
         if (await links.SurveyOf(token, cancel) is not { } surveyId
-            || await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(surveyId), surveyId), cancel) is not { } stored
-            || await patients.Read(RecordIds.Partition(surveyId), cancel) is not { Patient: { } patient } record)
+            || await store.Read(new DocumentKey(Container.Care, surveyId.Partition, surveyId.Value), cancel) is not { } stored
+            || await patients.Read(surveyId.Partition, cancel) is not { Patient: { } patient } record)
         {
             return null;
         }

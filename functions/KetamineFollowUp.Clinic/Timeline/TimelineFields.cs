@@ -32,7 +32,7 @@ internal static class TimelineFields
             ["reason"] = standing.Reason,
             ["since"] = standing.Since,
             ["checkIn"] = line.CheckIn.Id,
-            ["episodeId"] = line.Episode.EpisodeId,
+            ["episodeId"] = line.Episode.EpisodeId.Value,
             ["instruments"] = Array(line.CheckIn.Instruments),
             ["why"] = line.CheckIn.Why.Length > 0 ? line.CheckIn.Why : null,
         };
@@ -40,7 +40,7 @@ internal static class TimelineFields
 
     private static JsonObject Of(TimelineLine.SurveyOpened line) => new()
     {
-        ["id"] = line.Survey.SurveyId,
+        ["id"] = line.Survey.SurveyId.Value,
         ["state"] = EnumNames.Name(line.Survey.State),
         ["checkIn"] = line.Survey.CheckInId,
         ["instruments"] = Array(line.Survey.Instruments),
@@ -51,7 +51,7 @@ internal static class TimelineFields
     {
         ["id"] = line.Key,
         ["state"] = line.Answer is { Value: null, Words: null } ? "skipped" : "given",
-        ["surveyId"] = line.Survey.SurveyId,
+        ["surveyId"] = line.Survey.SurveyId.Value,
         ["instrument"] = line.Answer.Instrument,
         ["item"] = line.Answer.Item,
         ["value"] = line.Answer.Value,
@@ -82,7 +82,7 @@ internal static class TimelineFields
 
     private static JsonObject Of(Alert alert) => new()
     {
-        ["id"] = alert.AlertId,
+        ["id"] = alert.AlertId.Value,
         ["state"] = EnumNames.Name(alert.State),
         ["severity"] = EnumNames.Name(alert.Severity),
         ["reasons"] = Array(alert.Reasons),
@@ -96,7 +96,7 @@ internal static class TimelineFields
 
     private static JsonObject Of(BoosterReview review) => new()
     {
-        ["id"] = review.ReviewId,
+        ["id"] = review.ReviewId.Value,
         ["state"] = EnumNames.Name(review.State),
         ["recommendation"] = EnumNames.Name(review.Recommendation.Kind),
         ["reasons"] = Array(review.Recommendation.Reasons),

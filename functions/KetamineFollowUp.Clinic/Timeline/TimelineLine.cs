@@ -37,17 +37,17 @@ public abstract record TimelineLine
     public sealed record Recorded(string Id, TimelineEntry Entry) : TimelineLine(Id, Entry.At, TimelineEntryFields.KindOf(Entry), NumberOf(Id));
 
     /// <summary>A check-in of an episode, one to come included.</summary>
-    public sealed record Contact(Episode Episode, CheckIn CheckIn) : TimelineLine(Episode.SurveyIdOf(CheckIn), CheckIn.DueAt, TimelineKind.CheckIn);
+    public sealed record Contact(Episode Episode, CheckIn CheckIn) : TimelineLine(Episode.SurveyIdOf(CheckIn).Value, CheckIn.DueAt, TimelineKind.CheckIn);
 
     /// <summary>A survey that was opened.</summary>
-    public sealed record SurveyOpened(Survey Survey) : TimelineLine($"survey~{Survey.SurveyId}", Survey.OpenedAt, TimelineKind.Survey);
+    public sealed record SurveyOpened(Survey Survey) : TimelineLine($"survey~{Survey.SurveyId.Value}", Survey.OpenedAt, TimelineKind.Survey);
 
     /// <summary>An answer of a survey.</summary>
     /// <param name="Survey">Its survey.</param>
     /// <param name="Answer">The answer.</param>
     /// <param name="Index">Its place among the survey's answers, from 0.</param>
     public sealed record ItemAnswered(Survey Survey, Answer Answer, int Index)
-        : TimelineLine($"{Survey.SurveyId}~{Answer.Instrument}~{Answer.Item}", Answer.At, TimelineKind.Answer, Index);
+        : TimelineLine($"{Survey.SurveyId.Value}~{Answer.Instrument}~{Answer.Item}", Answer.At, TimelineKind.Answer, Index);
 
     /// <summary>A message to the patient.</summary>
     public sealed record ToPatient(OutgoingMessage Message)
@@ -57,10 +57,10 @@ public abstract record TimelineLine
     public sealed record FromPatient(InboundRecord Text) : TimelineLine(RecordIds.Inbound(Text.MessageSid), Text.At, TimelineKind.MessageIn);
 
     /// <summary>An alert, where it was raised.</summary>
-    public sealed record AlertRaised(Alert Alert) : TimelineLine(Alert.AlertId, Alert.RaisedAt, TimelineKind.Alert, NumberOf(Alert.AlertId));
+    public sealed record AlertRaised(Alert Alert) : TimelineLine(Alert.AlertId.Value, Alert.RaisedAt, TimelineKind.Alert, NumberOf(Alert.AlertId.Value));
 
     /// <summary>A booster review, where it was opened.</summary>
-    public sealed record ReviewOpened(BoosterReview Review) : TimelineLine(Review.ReviewId, Review.OpenedAt, TimelineKind.BoosterReview, NumberOf(Review.ReviewId));
+    public sealed record ReviewOpened(BoosterReview Review) : TimelineLine(Review.ReviewId.Value, Review.OpenedAt, TimelineKind.BoosterReview, NumberOf(Review.ReviewId.Value));
 
     public T Match<T>(
         Func<Recorded, T> recorded, Func<Contact, T> contact, Func<SurveyOpened, T> surveyOpened, Func<ItemAnswered, T> itemAnswered,

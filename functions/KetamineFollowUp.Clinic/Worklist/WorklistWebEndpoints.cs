@@ -73,7 +73,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
 
     private async Task<Dictionary<string, PatientRecord>> People(Worklist list, CancellationToken cancel)
     {
-        var ids = list.Alerts.Select(alert => alert.AlertId).Concat(list.Reviews.Select(review => review.ReviewId))
+        var ids = list.Alerts.Select(alert => alert.AlertId.Value).Concat(list.Reviews.Select(review => review.ReviewId.Value))
             .Concat(list.Unread.Concat(list.Unreachable).Concat(list.Tasks).Concat(list.SetAside).Select(entry => entry.EntryId));
 
         // Point reads, all at once: one after the other they would make the page wait for each.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -12,7 +13,7 @@ namespace KetamineFollowUp.Domain.Alerts;
 public sealed record Alert
 {
     /// <summary><c>P1~a-00000012</c>: the patient's id (or an unknown number's partition) and a number that is never used again.</summary>
-    public required string AlertId { get; init; }
+    public required AlertId AlertId { get; init; }
 
     /// <summary>Null: the words came from a number that no patient has.</summary>
     public PatientId? PatientId { get; init; }

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -23,7 +24,7 @@ public sealed record Resolution(StaffId By, Disposition Disposition, string? Not
 /// <summary>A safety screen that was opened because of the alert and is not finished.</summary>
 /// <param name="SurveyId">Which survey.</param>
 /// <param name="OpenedAt">From when its time limit runs.</param>
-public sealed record ScreenWatch(string SurveyId, DateTimeOffset OpenedAt);
+public sealed record ScreenWatch(SurveyId SurveyId, DateTimeOffset OpenedAt);
 
 /// <summary>The one text that tells the patient of an emergency that nobody has been reached yet came due.</summary>
 /// <param name="At">When.</param>

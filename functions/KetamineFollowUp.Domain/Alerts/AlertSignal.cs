@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Domain.Alerts;
 
@@ -22,7 +23,7 @@ public abstract record AlertSignal
     /// <summary>The patient answered the last item of a safety screen.</summary>
     /// <param name="SurveyId">The screen: one of <see cref="Alert.Screens"/>, else it is ignored.</param>
     /// <param name="At">When the last answer came.</param>
-    public sealed record ScreenFinished(string SurveyId, DateTimeOffset At) : AlertSignal;
+    public sealed record ScreenFinished(SurveyId SurveyId, DateTimeOffset At) : AlertSignal;
 
     /// <summary>The patient can no longer be texted.</summary>
     /// <param name="At">When it became known.</param>

@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Domain.Alerts;
 public static partial class Escalation
 {
     /// <summary>A new alert at the severity of its most urgent finding. It pages at its first <see cref="Decide"/>.</summary>
-    public static Alert Raise(string alertId, PatientId? patientId, string? code, ImmutableArray<Finding> findings, DateTimeOffset now)
+    public static Alert Raise(AlertId alertId, PatientId? patientId, string? code, ImmutableArray<Finding> findings, DateTimeOffset now)
     {
         var severity = MostUrgent(findings, Severity.Routine);
         return new Alert

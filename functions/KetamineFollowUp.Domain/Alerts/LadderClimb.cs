@@ -80,7 +80,7 @@ internal static class LadderClimb
             var onRoster = people.On(rung);
             if (onRoster.IsEmpty)
             {
-                steps.Add(new Step.Record(RecordedFact.NobodyOnCall, alert.AlertId, AlertTexts.NobodyOnCall(position)));
+                steps.Add(new Step.Record(RecordedFact.NobodyOnCall, alert.AlertId.Value, AlertTexts.NobodyOnCall(position)));
             }
 
             if (!onRoster.IsEmpty || (rung == Rung.CatchAll && !recalled.IsEmpty))
@@ -94,7 +94,7 @@ internal static class LadderClimb
 
     private static Alert End(Alert alert, LadderPosition position, ImmutableArray<Step>.Builder steps)
     {
-        steps.Add(new Step.Record(RecordedFact.NobodyReached, alert.AlertId, AlertTexts.NobodyReached(position)));
+        steps.Add(new Step.Record(RecordedFact.NobodyReached, alert.AlertId.Value, AlertTexts.NobodyReached(position)));
         return alert with { Ladder = position with { Over = true } };
     }
 }

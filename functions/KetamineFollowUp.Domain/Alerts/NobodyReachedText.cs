@@ -28,7 +28,7 @@ internal static class NobodyReachedText
                 Guarantee.AtLeastOnce,
                 AnyHour: true,
                 NotAfter: null)
-            : new Step.Record(RecordedFact.NotSent, alert.AlertId, AlertTexts.PatientNotTold));
+            : new Step.Record(RecordedFact.NotSent, alert.AlertId.Value, AlertTexts.PatientNotTold));
         return alert with { PatientTold = new PatientTold(now, texted) };
     }
 

@@ -30,7 +30,7 @@ internal static class RoutineEmail
 
         if (new LadderPeople(facts.Roster, now).First() is not { } to)
         {
-            steps.Add(new Step.Record(RecordedFact.NobodyOnCall, alert.AlertId, AlertTexts.NobodyToRemind));
+            steps.Add(new Step.Record(RecordedFact.NobodyOnCall, alert.AlertId.Value, AlertTexts.NobodyToRemind));
             return alert with { RoutineEmailDueAt = NextWeekday(now, facts) };
         }
 

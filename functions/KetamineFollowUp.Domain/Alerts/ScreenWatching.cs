@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Domain.Alerts;
@@ -6,7 +7,7 @@ namespace KetamineFollowUp.Domain.Alerts;
 public static class ScreenWatching
 {
     /// <summary>A safety screen was opened because of the alert: unfinished in time, it becomes a cause. The same screen counts once.</summary>
-    public static Alert Watch(Alert alert, string surveyId, DateTimeOffset now) =>
+    public static Alert Watch(Alert alert, SurveyId surveyId, DateTimeOffset now) =>
         alert.State == AlertState.Resolved || alert.Screens.Any(s => s.SurveyId == surveyId)
             ? alert
             : alert with { Screens = alert.Screens.Add(new ScreenWatch(surveyId, now)) };

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Boosters;
 public sealed record BoosterReview
 {
     /// <summary><c>P1~r-00000013</c>: the patient's id and a number that is never used again.</summary>
-    public required string ReviewId { get; init; }
+    public required ReviewId ReviewId { get; init; }
 
     /// <summary>The newest recommendation while it was undecided.</summary>
     public required Recommendation Recommendation { get; init; }

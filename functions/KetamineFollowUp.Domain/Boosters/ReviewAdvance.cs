@@ -45,7 +45,7 @@ internal static class ReviewAdvance
         if (facts.OnCall.IsEmpty)
         {
             var next = Morning(now, 1, facts.ClinicZone);
-            var missing = new Step.Record(RecordedFact.NobodyOnCall, review.ReviewId, "The reminder of a waiting review had nobody to go to.");
+            var missing = new Step.Record(RecordedFact.NobodyOnCall, review.ReviewId.Value, "The reminder of a waiting review had nobody to go to.");
             return new Plan<BoosterReview>(review with { ReminderDueAt = next }, [missing], next);
         }
 

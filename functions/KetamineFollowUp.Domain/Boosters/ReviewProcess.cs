@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Domain.Boosters;
 public static class ReviewProcess
 {
     /// <summary>A new review.</summary>
-    public static BoosterReview Open(string reviewId, Recommendation recommendation, DateTimeOffset now) => new()
+    public static BoosterReview Open(ReviewId reviewId, Recommendation recommendation, DateTimeOffset now) => new()
     {
         ReviewId = reviewId,
         Recommendation = recommendation,

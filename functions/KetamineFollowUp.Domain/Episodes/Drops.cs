@@ -35,7 +35,7 @@ internal static class Drops
         if (dropped is [{ State: CheckInState.Dropped first }, ..])
         {
             var ids = string.Join(", ", dropped.Select(c => c.Id));
-            decision.Steps.Add(new Step.Record(RecordedFact.NotSent, decision.Episode.EpisodeId, $"Dropped: {ids}. {Sentence(first.Reason)}"));
+            decision.Steps.Add(new Step.Record(RecordedFact.NotSent, decision.Episode.EpisodeId.Value, $"Dropped: {ids}. {Sentence(first.Reason)}"));
         }
     }
 

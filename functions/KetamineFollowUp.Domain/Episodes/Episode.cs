@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 
@@ -9,7 +10,7 @@ namespace KetamineFollowUp.Domain.Episodes;
 public sealed record Episode
 {
     /// <summary><c>P1~e-s1</c>: the patient's id and the session's. A session has one episode.</summary>
-    public required string EpisodeId { get; init; }
+    public required EpisodeId EpisodeId { get; init; }
 
     /// <summary>Who is followed.</summary>
     public required PatientId PatientId { get; init; }
@@ -52,7 +53,7 @@ public sealed record Episode
     public CheckIn? NextAfter(DateTimeOffset now) => CheckIns.Where(c => c.IsPlanned && c.DueAt > now).MinBy(c => c.DueAt);
 
     /// <summary>The id of a check-in's survey, and what records about the check-in name.</summary>
-    public string SurveyIdOf(CheckIn checkIn) => $"{EpisodeId}~{checkIn.Id}";
+    public SurveyId SurveyIdOf(CheckIn checkIn) => SurveyId.Of(EpisodeId, checkIn.Id);
 }
 
 /// <summary>Where an episode stands. A pause is not a state: the patient's record says whether it holds.</summary>

@@ -38,7 +38,7 @@ internal sealed class EpisodeDecision(Episode episode, EpisodeFacts facts, DateT
 
     public void Add(CheckIn checkIn) => Change(e => e with { CheckIns = [.. e.CheckIns.Append(checkIn).OrderBy(c => c.IsNotice ? 0 : 1).ThenBy(c => c.Date)] });
 
-    public void Record(CheckIn about, string detail) => Steps.Add(new Step.Record(RecordedFact.NotSent, Episode.SurveyIdOf(about), detail));
+    public void Record(CheckIn about, string detail) => Steps.Add(new Step.Record(RecordedFact.NotSent, Episode.SurveyIdOf(about).Value, detail));
 
     public void NotSent(CheckIn checkIn, NotSentReason reason)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Domain.Episodes;
@@ -22,12 +23,12 @@ public abstract record EpisodeSignal
     /// <summary>A survey was completed.</summary>
     /// <param name="SurveyId">Which survey; one that is not this episode's is ignored.</param>
     /// <param name="At">When the last answer came.</param>
-    public sealed record SurveyAnswered(string SurveyId, DateTimeOffset At) : EpisodeSignal;
+    public sealed record SurveyAnswered(SurveyId SurveyId, DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>The patient answered a question of a survey without completing it: not silence.</summary>
     /// <param name="SurveyId">Which survey; one that is not this episode's is ignored.</param>
     /// <param name="At">When the answer came.</param>
-    public sealed record SurveyTouched(string SurveyId, DateTimeOffset At) : EpisodeSignal;
+    public sealed record SurveyTouched(SurveyId SurveyId, DateTimeOffset At) : EpisodeSignal;
 
     /// <summary>A reading worsened or met the loss line for the first time: ask again within the confirmation window.</summary>
     /// <param name="Instrument">What to ask again.</param>

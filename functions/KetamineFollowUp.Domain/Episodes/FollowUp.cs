@@ -18,7 +18,7 @@ public static class FollowUp
     /// <param name="zone">The patient's zone.</param>
     /// <param name="now">When the session became known; check-ins due before it will be recorded as stale.</param>
     public static Episode Start(
-        string episodeId, Session session, Protocol protocol, PatientId patient, Indication indication, IanaZone zone, DateTimeOffset now)
+        EpisodeId episodeId, Session session, Protocol protocol, PatientId patient, Indication indication, IanaZone zone, DateTimeOffset now)
     {
         var date = ClinicTime.DateOf(session.CompletedAt, zone);
         var notice = new CheckIn

@@ -61,5 +61,5 @@ internal static class SignalRules
         }
     }
 
-    private static CheckIn? Find(EpisodeDecision decision, string surveyId) => decision.Episode.CheckIns.FirstOrDefault(c => decision.Episode.SurveyIdOf(c) == surveyId);
+    private static CheckIn? Find(EpisodeDecision decision, SurveyId surveyId) => decision.Episode.CheckIns.FirstOrDefault(c => decision.Episode.SurveyIdOf(c) == surveyId);
 }

@@ -102,7 +102,7 @@ public sealed record AlertTimes(Severity Severity, int Alerts, int Patients, Wai
     internal static AlertTimes Of(Severity severity, List<Alert> alerts) => new(
         severity,
         alerts.Count,
-        alerts.DistinctBy(alert => alert.PatientId?.Value ?? alert.AlertId).Count(),
+        alerts.DistinctBy(alert => alert.PatientId?.Value ?? alert.AlertId.Value).Count(),
         Waits.Of(alerts.Select(AlertWaits.ToAcknowledge)),
         Waits.Of(alerts.Select(AlertWaits.ToResolve)));
 }

@@ -25,7 +25,7 @@ public abstract record Step
     /// <param name="NotAfter">Later than this it is not sent but recorded as stale; null: never stale.</param>
     /// <param name="Email">What is mailed instead of the text; null: it is texted.</param>
     public sealed record TextPatient(
-        string Key, MessageKind Kind, string Body, string? SurveyId, Guarantee Guarantee, bool AnyHour, DateTimeOffset? NotAfter, EmailText? Email = null) : Step;
+        string Key, MessageKind Kind, string Body, SurveyId? SurveyId, Guarantee Guarantee, bool AnyHour, DateTimeOffset? NotAfter, EmailText? Email = null) : Step;
 
     /// <summary>Write to a staff member: a page or a reminder. Sent at any hour, and again when the outcome is unknown.</summary>
     /// <param name="Key">Unique within the process.</param>
@@ -44,12 +44,12 @@ public abstract record Step
     /// <param name="Key">Unique within the process.</param>
     /// <param name="SurveyId">Which survey.</param>
     /// <param name="NotAfter">Later than this it is stale.</param>
-    public sealed record RemindOfSurvey(string Key, string SurveyId, DateTimeOffset NotAfter) : Step;
+    public sealed record RemindOfSurvey(string Key, SurveyId SurveyId, DateTimeOffset NotAfter) : Step;
 
     /// <summary>Close an open survey.</summary>
     /// <param name="SurveyId">Which survey.</param>
     /// <param name="Reason">Why; a survey that has been completed meanwhile stays completed.</param>
-    public sealed record CloseSurvey(string SurveyId, SurveyClosing Reason) : Step;
+    public sealed record CloseSurvey(SurveyId SurveyId, SurveyClosing Reason) : Step;
 
     /// <summary>Bring findings to a person: join the patient's unresolved alert or raise a new one.</summary>
     /// <param name="Findings">At least one.</param>

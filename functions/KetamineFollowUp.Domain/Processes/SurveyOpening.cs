@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Domain.Processes;
 /// <param name="IsMoodCheckIn">True when an unanswered one counts toward silence.</param>
 /// <param name="ExpiresAt">When it closes unanswered.</param>
 public sealed record SurveyOpening(
-    string SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt);
+    SurveyId SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt);
 
 /// <summary>Why a survey was closed before its end.</summary>
 public enum SurveyClosing

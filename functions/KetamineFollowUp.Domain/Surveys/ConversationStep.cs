@@ -3,6 +3,7 @@ using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -22,7 +23,7 @@ public sealed record ConversationFacts(
     Survey? Open,
     Survey? LastClosed,
     DateTimeOffset? LastScreenedAt,
-    string NewScreenId,
+    SurveyId NewScreenId,
     InstrumentCatalog Catalog,
     string ClinicName,
     string ClinicPhone)
@@ -79,7 +80,7 @@ public sealed record ConversationStep
 /// <param name="Kind">What it is.</param>
 /// <param name="Body">The text; <c>{link}</c> stands for the link to <paramref name="SurveyId"/>.</param>
 /// <param name="SurveyId">The survey a link opens.</param>
-public sealed record Reply(MessageKind Kind, string Body, string? SurveyId = null);
+public sealed record Reply(MessageKind Kind, string Body, SurveyId? SurveyId = null);
 
 /// <summary>What a text does to the consent to be texted.</summary>
 public enum ConsentChange

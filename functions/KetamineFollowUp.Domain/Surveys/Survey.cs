@@ -10,10 +10,10 @@ namespace KetamineFollowUp.Domain.Surveys;
 public sealed record Survey
 {
     /// <summary>The episode's id and the check-in's, <c>P1~e-s1~day-7</c>; <c>P1~s-00000014</c> for a safety screen that words called for.</summary>
-    public required string SurveyId { get; init; }
+    public required SurveyId SurveyId { get; init; }
 
     /// <summary>The episode that opened it; null for a safety screen that words called for.</summary>
-    public string? EpisodeId { get; init; }
+    public EpisodeId? EpisodeId { get; init; }
 
     /// <summary>The check-in of the protocol, or <c>screen</c>.</summary>
     public required string CheckInId { get; init; }

@@ -76,6 +76,6 @@ public static class SurveyProgress
     private static Reading Score(Survey survey, Instrument instrument, ScreeningSex? sex, DateTimeOffset at)
     {
         var form = Scorer.Score(instrument, SurveyPath.Values(survey, instrument.Id), sex, survey.Phase);
-        return new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId);
+        return new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId.Value);
     }
 }

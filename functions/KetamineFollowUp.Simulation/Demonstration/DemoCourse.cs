@@ -136,7 +136,7 @@ internal sealed class DemoCourse
     }
 
     private async Task<Survey?> OpenSurvey() =>
-        (await _scene.Find<PatientRecord>(RecordIds.Patient))?.OpenSurveyId is { } open ? await _scene.Find<Survey>(open) : null;
+        (await _scene.Find<PatientRecord>(RecordIds.Patient))?.OpenSurveyId is { } open ? await _scene.Find<Survey>(open.Value) : null;
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 }

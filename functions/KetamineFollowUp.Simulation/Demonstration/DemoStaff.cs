@@ -29,7 +29,7 @@ internal sealed partial class DemoStaff(DemoScene scene)
 
     private async Task Acknowledge(string phone, string code)
     {
-        if (await scene.Clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None) is not { } alertId || await scene.Find<Alert>(alertId) is not { State: AlertState.Open })
+        if (await scene.Clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None) is not { } alertId || await scene.Find<Alert>(alertId.Value) is not { State: AlertState.Open })
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed partial class DemoStaff(DemoScene scene)
         scene.Agenda.At(scene.Clinic.Now + TimeSpan.FromMinutes(25), () => Resolve(alertId, member.StaffId, "spoke with Sam, who is safe"));
     }
 
-    private async Task Resolve(string alertId, StaffId by, string note)
+    private async Task Resolve(AlertId alertId, StaffId by, string note)
     {
         await scene.Clinic.Get<AlertActions>().Resolve(alertId, by, Disposition.ReachedSafe, note, CancellationToken.None);
         await scene.Clinic.Settle();
@@ -56,7 +56,7 @@ internal sealed partial class DemoStaff(DemoScene scene)
             await Resolve(alert.AlertId, Lead, "read the scores, called Sam");
         }
 
-        if (record?.ReviewId is { } reviewId && await scene.Find<BoosterReview>(reviewId) is { State: ReviewState.Open } review)
+        if (record?.ReviewId is { } reviewId && await scene.Find<BoosterReview>(reviewId.Value) is { State: ReviewState.Open } review)
         {
             await Decide(review);
         }

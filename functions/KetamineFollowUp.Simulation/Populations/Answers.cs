@@ -1,5 +1,6 @@
 using System.Globalization;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Simulation.Illnesses;
 
@@ -26,7 +27,7 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
     /// <param name="surveyId">Which conversation.</param>
     /// <param name="question">The question.</param>
     /// <param name="digitsOnly">A page offers no other way to answer; in texts some type the words.</param>
-    public string To(string surveyId, Question question, bool digitsOnly = false)
+    public string To(SurveyId surveyId, Question question, bool digitsOnly = false)
     {
         var item = question.Item;
         return Forms.Follows(question.Instrument) && item.Scored ? Choice(item, OfForm(surveyId, question.Instrument)[item.Id], digitsOnly)
@@ -40,7 +41,7 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
     }
 
     // The same form asked twice in one conversation gets the same answers.
-    private Dictionary<string, int> OfForm(string surveyId, Instrument instrument)
+    private Dictionary<string, int> OfForm(SurveyId surveyId, Instrument instrument)
     {
         var key = $"{surveyId}/{instrument.Id}";
         if (!_forms.TryGetValue(key, out var form))

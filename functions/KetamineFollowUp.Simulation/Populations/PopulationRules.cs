@@ -40,7 +40,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
         {
             tally.Break($"{patient.Id}: suicidal thoughts without a safety alert, at {Text(clinic.Now)}");
         }
-        else if (!(await Read<Alert>(patient.Id, open.AlertId)).Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+        else if (!(await Read<Alert>(patient.Id, open.AlertId.Value)).Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
         {
             tally.Break($"{patient.Id}: a safety alert without a page, at {Text(clinic.Now)}");
         }
@@ -82,7 +82,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
         else if (clinic.Now - alert.RaisedAt > LadderTime)
         {
             var entries = await All<TimelineEntry>(partition, DocumentTypes.Entry);
-            if (!entries.OfType<TimelineEntry.FactRecorded>().Any(fact => fact.About == alert.AlertId && fact.Fact == RecordedFact.NobodyReached))
+            if (!entries.OfType<TimelineEntry.FactRecorded>().Any(fact => fact.About == alert.AlertId.Value && fact.Fact == RecordedFact.NobodyReached))
             {
                 tally.Break($"{alert.AlertId}: neither acknowledged nor recorded as nobody reached");
             }

@@ -112,7 +112,7 @@ internal sealed class Replies(SimulatedClinic clinic, Agenda agenda, ICondition 
     }
 
     private async Task<Survey?> OpenSurvey(ScriptedPatient patient) =>
-        await Read<PatientRecord>(patient, RecordIds.Patient) is { OpenSurveyId: { } open } ? await Read<Survey>(patient, open) : null;
+        await Read<PatientRecord>(patient, RecordIds.Patient) is { OpenSurveyId: { } open } ? await Read<Survey>(patient, open.Value) : null;
 
     private async Task<T?> Read<T>(ScriptedPatient patient, string id)
         where T : class =>

@@ -35,7 +35,7 @@ internal sealed class Rounds(SimulatedClinic clinic, Agenda agenda, ScriptedStaf
             // Urgent ones have their ladder.
             if (RecordJson.Read<Alert>(stored.Document.Body) is { Severity: Severity.Routine } alert)
             {
-                await staff.Resolve(alert.AlertId, By, staff.DiceOf(alert.AlertId));
+                await staff.Resolve(alert.AlertId, By, staff.DiceOf(alert.AlertId.Value));
             }
         }
 

@@ -6,6 +6,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation.Illnesses;
@@ -61,7 +62,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
     }
 
     /// <summary>Closes an alert that is in hand.</summary>
-    public async Task Resolve(string alertId, StaffId by, SeededRandom dice)
+    public async Task Resolve(AlertId alertId, StaffId by, SeededRandom dice)
     {
         if (await Find(alertId) is { State: AlertState.Acknowledged or AlertState.Open } alert)
         {
@@ -85,8 +86,8 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         agenda.At(clinic.Now + TimeSpan.FromMinutes(5) + dice.Wait(ToReach), () => Resolve(alertId, member.StaffId, dice));
     }
 
-    private async Task<Alert?> Find(string alertId) =>
-        await clinic.Record.Read(new DocumentKey(Container.Care, RecordIds.Partition(alertId), alertId), CancellationToken.None) is { } stored
+    private async Task<Alert?> Find(AlertId alertId) =>
+        await clinic.Record.Read(new DocumentKey(Container.Care, alertId.Partition, alertId.Value), CancellationToken.None) is { } stored
             ? RecordJson.Read<Alert>(stored.Document.Body)
             : null;
 

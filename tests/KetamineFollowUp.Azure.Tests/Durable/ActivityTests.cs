@@ -78,7 +78,7 @@ public class ActivityTests
     }
 
     private static async Task<string> AlertId(ClinicInAzure clinic) =>
-        (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId.Value;
 
     private static async Task<string[]> Due(ClinicInAzure clinic, string type) =>
     [

@@ -37,10 +37,10 @@ public class LadderTests
         await hub.Do(() => clinic.Get<AlertActions>().Acknowledge(alertId, StaffId.Parse("medical-lead"), CancellationToken.None));
         await Task.Delay(Step * 2, TestContext.Current.CancellationToken);
         Assert.Equal(UntilEveryone, (await clinic.Sent()).Count);
-        Assert.Equal(OrchestrationRuntimeStatus.Running, await hub.StatusOf(alertId));
+        Assert.Equal(OrchestrationRuntimeStatus.Running, await hub.StatusOf(alertId.Value));
 
         await hub.Do(() => clinic.Get<AlertActions>().Resolve(alertId, StaffId.Parse("medical-lead"), Disposition.ReachedSafe, null, CancellationToken.None));
-        await TaskHub.Until(async () => await hub.StatusOf(alertId) == OrchestrationRuntimeStatus.Completed, "the alert's end");
+        await TaskHub.Until(async () => await hub.StatusOf(alertId.Value) == OrchestrationRuntimeStatus.Completed, "the alert's end");
     }
 
     private static Protocol FastLadder

@@ -104,7 +104,7 @@ public class RepairTests
         await using var hub = await TaskHub.Start(clinic);
         await hub.Do(clinic.Enroll);
         await hub.Do(() => clinic.Text(Words));
-        var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
+        var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId.Value;
         await TaskHub.Until(async () => await clinic.PagesTo(ClinicInAzure.OnCall) == 1 && hub.Runs.ContainsKey(alert), "the first page");
         var runs = hub.Runs[alert];
 

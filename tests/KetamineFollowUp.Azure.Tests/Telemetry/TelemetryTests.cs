@@ -80,7 +80,7 @@ public sealed class TelemetryTests : IDisposable
         await Call.Function(
             clinic, "ReceiveText", "/webhooks/twilio/sms", _durable, context => Call.SignedText(context, ClinicInAzure.PatientPhone, "please call me"));
         var alert = (await clinic.Get<PatientTransactions>().Read("P1", CancellationToken.None))!.OpenAlert!.AlertId;
-        await clinic.Get<ProcessActivities>().Advance(alert, _durable);
+        await clinic.Get<ProcessActivities>().Advance(alert.Value, _durable);
         _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromMinutes(2));
         await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None);
 

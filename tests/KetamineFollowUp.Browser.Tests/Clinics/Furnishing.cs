@@ -1,5 +1,6 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Browser.Tests.Clinics;
 
@@ -22,7 +23,7 @@ internal sealed class Furnishing(ClinicCalls calls)
     /// <summary>Something that stays due whatever is done for it, so that the machine gives up on it: its process is nobody's.</summary>
     public static Document Stuck => new(
         new DocumentKey(Container.Care, Texter.Id, "signal~stuck"),
-        DocumentTypes.SignalOf("P99~e-s1"), "{}", DueAt: DateTimeOffset.Parse("2026-03-02T15:00:00Z", CultureInfo.InvariantCulture));
+        DocumentTypes.SignalOf(EpisodeId.Parse("P99~e-s1")), "{}", DueAt: DateTimeOffset.Parse("2026-03-02T15:00:00Z", CultureInfo.InvariantCulture));
 
     /// <summary>Does it all; gives the paths of the pages by their names.</summary>
     public async Task<IReadOnlyDictionary<string, string>> Furnish()

@@ -36,7 +36,7 @@ internal sealed partial class AlertChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().Alerts(false, null, 100, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().OpenPagesOf(CareScene.Lead, CancellationToken.None));
-        await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().PositionOf(open, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().PositionOf(open.Value, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().Alert(open, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().Acknowledge(open, CareScene.Lead, CancellationToken.None));
     }

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
@@ -35,9 +36,9 @@ internal sealed class CareScene(SimulatedClinic clinic)
     public Task<PatientRecord?> RecordOf(PatientId patient) => Read<PatientRecord>(patient, RecordIds.Patient);
 
     public async Task<Survey?> OpenSurveyOf(PatientId patient) =>
-        (await RecordOf(patient))?.OpenSurveyId is { } id && await Read<Survey>(patient, id) is { IsOpen: true } survey ? survey : null;
+        (await RecordOf(patient))?.OpenSurveyId is { } id && await Read<Survey>(patient, id.Value) is { IsOpen: true } survey ? survey : null;
 
-    public async Task<string?> AlertOf(PatientId patient) => (await RecordOf(patient))?.OpenAlert?.AlertId;
+    public async Task<AlertId?> AlertOf(PatientId patient) => (await RecordOf(patient))?.OpenAlert?.AlertId;
 
     /// <summary>The latest message of a kind that left on a channel to an address that it takes.</summary>
     public async Task<SentMessage?> LastSent(MessageKind kind, Channel channel, Func<SentMessage, bool> which) =>

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Links;
-using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
@@ -40,7 +41,7 @@ internal sealed partial class SurveyChapter(CareScene scene)
         if ((await LinkTo(patient, MessageKind.Survey, channel) ?? await LinkTo(patient, MessageKind.Reminder, channel)) is { } token)
         {
             var surveyId = await scene.Caller.Do(() => scene.Clinic.Get<SurveyLinks>().SurveyOf(token, CancellationToken.None));
-            await FillIn(patient, surveyId!, thoughts);
+            await FillIn(patient, surveyId!.Value, thoughts);
         }
     }
 
@@ -50,12 +51,12 @@ internal sealed partial class SurveyChapter(CareScene scene)
         var survey = await scene.OpenSurveyOf(patient);
         var sent = survey is null
             ? null
-            : await scene.LastSent(kind, channel, message => Link().IsMatch(message.Body) && message.MessageId.StartsWith(survey.SurveyId, StringComparison.Ordinal));
+            : await scene.LastSent(kind, channel, message => Link().IsMatch(message.Body) && message.MessageId.StartsWith(survey.SurveyId.Value, StringComparison.Ordinal));
         return sent is null ? null : Link().Match(sent.Body).Groups["token"].Value;
     }
 
     /// <summary>Fills the open survey in on the page.</summary>
-    public async Task FillIn(PatientId patient, string surveyId, string thoughts)
+    public async Task FillIn(PatientId patient, SurveyId surveyId, string thoughts)
     {
         for (var pages = 0; pages < MaxAnswers; pages++)
         {

@@ -59,6 +59,6 @@ internal static class AlertRules
     private static IEnumerable<string> EveryLadderIsHeardOrRecorded(AlertWait[] waits, TimelineEntry[] entries) =>
         from wait in waits
         where wait.Until - wait.From > RecordedWithin && !entries.OfType<TimelineEntry.FactRecorded>().Any(entry =>
-            entry.About == wait.AlertId && entry.Fact is RecordedFact.NobodyReached or RecordedFact.NobodyOnCall && entry.At >= wait.From && entry.At <= wait.Until)
+            entry.About == wait.AlertId.Value && entry.Fact is RecordedFact.NobodyReached or RecordedFact.NobodyOnCall && entry.At >= wait.From && entry.At <= wait.Until)
         select FormattableString.Invariant($"{wait.AlertId} is neither acknowledged since {wait.From:u} nor recorded as nobody reached");
 }

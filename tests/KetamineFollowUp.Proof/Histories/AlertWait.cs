@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Proof.Histories;
@@ -8,7 +9,7 @@ namespace KetamineFollowUp.Proof.Histories;
 /// <param name="Severity">Urgent or emergency.</param>
 /// <param name="From">Since it was pressing and nobody had it in hand.</param>
 /// <param name="Until">Until it was taken, or now.</param>
-internal sealed record AlertWait(string AlertId, Severity Severity, DateTimeOffset From, DateTimeOffset Until)
+internal sealed record AlertWait(AlertId AlertId, Severity Severity, DateTimeOffset From, DateTimeOffset Until)
 {
     /// <summary>Its first wait, and the present one if it was opened again since.</summary>
     public static IEnumerable<AlertWait> Of(Alert alert, DateTimeOffset now)
@@ -28,5 +29,5 @@ internal sealed record AlertWait(string AlertId, Severity Severity, DateTimeOffs
     }
 
     /// <summary>True for a message about this alert.</summary>
-    public bool IsOf(string messageId) => messageId.StartsWith($"{AlertId}~", StringComparison.Ordinal);
+    public bool IsOf(string messageId) => messageId.StartsWith($"{AlertId.Value}~", StringComparison.Ordinal);
 }

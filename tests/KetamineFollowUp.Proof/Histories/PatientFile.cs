@@ -12,7 +12,7 @@ internal sealed class PatientFile(IRecordStore record)
     public Task<PatientRecord?> Record() => Find<PatientRecord>(RecordIds.Patient);
 
     /// <summary>The survey that is open; null: none.</summary>
-    public async Task<Survey?> OpenSurvey() => (await Record())?.OpenSurveyId is { } id && await Find<Survey>(id) is { IsOpen: true } survey ? survey : null;
+    public async Task<Survey?> OpenSurvey() => (await Record())?.OpenSurveyId is { } id && await Find<Survey>(id.Value) is { IsOpen: true } survey ? survey : null;
 
     /// <summary>Every document of a type.</summary>
     public async Task<T[]> All<T>(string type) =>

@@ -39,7 +39,7 @@ internal static class RecordRules
     {
         BoosterReview[] reviews = [.. await history.File.All<BoosterReview>(DocumentTypes.Review), .. await history.File.All<BoosterReview>(DocumentTypes.DecidedReview)];
         return history.Departures.All.Where(departure => departure.Message.Kind == MessageKind.Invitation)
-            .Where(departure => !reviews.Any(review => review.State == ReviewState.Approved && departure.Message.MessageId == $"{review.ReviewId}~{review.InvitationKey}"))
+            .Where(departure => !reviews.Any(review => review.State == ReviewState.Approved && departure.Message.MessageId == $"{review.ReviewId.Value}~{review.InvitationKey}"))
             .Select(departure => $"{departure.Message.MessageId} left, and its review is not approved");
     }
 

@@ -8,6 +8,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
@@ -54,7 +55,7 @@ internal sealed class StaffActs(SimulatedClinic clinic, PatientFile file)
 
     private Task<PatientChangeOutcome> Change(PatientPatch patch) => clinic.Get<ChangePatient>().Change(History.Patient, patch, CancellationToken.None);
 
-    private async Task WithAlert(Func<string, Task> act)
+    private async Task WithAlert(Func<AlertId, Task> act)
     {
         if ((await file.Record())?.OpenAlert is { } open)
         {

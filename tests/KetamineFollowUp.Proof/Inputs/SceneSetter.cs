@@ -62,7 +62,7 @@ internal sealed partial class SceneSetter(InputClinic clinic)
         var asked = (await clinic.Get<SentLog>().After(0, CancellationToken.None)).Last(message => message.To == phone && message.Kind == MessageKind.Survey);
         var alert = worklist.Alerts.Single(alert => alert.PatientId?.Value == patient);
         return new Scene(
-            patient, phone, "s1", Link().Match(asked.Body).Groups[1].Value, alert.AlertId, alert.Code ?? "", record.ReviewId ?? throw new InvalidOperationException("no review is open"),
+            patient, phone, "s1", Link().Match(asked.Body).Groups[1].Value, alert.AlertId.Value, alert.Code ?? "", record.ReviewId?.Value ?? throw new InvalidOperationException("no review is open"),
             worklist.Unread.First(entry => RecordIds.Partition(entry.EntryId) == patient).EntryId, asked.MessageId);
     }
 

@@ -51,7 +51,7 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
     private static Trace Of(string partition, Alert alert, Finding finding) =>
         new(TraceKind.Alert, $"{partition} {finding.Kind} {finding.Severity}, {alert.State}");
 
-    private static IEnumerable<Trace> Of(OutgoingMessage message, IReadOnlyDictionary<string, Survey> surveys, bool isFirst) => message.Kind switch
+    private static IEnumerable<Trace> Of(OutgoingMessage message, IReadOnlyDictionary<SurveyId, Survey> surveys, bool isFirst) => message.Kind switch
     {
         MessageKind.Survey or MessageKind.Reminder or MessageKind.Welcome or MessageKind.Notice or MessageKind.Invitation =>
             [new(TraceKind.TextToPatient, $"{RecordIds.Partition(message.MessageId)} {message.Channel} {message.Kind} {About(message, surveys)}")],
@@ -63,7 +63,7 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
     };
 
     // The same survey under another id is still the same check-in; what opens no survey is told by its words.
-    private static string About(OutgoingMessage message, IReadOnlyDictionary<string, Survey> surveys) =>
+    private static string About(OutgoingMessage message, IReadOnlyDictionary<SurveyId, Survey> surveys) =>
         message.SurveyId is { } id && surveys.TryGetValue(id, out var survey) ? $"{survey.EpisodeId} {survey.CheckInId}" : $"\"{message.Body}\"";
 
     private static bool IsUnknown(OutgoingMessage message) => message is { Guarantee: Guarantee.AtMostOnce, State: MessageState.Unknown, Audience: Audience.Patient };

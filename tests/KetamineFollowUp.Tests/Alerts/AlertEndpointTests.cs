@@ -99,6 +99,7 @@ public sealed class AlertEndpointTests
 
     [Theory]
     [InlineData("P1~a-99999999", """{"by":"x"}""", 404)]
+    [InlineData("P1~e-s1", """{"by":"x"}""", 404)]
     [InlineData("patient", """{"by":"x"}""", 404)]
     [InlineData("a%2Fb%23", """{"by":"x"}""", 404)]
     [InlineData("P1~a-00000001", """{"by":"x y"}""", 422)]
@@ -107,6 +108,13 @@ public sealed class AlertEndpointTests
     {
         await using var host = await ApiHost.WithPatient();
         Assert.Equal(status, (await Act(host, id, "acknowledge", body)).Status);
+    }
+
+    [Fact]
+    public async Task The_id_of_an_alert_is_no_reviews()
+    {
+        await using var host = await ApiHost.WithPatient();
+        Assert.Equal(404, (await host.Post($"/api/boosters/{await Raised(host)}/decision", """{"by":"x","decision":"approve"}""")).Status);
     }
 
     private static async Task<string> Raised(ApiHost host)

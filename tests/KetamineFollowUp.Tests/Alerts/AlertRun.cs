@@ -15,7 +15,7 @@ internal sealed class AlertRun
 
     public AlertRun(params Finding[] findings)
     {
-        Alert = Escalation.Raise("P-1~a1", PatientId.Parse("P-1"), "7F3K", [.. findings], Now);
+        Alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), PatientId.Parse("P-1"), "7F3K", [.. findings], Now);
         Decide();
     }
 
@@ -84,9 +84,9 @@ internal sealed class AlertRun
         return this;
     }
 
-    public AlertRun ScreenOpened(string surveyId = "S1")
+    public AlertRun ScreenOpened(string surveyId = "P-1~s-1")
     {
-        Alert = ScreenWatching.Watch(Alert, surveyId, Now);
+        Alert = ScreenWatching.Watch(Alert, SurveyId.Parse(surveyId), Now);
         Decide();
         return this;
     }

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
 
@@ -38,7 +39,7 @@ public class AlertWebViewTests
     {
         await using var scene = await WebScene.WithPatient();
         await scene.Clinic.Text(WebScene.Phone, "I want to kill myself");
-        var path = $"/clinic/alerts/{Uri.EscapeDataString((await scene.OpenAlert())!.AlertId)}";
+        var path = $"/clinic/alerts/{Uri.EscapeDataString((await scene.OpenAlert())!.AlertId.Value)}";
         Assert.Contains("The patient is told that nobody was reached", (await scene.Browser.Get(path)).Body);
         await scene.Clinic.Text(WebScene.Phone, "STOP");
         await scene.Clinic.Settle();
@@ -211,7 +212,7 @@ public class AlertWebViewTests
         var path = await scene.Alert();
         await scene.Clinic.Text(WebScene.Phone, $"{Hostile} please stop texting");
         await scene.Clinic.Get<AlertActions>().Resolve(
-            path.Split('/')[^1], StaffId.Parse(StaffScene.Day), Disposition.NotReached, Hostile, CancellationToken.None);
+            AlertId.Parse(path.Split('/')[^1]), StaffId.Parse(StaffScene.Day), Disposition.NotReached, Hostile, CancellationToken.None);
         foreach (var address in new[] { path, "/clinic", "/clinic/patients/P1" })
         {
             var page = await scene.Browser.Get(address);

@@ -37,7 +37,7 @@ public class EscalationProperties
 
         public void Run(int length)
         {
-            _alert = Escalation.Raise("P-1~a", PatientId.Parse("P-1"), "7F3K", [Found()], _now);
+            _alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), PatientId.Parse("P-1"), "7F3K", [Found()], _now);
             Decide();
             for (var i = 0; i < length; i++)
             {
@@ -59,7 +59,7 @@ public class EscalationProperties
             _alert = random.Next(12) switch
             {
                 0 => Escalation.Join(_alert, [Found()], _now),
-                1 => ScreenWatching.Watch(_alert, $"S{random.Next(4)}", _now),
+                1 => ScreenWatching.Watch(_alert, SurveyId.Parse($"P-1~s-{random.Next(4)}"), _now),
                 2 => Escalation.Acknowledge(_alert, Someone(), _now).Match(done => done.Alert, _ => _alert, _ => _alert),
                 3 => Escalation.Resolve(_alert, Someone(), Disposition.NotReached, null, _now).Match(done => done.Alert, _ => _alert),
                 4 when random.Next(10) == 0 => Escalation.Resolve(_alert, Someone(), Disposition.ReachedSafe, null, _now).Match(done => done.Alert, _ => _alert),
@@ -98,7 +98,7 @@ public class EscalationProperties
                 yield return random.Next(8) switch
                 {
                     0 => new AlertSignal.OptedOut(_now),
-                    1 or 2 => new AlertSignal.ScreenFinished($"S{random.Next(4)}", _now.AddSeconds(-random.Next(3000))),
+                    1 or 2 => new AlertSignal.ScreenFinished(SurveyId.Parse($"P-1~s-{random.Next(4)}"), _now.AddSeconds(-random.Next(3000))),
                     _ => new AlertSignal.PageReported(SomeKey(), (PageOutcome)random.Next(6), _now),
                 };
             }

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Tests.Alerts;
@@ -25,7 +26,7 @@ public class JoinTests
     [Fact]
     public void A_rise_before_the_first_page_pages_once()
     {
-        var raised = Escalation.Raise("a", null, null, [SampleAlerts.Ideation()], SampleAlerts.Noon);
+        var raised = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Ideation()], SampleAlerts.Noon);
         var facts = new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, "Clinic", null);
         var plan = Escalation.Decide(Escalation.Join(raised, [SampleAlerts.Emergency()], SampleAlerts.Noon), [], facts, SampleAlerts.Noon);
         Assert.Equal(2, plan.Steps.Length);

@@ -80,7 +80,7 @@ public class PageTextTests
     private static Step.NotifyStaff Page(string clinicName, string? code)
     {
         var facts = new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, clinicName, null);
-        var alert = Escalation.Raise("a", null, code, [SampleAlerts.Emergency()], SampleAlerts.Noon);
+        var alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, code, [SampleAlerts.Emergency()], SampleAlerts.Noon);
         return (Step.NotifyStaff)Escalation.Decide(alert, [], facts, SampleAlerts.Noon).Steps[0];
     }
 }

@@ -28,7 +28,7 @@ public class RoutineTests
     public void The_next_weekday_is_the_clinics(string raisedAt, string dueAt)
     {
         var now = SampleAlerts.Utc(raisedAt);
-        var alert = Escalation.Raise("a", null, null, [SampleAlerts.Routine()], now);
+        var alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Routine()], now);
         var plan = Escalation.Decide(alert, [], new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, "Clinic", null), now);
         Assert.Empty(plan.Steps);
         Assert.Equal(SampleAlerts.Utc(dueAt), plan.LookAgainAt);
@@ -38,7 +38,7 @@ public class RoutineTests
     public void First_looked_at_days_late_it_is_sent_at_once()
     {
         var now = SampleAlerts.Noon.AddDays(3);
-        var alert = Escalation.Raise("a", null, null, [SampleAlerts.Routine()], SampleAlerts.Noon);
+        var alert = Escalation.Raise(AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Routine()], SampleAlerts.Noon);
         var plan = Escalation.Decide(alert, [], new AlertFacts(SampleAlerts.Policy, SampleAlerts.Roster, SampleAlerts.NewYork, "Clinic", null), now);
         Assert.Single(plan.Steps);
         Assert.Null(plan.LookAgainAt);

@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Tests.Alerts;
@@ -26,7 +27,7 @@ public class ScreenTests
     {
         var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened();
         var at = run.Now.AddMinutes(finishedAt);
-        run.OutageUntil(300, new AlertSignal.ScreenFinished("S1", at));
+        run.OutageUntil(300, new AlertSignal.ScreenFinished(SurveyId.Parse("P-1~s-1"), at));
         Assert.Equal(isCause, run.Alert.Reasons.Contains(Unfinished));
         Assert.Empty(run.Alert.Screens);
     }
@@ -34,15 +35,15 @@ public class ScreenTests
     [Fact]
     public void Another_screens_end_does_not_count()
     {
-        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened("S1");
-        run.Decide(new AlertSignal.ScreenFinished("S2", run.Now));
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened("P-1~s-1");
+        run.Decide(new AlertSignal.ScreenFinished(SurveyId.Parse("P-1~s-2"), run.Now));
         Assert.Contains(Unfinished, run.Until(15).Alert.Reasons);
     }
 
     [Fact]
     public void Opening_another_screen_does_not_prolong_the_first()
     {
-        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened("S1").Until(14).ScreenOpened("S1").ScreenOpened("S2").Until(15);
+        var run = new AlertRun(SampleAlerts.Ideation()).ScreenOpened("P-1~s-1").Until(14).ScreenOpened("P-1~s-1").ScreenOpened("P-1~s-2").Until(15);
         Assert.Contains(Unfinished, run.Alert.Reasons);
         Assert.Single(run.Alert.Screens);
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Alerts;
@@ -61,7 +62,7 @@ public class StoredFormTests
     public static TheoryData<AlertSignal, string> Signals => new()
     {
         { new AlertSignal.PageReported("page-1-on-call-ann-sms", PageOutcome.NotSent, SampleAlerts.Noon), "page-reported" },
-        { new AlertSignal.ScreenFinished("S1", SampleAlerts.Noon), "screen-finished" },
+        { new AlertSignal.ScreenFinished(SurveyId.Parse("P-1~s-1"), SampleAlerts.Noon), "screen-finished" },
         { new AlertSignal.OptedOut(SampleAlerts.Noon), "opted-out" },
     };
 

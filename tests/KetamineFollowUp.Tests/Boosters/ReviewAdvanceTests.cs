@@ -16,7 +16,7 @@ public sealed class ReviewAdvanceTests
     [InlineData(7, "2026-03-10")] // Saturday
     public void On_call_is_reminded_after_two_working_days_at_nine(int openedInMarch, string date)
     {
-        var review = ReviewProcess.Open("p~r", Now, Day(openedInMarch - 2));
+        var review = ReviewProcess.Open(ReviewId.Parse("p~r-1"), Now, Day(openedInMarch - 2));
         var due = ClinicTime.At(DateOnly.Parse(date, null), new TimeOnly(9, 0), NewYork);
 
         var waiting = ReviewProcess.Decide(review, [], Facts, due.AddTicks(-1));
@@ -86,7 +86,7 @@ public sealed class ReviewAdvanceTests
     [Fact]
     public void Approving_a_review_of_the_plan_invites_nobody_to_a_booster()
     {
-        var plan = ReviewProcess.Open("p~r", new(RecommendationKind.ReviewPlan, null, ["why"], []), Day(0));
+        var plan = ReviewProcess.Open(ReviewId.Parse("p~r-1"), new(RecommendationKind.ReviewPlan, null, ["why"], []), Day(0));
 
         Assert.Equal((0, null), Of(Advance(Decided(plan, ReviewVerdict.Approve, at: 1), 1)));
     }

@@ -62,7 +62,7 @@ public sealed class ReviewDecisionTests
     [Fact]
     public void A_hold_cannot_be_approved_but_deferred_or_declined()
     {
-        var hold = ReviewProcess.Open("p~r", new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(0));
+        var hold = ReviewProcess.Open(ReviewId.Parse("p~r-1"), new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(0));
 
         Assert.Equal(["why not"], Assert.IsType<DecisionOutcome.OnHold>(ReviewProcess.RecordDecision(hold, new(ReviewVerdict.Approve, Doctor, null, null), Day(1))).Holds);
         Assert.Equal(ReviewState.Deferred, Decided(hold, ReviewVerdict.Defer, at: 1, until: 9).State);

@@ -20,7 +20,7 @@ internal static class SampleReviews
 
     public static readonly ReviewFacts Facts = new("Clinic", NewYork, [Doctor], new Invitation("Sam (p)", "Please book.", Email: null, Obstacle: null), EmergencyUnresolved: false, LatestSession: null);
 
-    public static BoosterReview OpenReview() => ReviewProcess.Open("p~r", Now, Day(0));
+    public static BoosterReview OpenReview() => ReviewProcess.Open(ReviewId.Parse("p~r-1"), Now, Day(0));
 
     public static BoosterReview Decided(BoosterReview review, ReviewVerdict verdict, double at, double? until = null, string? reason = null) =>
         ReviewProcess.RecordDecision(review, new(verdict, Doctor, until is { } day ? Day(day) : null, reason), Day(at))

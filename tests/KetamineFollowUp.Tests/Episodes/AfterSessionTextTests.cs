@@ -36,7 +36,7 @@ public class AfterSessionTextTests
         var course = new Course(knownAt: days.Day(day, knownAt));
 
         Assert.Equal(sent ? 1 : 0, course.Steps<Step.TextPatient>().Count());
-        Assert.Equal(sent ? 0 : 1, course.Steps<Step.Record>().Count(r => r is { About: "p-1~s-1~notice", Fact: RecordedFact.NotSent }));
+        Assert.Equal(sent ? 0 : 1, course.Steps<Step.Record>().Count(r => r is { About: "p-1~e-s1~notice", Fact: RecordedFact.NotSent }));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ internal sealed class Course
             false, SafetyAnswer.Negative, 0, "We are here for you.", i => i == "pcl-5");
         Now = knownAt ?? end;
         var session = new Session(SessionId.Parse("s-1"), end, Route.Iv, 40.5m, SessionPhase.Induction);
-        Episode = FollowUp.Start("p-1~s-1", session, Facts.Protocol, patient.PatientId, indication, Facts.Zone, Now);
+        Episode = FollowUp.Start(EpisodeId.Parse("p-1~e-s1"), session, Facts.Protocol, patient.PatientId, indication, Facts.Zone, Now);
         Decide();
     }
 

@@ -49,7 +49,7 @@ public class EpisodePropertyTests
     private static void Happen(Course course, Random random)
     {
         var now = course.Now;
-        var surveyId = course.Episode.Open is { } open ? course.Episode.SurveyIdOf(open) : "p-1~s-1~day-1";
+        var surveyId = course.Episode.Open is { } open ? course.Episode.SurveyIdOf(open) : SurveyId.Parse("p-1~e-s1~day-1");
         _ = random.Next(16) switch
         {
             < 5 => course.Hear(new EpisodeSignal.SurveyAnswered(surveyId, now)),
@@ -88,14 +88,14 @@ public class EpisodePropertyTests
         Assert.All(course.Opened.Where(s => s.IsMoodCheckIn), s => Assert.Single(s.Instruments, i => i is "phq-9" or "safety"));
         Assert.All(course.Opened, s => Assert.Equal(s.Instruments.Distinct(), s.Instruments));
 
-        var keys = course.Steps<Step.RemindOfSurvey>().Select(r => r.Key).Concat(course.Opened.Select(s => s.SurveyId)).ToList();
+        var keys = course.Steps<Step.RemindOfSurvey>().Select(r => r.Key).Concat(course.Opened.Select(s => s.SurveyId.Value)).ToList();
         Assert.Equal(keys.Distinct(), keys);
 
         foreach (var checkIn in episode.CheckIns)
         {
             var id = episode.SurveyIdOf(checkIn);
             var sends = course.Opened.Count(s => s.SurveyId == id) + course.Steps<Step.TextPatient>().Count(t => checkIn.IsNotice);
-            var refusals = course.Steps<Step.Record>().Count(r => r.About == id && r.Detail.StartsWith("Not sent", StringComparison.Ordinal));
+            var refusals = course.Steps<Step.Record>().Count(r => r.About == id.Value && r.Detail.StartsWith("Not sent", StringComparison.Ordinal));
             var dropped = course.Steps<Step.Record>().Any(r => r.Detail.StartsWith("Dropped", StringComparison.Ordinal) && Names(r.Detail).Contains(checkIn.Id));
             var expected = checkIn.State.Match((0, 0), (1, 0), (1, 0), (1, 0), (1, 0), (0, 1), (0, 0));
             Assert.True(expected == (sends, refusals), string.Create(CultureInfo.InvariantCulture, $"{checkIn.Id} is {checkIn.State}: {sends} sent, {refusals} refused"));

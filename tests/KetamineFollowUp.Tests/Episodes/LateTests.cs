@@ -13,7 +13,7 @@ public class LateTests
 
         Assert.Equal("notice day-1 day-2 day-3 day-5", course.NotSent(NotSentReason.Stale));
         Assert.Equal(
-            ["p-1~s-1~notice", "p-1~s-1~day-1", "p-1~s-1~day-2", "p-1~s-1~day-3", "p-1~s-1~day-5"], course.Steps<Step.Record>().Select(r => r.About));
+            ["p-1~e-s1~notice", "p-1~e-s1~day-1", "p-1~e-s1~day-2", "p-1~e-s1~day-3", "p-1~e-s1~day-5"], course.Steps<Step.Record>().Select(r => r.About));
         Assert.Empty(course.Opened);
         Assert.Equal("day-7", course.Until(course.Day(7)).Opened.Single().CheckInId);
     }

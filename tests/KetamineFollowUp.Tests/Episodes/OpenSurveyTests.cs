@@ -22,7 +22,7 @@ public class OpenSurveyTests
             course.Log.Where(l => l.Step is Step.RemindOfSurvey).Select(l => (l.At, ((Step.RemindOfSurvey)l.Step).Key)));
         Assert.Equal(course.Day(10, "20:00"), course.Steps<Step.RemindOfSurvey>().First().NotAfter);
         Assert.Equal(
-            (opened.AddHours(48), new Step.CloseSurvey("p-1~s-1~day-10", SurveyClosing.Expired)),
+            (opened.AddHours(48), new Step.CloseSurvey(SurveyId.Parse("p-1~e-s1~day-10"), SurveyClosing.Expired)),
             Assert.Single(course.Log.Where(l => l.Step is Step.CloseSurvey).Select(l => (l.At, (Step.CloseSurvey)l.Step))));
     }
 
@@ -95,7 +95,7 @@ public class OpenSurveyTests
     {
         var course = OnDay10();
 
-        course.Until(course.Day(10, "13:00")).Hear(new EpisodeSignal.SurveyTouched("p-1~s-1~day-10", course.Now)).Until(course.Day(10, "19:00"));
+        course.Until(course.Day(10, "13:00")).Hear(new EpisodeSignal.SurveyTouched(SurveyId.Parse("p-1~e-s1~day-10"), course.Now)).Until(course.Day(10, "19:00"));
 
         Assert.Equal(course.Day(10, "17:00"), Assert.Single(course.Log, l => l.Step is Step.RemindOfSurvey).At);
     }
@@ -108,7 +108,7 @@ public class OpenSurveyTests
         course.Until(course.Day(2));
 
         var steps = course.Log.Where(l => l.At == course.Log[^1].At).Select(l => l.Step).ToList();
-        Assert.Equal(new Step.CloseSurvey("p-1~s-1~day-1", SurveyClosing.Expired), steps[0]);
+        Assert.Equal(new Step.CloseSurvey(SurveyId.Parse("p-1~e-s1~day-1"), SurveyClosing.Expired), steps[0]);
         Assert.Equal("day-2", Assert.IsType<Step.OpenSurvey>(steps[1]).Survey.CheckInId);
         Assert.Equal(1, course.Episode.UnansweredMoodCheckIns);
     }
@@ -117,7 +117,7 @@ public class OpenSurveyTests
     public void A_survey_completed_at_the_moment_it_was_closed_counts_as_answered()
     {
         var course = new Course();
-        course.Until(course.Day(2)).Hear(new EpisodeSignal.SurveyAnswered("p-1~s-1~day-1", course.Now));
+        course.Until(course.Day(2)).Hear(new EpisodeSignal.SurveyAnswered(SurveyId.Parse("p-1~e-s1~day-1"), course.Now));
 
         Assert.IsType<CheckInState.Answered>(course.CheckIn("day-1").State);
         Assert.Equal(0, course.Episode.UnansweredMoodCheckIns);
@@ -133,7 +133,7 @@ public class OpenSurveyTests
         Assert.Empty(course.Steps<Step.RemindOfSurvey>());
         Assert.Equal("day-14", course.NotSent(NotSentReason.EmergencyUnresolved));
         Assert.Equal(
-            ["p-1~s-1~day-10", "p-1~s-1~day-10", "p-1~s-1~day-14"],
+            ["p-1~e-s1~day-10", "p-1~e-s1~day-10", "p-1~e-s1~day-14"],
             course.Steps<Step.Record>().Where(r => r.Detail.Contains("emergency", StringComparison.Ordinal)).Select(r => r.About));
     }
 

@@ -31,7 +31,7 @@ public class ScheduleTests
     {
         var survey = Assert.Single(new Course().Until(new Course().Day(1)).Opened);
 
-        Assert.Equal("p-1~s-1~day-1", survey.SurveyId);
+        Assert.Equal("p-1~e-s1~day-1", survey.SurveyId.Value);
         Assert.Equal(("day-1", true, false), (survey.CheckInId, survey.IsMoodCheckIn, survey.LinkOnly));
     }
 

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Episodes;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Sessions;
 
@@ -59,7 +60,7 @@ public class SilenceTests
     {
         var course = new Course().With(f => f with { UnansweredMoodCheckIns = 1 });
 
-        course.Until(course.Day(1)).Hear(new EpisodeSignal.SurveyTouched("p-1~s-1~day-1", course.Now)).Until(course.Day(2));
+        course.Until(course.Day(1)).Hear(new EpisodeSignal.SurveyTouched(SurveyId.Parse("p-1~e-s1~day-1"), course.Now)).Until(course.Day(2));
 
         Assert.Empty(course.Findings);
         Assert.Equal(0, course.Episode.UnansweredMoodCheckIns);

@@ -16,10 +16,10 @@ public class SupersessionTests
         course.Until(course.Day(1)).Hear(new EpisodeSignal.Superseded(Newer, course.Now));
 
         Assert.Equal((EpisodeState.Superseded, (SessionId?)Newer, null), (course.Episode.State, course.Episode.SupersededBy, course.LookAgainAt));
-        Assert.Equal(new Step.CloseSurvey("p-1~s-1~day-1", SurveyClosing.Superseded), Assert.Single(course.Steps<Step.CloseSurvey>()));
+        Assert.Equal(new Step.CloseSurvey(SurveyId.Parse("p-1~e-s1~day-1"), SurveyClosing.Superseded), Assert.Single(course.Steps<Step.CloseSurvey>()));
         var record = Assert.Single(course.Steps<Step.Record>());
         Assert.Equal(
-            ("p-1~s-1", "Dropped: day-2, day-3, day-5, day-7, day-10, day-14, day-17, day-21, day-24, day-28. A newer session is followed instead."),
+            ("p-1~e-s1", "Dropped: day-2, day-3, day-5, day-7, day-10, day-14, day-17, day-21, day-24, day-28. A newer session is followed instead."),
             (record.About, record.Detail));
     }
 
@@ -78,7 +78,7 @@ public class SupersessionTests
         var course = new Course();
 
         course.Until(course.Day(1)).Hear(
-            new EpisodeSignal.SurveyAnswered("p-1~s-1~day-1", course.Now), new EpisodeSignal.Superseded(Newer, course.Now), new EpisodeSignal.Resumed(course.Now));
+            new EpisodeSignal.SurveyAnswered(SurveyId.Parse("p-1~e-s1~day-1"), course.Now), new EpisodeSignal.Superseded(Newer, course.Now), new EpisodeSignal.Resumed(course.Now));
 
         Assert.IsType<CheckInState.Answered>(course.CheckIn("day-1").State);
         Assert.Empty(course.Steps<Step.CloseSurvey>());

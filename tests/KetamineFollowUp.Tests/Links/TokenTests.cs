@@ -1,6 +1,7 @@
 using System.Text;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Tests.Links;
 
@@ -8,21 +9,23 @@ public sealed class TokenTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 9, 17, 0, 0, TimeSpan.Zero);
     private static readonly byte[] Key = Encoding.ASCII.GetBytes("0123456789abcdef");
+    private static readonly SurveyId Survey = SurveyId.Parse("p-1~e-1~day-1");
+    private static readonly SurveyId Another = SurveyId.Parse("p-1~e-1~day-2");
     private static readonly LinkKey First = new(1, Key);
     private static readonly LinkKey Second = new(2, Encoding.ASCII.GetBytes("fedcba9876543210"));
 
     [Fact]
     public void A_link_token_is_its_keys_version_and_128_bits_fit_for_a_url()
     {
-        var token = LinkToken.Derive(First, "p-1~e-1~day-1");
+        var token = LinkToken.Derive(First, Survey);
         Assert.Matches("^1-[A-Za-z0-9_-]{22}$", token);
-        Assert.Equal(token, LinkToken.Derive(First, "p-1~e-1~day-1"));
+        Assert.Equal(token, LinkToken.Derive(First, Survey));
     }
 
     [Fact]
     public void Another_survey_or_key_has_another_token()
     {
-        var tokens = new[] { LinkToken.Derive(First, "a"), LinkToken.Derive(First, "b"), LinkToken.Derive(Second, "a"), LinkToken.Derive(First with { Version = 2 }, "b") };
+        var tokens = new[] { LinkToken.Derive(First, Survey), LinkToken.Derive(First, Another), LinkToken.Derive(Second, Survey), LinkToken.Derive(First with { Version = 2 }, Another) };
         Assert.Equal(4, tokens.Select(t => t[2..] + t[..2]).Distinct().Count());
     }
 
@@ -32,7 +35,7 @@ public sealed class TokenTests
 
     [Fact]
     public void A_key_that_is_no_secret_is_refused() =>
-        Assert.Throws<ArgumentException>(() => LinkToken.Derive(new LinkKey(1, Key.AsMemory(0, 15)), "a"));
+        Assert.Throws<ArgumentException>(() => LinkToken.Derive(new LinkKey(1, Key.AsMemory(0, 15)), Survey));
 
     [Fact]
     public void A_printed_key_does_not_show_its_secret() => Assert.Equal("LinkKey 1", First.ToString());

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Outcomes;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
@@ -106,10 +107,10 @@ public sealed class OutcomesWebViewTests
         await scene.Clinic.Complete(WebScene.Patient, new Session(SessionId.Parse("s1"), scene.Clinic.Now, Route.Iv, 40, SessionPhase.Induction));
         var alert = await scene.Alert();
         await scene.Clinic.Advance(TimeSpan.FromMinutes(3));
-        await scene.Clinic.Get<Clinic.Alerts.AlertActions>().Acknowledge(alert.Split('/')[^1], StaffId.Parse(StaffScene.Day), CancellationToken.None);
+        await scene.Clinic.Get<Clinic.Alerts.AlertActions>().Acknowledge(AlertId.Parse(alert.Split('/')[^1]), StaffId.Parse(StaffScene.Day), CancellationToken.None);
         await scene.Clinic.Advance(TimeSpan.FromMinutes(10));
         await scene.Clinic.Get<Clinic.Alerts.AlertActions>().Resolve(
-            alert.Split('/')[^1], StaffId.Parse(StaffScene.Day), Domain.Alerts.Disposition.ReachedSafe, null, CancellationToken.None);
+            AlertId.Parse(alert.Split('/')[^1]), StaffId.Parse(StaffScene.Day), Domain.Alerts.Disposition.ReachedSafe, null, CancellationToken.None);
         await scene.Clinic.Advance(TimeSpan.FromDays(2));
         await Form(scene, 0, 8);
         await scene.Clinic.Settle();

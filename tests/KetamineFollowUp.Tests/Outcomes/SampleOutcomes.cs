@@ -3,6 +3,7 @@ using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Alerts;
@@ -26,7 +27,7 @@ internal static class SampleOutcomes
         var at = SampleAlerts.Utc(raised);
         return new Alert
         {
-            AlertId = $"{patient ?? ".n-1"}~a-{at.Ticks}",
+            AlertId = AlertId.Parse($"{patient ?? ".n-1"}~a-{at.Ticks}"),
             PatientId = patient is null ? null : PatientId.Parse(patient),
             Severity = severity,
             RaisedAt = at,

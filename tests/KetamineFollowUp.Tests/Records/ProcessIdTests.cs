@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 
@@ -9,10 +10,11 @@ public sealed class ProcessIdTests
 {
     public static TheoryData<string, ProcessKind> Made => new()
     {
-        { RecordIds.Episode(PatientId.Parse("P1"), SessionId.Parse("a-1_x")), ProcessKind.Episode },
-        { RecordIds.Alert("P1", 12), ProcessKind.Alert },
-        { RecordIds.Alert(".n-0123456789abcdef", 123456789), ProcessKind.Alert },
-        { RecordIds.Review("P1", 13), ProcessKind.Review },
+        { RecordIds.Episode(PatientId.Parse("P1"), SessionId.Parse("a-1_x")).Value, ProcessKind.Episode },
+        { RecordIds.Alert("P1", 12).Value, ProcessKind.Alert },
+        { RecordIds.Alert(".n-0123456789abcdef", 123456789).Value, ProcessKind.Alert },
+        { RecordIds.Alert(RecordIds.ClinicPartition, 1).Value, ProcessKind.Alert },
+        { RecordIds.Review("P1", 13).Value, ProcessKind.Review },
     };
 
     [Theory]
@@ -21,7 +23,18 @@ public sealed class ProcessIdTests
     {
         var process = ProcessId.Parse(id);
         Assert.Equal((id, kind, id[..id.IndexOf('~', StringComparison.Ordinal)]), (process.Value, process.Kind, process.Partition));
-        Assert.All(Enum.GetValues<ProcessKind>(), one => Assert.Equal(one == kind, ProcessId.IsOf(id, one)));
+        Assert.Equal((kind, id), process.Match(
+            episode => (ProcessKind.Episode, episode.Value), alert => (ProcessKind.Alert, alert.Value), review => (ProcessKind.Review, review.Value)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Made))]
+    public void It_is_the_id_of_one_kind_only(string id, ProcessKind kind)
+    {
+        Assert.Equal(kind == ProcessKind.Episode, EpisodeId.TryParse(id, out var episode));
+        Assert.Equal(kind == ProcessKind.Alert, AlertId.TryParse(id, out var alert));
+        Assert.Equal(kind == ProcessKind.Review, ReviewId.TryParse(id, out var review));
+        Assert.Contains(ProcessId.Parse(id), new ProcessId[] { episode, alert, review });
     }
 
     [Theory]
@@ -44,7 +57,7 @@ public sealed class ProcessIdTests
     {
         Assert.False(ProcessId.TryParse(id, out var none));
         Assert.Equal("", none.Value);
-        Assert.All(Enum.GetValues<ProcessKind>(), kind => Assert.False(ProcessId.IsOf(id, kind)));
+        Assert.False(EpisodeId.TryParse(id, out _) || AlertId.TryParse(id, out _) || ReviewId.TryParse(id, out _));
         Assert.Throws<FormatException>(() => ProcessId.Parse(id ?? ""));
     }
 }

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -91,7 +92,7 @@ public class AlertScenarios
         Assert.IsType<AlertActionOutcome.Resolved>(await scene.Resolve(alert, "night-clinician", Disposition.ReachedSafe));
         Assert.IsType<AlertActionOutcome.AlreadyResolved>(await scene.Resolve(alert, "medical-lead", Disposition.ReachedSafe));
         Assert.IsType<AlertActionOutcome.AlreadyResolved>(await scene.Acknowledge(alert, "medical-lead"));
-        Assert.IsType<AlertActionOutcome.UnknownAlert>(await scene.Resolve("P1~a99", "medical-lead", Disposition.ReachedSafe));
+        Assert.IsType<AlertActionOutcome.UnknownAlert>(await scene.Resolve(AlertId.Parse("P1~a-99"), "medical-lead", Disposition.ReachedSafe));
         scene.ClaimAll();
     }
 

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
@@ -54,8 +55,8 @@ public class EpisodeScenarios
     {
         await using var scene = await Scene.WithPatient("2026-03-02 10:00");
         await scene.SessionCompleted();
-        Assert.Equal(new VoidOutcome.Voided("P1~e-s1"), await Void(scene, "P1", "s1"));
-        Assert.Equal(new VoidOutcome.AlreadyVoided("P1~e-s1"), await Void(scene, "P1", "s1"));
+        Assert.Equal(new VoidOutcome.Voided(EpisodeId.Parse("P1~e-s1")), await Void(scene, "P1", "s1"));
+        Assert.Equal(new VoidOutcome.AlreadyVoided(EpisodeId.Parse("P1~e-s1")), await Void(scene, "P1", "s1"));
         Assert.Equal(new VoidOutcome.UnknownSession(), await Void(scene, "P1", "s2"));
         Assert.Equal(new VoidOutcome.UnknownPatient(), await Void(scene, "P2", "s1"));
         await scene.Clinic.Settle();

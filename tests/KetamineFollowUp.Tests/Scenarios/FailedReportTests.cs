@@ -56,7 +56,7 @@ public class FailedReportTests
 
         store.Disarm();
         var patient = RecordJson.Read<PatientRecord>((await record.Read(new DocumentKey(Container.Care, "P1", RecordIds.Patient), CancellationToken.None))!.Document.Body);
-        var alert = RecordJson.Read<Alert>((await record.Read(new DocumentKey(Container.Care, "P1", patient.OpenAlert!.AlertId), CancellationToken.None))!.Document.Body);
+        var alert = RecordJson.Read<Alert>((await record.Read(new DocumentKey(Container.Care, "P1", patient.OpenAlert!.AlertId.Value), CancellationToken.None))!.Document.Body);
         Assert.Single(alert.Causes, cause => cause.Finding.Kind == FindingKind.Unreachable);
     }
 }

@@ -4,6 +4,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -17,19 +18,19 @@ public sealed partial class Scene
     /// <summary>The patient's latest booster review.</summary>
     public async Task<BoosterReview> Review()
     {
-        var id = (await Record()).ReviewId;
+        var id = (await Record()).ReviewId?.Value;
         Assert.True(id is not null, "no review was opened");
         return await Document<BoosterReview>(id);
     }
 
-    public async Task Decide(string reviewId, ReviewDecision decision)
+    public async Task Decide(ReviewId reviewId, ReviewDecision decision)
     {
         var processor = Clinic.Get<ReviewProcessor>();
         await Clinic.Get<PatientTransactions>().Change(
             Patient.Value,
             async transaction =>
             {
-                var outcome = ReviewProcess.RecordDecision(await transaction.Get<BoosterReview>(reviewId, CancellationToken.None), decision, transaction.Now);
+                var outcome = ReviewProcess.RecordDecision(await transaction.Get<BoosterReview>(reviewId.Value, CancellationToken.None), decision, transaction.Now);
                 await processor.Store(transaction, Assert.IsType<DecisionOutcome.Done>(outcome).Review, CancellationToken.None);
                 return true;
             },
@@ -47,7 +48,7 @@ public sealed partial class Scene
         CancellationToken.None);
 
     public async Task<Alert?> OpenAlert() =>
-        (await Clinic.Get<PatientTransactions>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
+        (await Clinic.Get<PatientTransactions>().Read(Patient.Value, CancellationToken.None))?.OpenAlert is { } open ? await Document<Alert>(open.AlertId.Value) : null;
 
     public async Task<T> Document<T>(string id)
     {
@@ -72,9 +73,9 @@ public sealed partial class Scene
         await store.Commit(Container.Care, Patient.Value, writes, CancellationToken.None);
     }
 
-    public Task<AlertActionOutcome> Acknowledge(string alertId, string by) => Act(transactions => transactions.Acknowledge(alertId, Staff(by), CancellationToken.None));
+    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, string by) => Act(transactions => transactions.Acknowledge(alertId, Staff(by), CancellationToken.None));
 
-    public Task<AlertActionOutcome> Resolve(string alertId, string by, Disposition disposition) =>
+    public Task<AlertActionOutcome> Resolve(AlertId alertId, string by, Disposition disposition) =>
         Act(transactions => transactions.Resolve(alertId, Staff(by), disposition, null, CancellationToken.None));
 
     private async Task<AlertActionOutcome> Act(Func<AlertActions, Task<AlertActionOutcome>> act)

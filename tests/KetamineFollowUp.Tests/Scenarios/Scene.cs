@@ -9,6 +9,7 @@ using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -103,7 +104,7 @@ public sealed partial class Scene : IAsyncDisposable
     /// <summary>Answers the open survey by text to its end; the function gives each question's answer.</summary>
     public async Task AnswerSurvey(Func<Question, int> answer)
     {
-        while ((await Record()).OpenSurveyId is { } id && SurveyPath.Current(await Document<Survey>(id), InstrumentCatalog.Shipped) is { } question)
+        while ((await Record()).OpenSurveyId is { } id && SurveyPath.Current(await Document<Survey>(id.Value), InstrumentCatalog.Shipped) is { } question)
         {
             await Texts(question.Item.Kind == ItemKind.Words ? "0" : answer(question).ToString(CultureInfo.InvariantCulture));
         }
@@ -168,7 +169,7 @@ public sealed partial class Scene : IAsyncDisposable
     }
 
     /// <summary>Closes a survey as its episode would at its end.</summary>
-    public Task Expire(string surveyId) => AdvanceUntilClosed(surveyId);
+    public Task Expire(SurveyId surveyId) => AdvanceUntilClosed(surveyId);
 
     public async ValueTask DisposeAsync()
     {
@@ -177,14 +178,14 @@ public sealed partial class Scene : IAsyncDisposable
         Assert.True(left.Count == 0, $"nobody claimed: {Describe(left)}");
     }
 
-    private async Task AdvanceUntilClosed(string surveyId)
+    private async Task AdvanceUntilClosed(SurveyId surveyId)
     {
-        for (var hours = 0; hours < 72 && (await Document<Survey>(surveyId)).IsOpen; hours++)
+        for (var hours = 0; hours < 72 && (await Document<Survey>(surveyId.Value)).IsOpen; hours++)
         {
             await Advance(TimeSpan.FromHours(1));
         }
 
-        Assert.False((await Document<Survey>(surveyId)).IsOpen);
+        Assert.False((await Document<Survey>(surveyId.Value)).IsOpen);
     }
 
     private static string Describe(IEnumerable<SentMessage> messages) =>

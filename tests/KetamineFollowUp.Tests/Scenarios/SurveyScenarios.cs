@@ -1,4 +1,5 @@
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Tests.Scenarios;
@@ -127,7 +128,7 @@ public class SurveyScenarios
         await using var scene = await Scene.OpenSurvey();
         await scene.Texts("I want to kill myself");
         await scene.Spoil("P1~e-s1~day-2");
-        await scene.Spoil((await scene.Record()).OpenAlert!.AlertId);
+        await scene.Spoil((await scene.Record()).OpenAlert!.AlertId.Value);
         await scene.Texts("please help me");
         Assert.Equal(["I want to kill myself", "please help me"], await scene.UnreadTexts());
         scene.ClaimAll();
@@ -149,7 +150,7 @@ public class SurveyScenarios
     {
         await using var scene = await Scene.OpenSurvey(until: "2026-03-26 14:00");
         await scene.Texts("5");
-        await scene.Expire("P1~e-s1~day-24");
+        await scene.Expire(SurveyId.Parse("P1~e-s1~day-24"));
         scene.ClaimAll();
         Assert.Contains("closed", string.Join(" ", await scene.Texts("2")), StringComparison.OrdinalIgnoreCase);
         Assert.Contains(scene.Unclaimed(), message => message.Kind == MessageKind.Page);

@@ -54,7 +54,7 @@ public class SchedulingTests
     {
         var store = new MemoryStore();
         await using var clinic = await SimulatedClinic.Start(Start, store);
-        var lost = new Document(new DocumentKey(Container.Care, "P1", "signal~1~2"), DocumentTypes.SignalOf("P1~x-1"), "{}", DueAt: Start);
+        var lost = new Document(new DocumentKey(Container.Care, "P1", "signal~1~2"), DocumentTypes.SignalPrefix + "P1~x-1", "{}", DueAt: Start);
         await store.Commit(Container.Care, "P1", [new Write.Create(lost)], Cancel);
         await clinic.Advance(TimeSpan.FromHours(4));
         Assert.Single(await store.Waiting(DocumentTypes.SetAside, null, 10, Cancel));

@@ -80,7 +80,7 @@ internal sealed class RecordedClinic : IAsyncDisposable
     public async Task<Survey?> OpenSurvey()
     {
         var record = await Document<PatientRecord>(RecordIds.Patient);
-        return record.OpenSurveyId is { } id ? await Document<Survey>(id) : null;
+        return record.OpenSurveyId is { } id ? await Document<Survey>(id.Value) : null;
     }
 
     public ValueTask DisposeAsync() => Clinic.DisposeAsync();

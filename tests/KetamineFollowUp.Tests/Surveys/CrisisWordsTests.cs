@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
@@ -10,12 +11,13 @@ namespace KetamineFollowUp.Tests.Surveys;
 public class CrisisWordsTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 9, 15, 0, 0, TimeSpan.Zero);
+    private static readonly SurveyId Screened = SurveyId.Parse("P1~s-1");
 
     [Fact]
     public void Crisis_words_as_the_last_answer_stay_in_the_survey_which_goes_on_with_the_screener()
     {
         var step = Say("I want to kill myself");
-        Assert.Equal("s", step.Survey!.SurveyId);
+        Assert.Equal(Screened, step.Survey!.SurveyId);
         Assert.Equal("I want to kill myself", step.Survey.Answers[^1].Words);
         Assert.Equal((SurveyState.Open, SurveyPath.FirstScreener), (step.Survey.State, step.Survey.Instruments[0]));
         Assert.Equal([MessageKind.Crisis, MessageKind.Reply], Sent(step).Select(reply => reply.Kind));
@@ -63,12 +65,12 @@ public class CrisisWordsTests
     private static ImmutableArray<Reply> Sent(ConversationStep step) => step.AllReplies(Language.En, someoneIsOnCall: true);
 
     private static ConversationStep Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
-        new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, "new", InstrumentCatalog.Shipped, "Clinic", "555"),
+        new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, SurveyId.Parse("P1~s-2"), InstrumentCatalog.Shipped, "Clinic", "555"),
         new InboundWords(words, null, HasMedia: false), Now);
 
     private static Survey AllButTheLast() => new()
     {
-        SurveyId = "s",
+        SurveyId = Screened,
         CheckInId = "day-7",
         Instruments = ["foundations"],
         Phase = SessionPhase.Induction,

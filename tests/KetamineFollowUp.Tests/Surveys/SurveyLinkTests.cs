@@ -55,8 +55,8 @@ public class SurveyLinkTests
             "P1",
             async transaction =>
             {
-                _ = await transaction.Get<Survey>(survey.SurveyId, CancellationToken.None);
-                transaction.Put(DocumentTypes.Survey, survey.SurveyId, survey.Close(reason, transaction.Now));
+                _ = await transaction.Get<Survey>(survey.SurveyId.Value, CancellationToken.None);
+                transaction.Put(DocumentTypes.Survey, survey.SurveyId.Value, survey.Close(reason, transaction.Now));
                 return true;
             },
             CancellationToken.None);

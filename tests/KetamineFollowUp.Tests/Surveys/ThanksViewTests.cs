@@ -108,7 +108,7 @@ public class ThanksViewTests
 
     private static async Task<string> OpenLink(WebScene scene)
     {
-        var open = await scene.Document<Survey>((await scene.Record()).OpenSurveyId!);
+        var open = await scene.Document<Survey>((await scene.Record()).OpenSurveyId!.Value.Value);
         return new Uri(await scene.Clinic.Get<SurveyLinks>().ForPatient(open, CancellationToken.None)).AbsolutePath;
     }
 

@@ -4,6 +4,7 @@ using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -27,7 +28,7 @@ internal static class StaffScene
     /// <summary>An open booster review: a responder who lost the response; its page's path.</summary>
     public static async Task<string> Review(this WebScene scene)
     {
-        var id = "";
+        ReviewId id = default;
         var now = scene.Clinic.Now;
         var readings = new[] { Reading(now.AddDays(-40), 20), Reading(now.AddDays(-20), 4), Reading(now.AddDays(-8), 13), Reading(now.AddDays(-3), 14) };
         var session = new Session(SessionId.Parse("s-before"), now.AddDays(-39), Route.Iv, 40, SessionPhase.Induction);
@@ -40,7 +41,7 @@ internal static class StaffScene
                     transaction.Put(DocumentTypes.Score, RecordIds.Score(reading.Source, reading.Instrument), reading);
                 }
 
-                transaction.Put(DocumentTypes.Session, RecordIds.Session(session.SessionId), new SessionRecord(session, "P1~e-s-before", session.CompletedAt));
+                transaction.Put(DocumentTypes.Session, RecordIds.Session(session.SessionId), new SessionRecord(session, EpisodeId.Parse("P1~e-s-before"), session.CompletedAt));
                 transaction.Record = transaction.Record with { Readings = transaction.Record.Readings.SetItem("phq-9", ReadingHistory.Rebuild(readings, null)) };
                 id = RecordIds.Review("P1", transaction.TakeSequence());
                 transaction.Record = transaction.Record with { ReviewId = id };

@@ -7,6 +7,7 @@ using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
@@ -19,7 +20,7 @@ namespace KetamineFollowUp.Tests.Web;
 internal sealed class WebScene : IAsyncDisposable
 {
     public const string Phone = "+15550101001";
-    public const string SurveyId = "P1~e-s1~day-7";
+    public static readonly SurveyId SurveyId = SurveyId.Parse("P1~e-s1~day-7");
     private readonly MemoryStore _store;
 
     private WebScene(SimulatedClinic clinic, MemoryStore store)
@@ -57,7 +58,7 @@ internal sealed class WebScene : IAsyncDisposable
         };
         await Change(transaction =>
         {
-            transaction.Put(DocumentTypes.Survey, SurveyId, survey);
+            transaction.Put(DocumentTypes.Survey, SurveyId.Value, survey);
             transaction.Record = transaction.Record with { OpenSurveyId = SurveyId };
         });
         return await Link();
@@ -74,7 +75,7 @@ internal sealed class WebScene : IAsyncDisposable
 
     public async Task<string> Link() => new Uri(await Clinic.Get<SurveyLinks>().ForPatient(await Survey(), CancellationToken.None)).AbsolutePath;
 
-    public Task<Survey> Survey() => Document<Survey>(SurveyId);
+    public Task<Survey> Survey() => Document<Survey>(SurveyId.Value);
 
     public Task Change(Action<PatientTransaction> change) => Clinic.Get<PatientTransactions>().Change(
         Patient.Value,
@@ -87,7 +88,7 @@ internal sealed class WebScene : IAsyncDisposable
 
     public async Task<PatientRecord> Record() => (await Clinic.Get<PatientTransactions>().Read(Patient.Value, CancellationToken.None))!;
 
-    public async Task<Alert?> OpenAlert() => (await Record()).OpenAlert is { } open ? await Document<Alert>(open.AlertId) : null;
+    public async Task<Alert?> OpenAlert() => (await Record()).OpenAlert is { } open ? await Document<Alert>(open.AlertId.Value) : null;
 
     public Task<T> Document<T>(string id) => Document<T>(RecordIds.Partition(id), id);
 

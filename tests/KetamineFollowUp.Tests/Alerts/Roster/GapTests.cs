@@ -74,6 +74,6 @@ public class GapTests
     public void The_record_names_the_alert_and_the_step()
     {
         var run = new AlertRun(SampleAlerts.Routine()) { Roster = NobodyOnCall }.Joins(SampleAlerts.Emergency());
-        Assert.Contains(run.Steps, s => s.Step is Step.Record { About: "P-1~a1", Detail: "Round 1: the roster has nobody on call." });
+        Assert.Contains(run.Steps, s => s.Step is Step.Record { About: "P-1~a-1", Detail: "Round 1: the roster has nobody on call." });
     }
 }

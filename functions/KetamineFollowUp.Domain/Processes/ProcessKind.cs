@@ -1,4 +1,4 @@
-namespace KetamineFollowUp.Clinic.Record;
+namespace KetamineFollowUp.Domain.Processes;
 
 /// <summary>The processes that run for a patient.</summary>
 public enum ProcessKind
@@ -6,6 +6,7 @@ public enum ProcessKind
     /// <summary>The follow-up of one session.</summary>
     Episode,
 
+    /// <summary>An alert, from its first page to its resolution.</summary>
     Alert,
 
     /// <summary>A booster review.</summary>
