@@ -30,6 +30,7 @@ public sealed class PatientForms(
         new SafetyPlanForm(writePlan, readPlan),
         new StatusForm(changes),
         new ContactForm(changes),
+        new CorrectionForm(changes),
         new VoidForm(voiding, store),
     ];
 

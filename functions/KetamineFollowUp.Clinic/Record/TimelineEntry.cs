@@ -24,6 +24,9 @@ public abstract record TimelineEntry
     /// <summary>A session had been recorded by mistake.</summary>
     public sealed record SessionVoided(DateTimeOffset At, SessionId Session, StaffId By, string Reason) : TimelineEntry(At);
 
+    /// <summary>A session that had been voided counts again.</summary>
+    public sealed record SessionRestored(DateTimeOffset At, SessionId Session, string By) : TimelineEntry(At);
+
     /// <summary>What the patient said to a consent, and how it came about.</summary>
     public sealed record ConsentRecorded(DateTimeOffset At, string? Id, ConsentKind Consent, ConsentState State, string How) : TimelineEntry(At);
 
@@ -76,7 +79,7 @@ public abstract record TimelineEntry
     public sealed record Unreadable(DateTimeOffset At, string Kind, string Data) : TimelineEntry(At);
 
     public T Match<T>(
-        Func<SessionCompleted, T> sessionCompleted, Func<SessionVoided, T> sessionVoided, Func<ConsentRecorded, T> consentRecorded,
+        Func<SessionCompleted, T> sessionCompleted, Func<SessionVoided, T> sessionVoided, Func<SessionRestored, T> sessionRestored, Func<ConsentRecorded, T> consentRecorded,
         Func<ChannelLost, T> channelLost, Func<FactRecorded, T> factRecorded, Func<FindingRaised, T> findingRaised,
         Func<FormScored, T> formScored, Func<FormAnswered, T> formAnswered, Func<MedicationReported, T> medicationReported,
         Func<MedicationChanged, T> medicationChanged, Func<HoldSet, T> holdSet, Func<HoldLifted, T> holdLifted,
@@ -84,6 +87,7 @@ public abstract record TimelineEntry
         {
             SessionCompleted e => sessionCompleted(e),
             SessionVoided e => sessionVoided(e),
+            SessionRestored e => sessionRestored(e),
             ConsentRecorded e => consentRecorded(e),
             ChannelLost e => channelLost(e),
             FactRecorded e => factRecorded(e),

@@ -68,6 +68,11 @@ internal static class TimelineEntryReader
             return new TimelineEntry.SessionVoided(at, session, fields.Value<StaffId>("by"), fields.Text("reason"));
         }
 
+        if (fields.OptionalText("state") == TimelineEntryFields.Restored)
+        {
+            return new TimelineEntry.SessionRestored(at, session, fields.Text("by"));
+        }
+
         fields.Expect("state", TimelineEntryFields.Completed);
         return new TimelineEntry.SessionCompleted(at, session, fields.Name<SessionPhase>("phase"));
     }

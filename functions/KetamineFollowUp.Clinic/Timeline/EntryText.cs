@@ -13,6 +13,7 @@ internal static class EntryText
     public static string Of(TimelineLine.Recorded line, StaffRequest request) => line.Entry.Match(
         completed => TimelineText.Facts(TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase)),
         voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, request), TimelineWords.Plain(voided.Reason)),
+        restored => TimelineText.Facts(TimelineEntryFields.Restored, By(restored.By, request)),
         consent => TimelineText.Facts(
             TimelineWords.Channel(EnumNames.Name(consent.Consent)), TimelineWords.Code(consent.State), TimelineWords.Plain(consent.How)),
         lost => TimelineText.Facts("undeliverable", TimelineWords.Plain(lost.Reason)),

@@ -25,7 +25,7 @@ public enum NotSentReason
     [JsonStringEnumMemberName("no-consent")]
     NoConsent,
 
-    /// <summary>No email address on record.</summary>
+    /// <summary>No email address, or no phone number, on record.</summary>
     [JsonStringEnumMemberName("no-address")]
     NoAddress,
 

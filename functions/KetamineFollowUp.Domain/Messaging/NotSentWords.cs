@@ -11,7 +11,7 @@ public static class NotSentWords
         NotSentReason.Discharged => "Not sent: the patient has been discharged.",
         NotSentReason.OptedOut => "Not sent: the patient has opted out.",
         NotSentReason.NoConsent => "Not sent: the patient has not agreed to this channel.",
-        NotSentReason.NoAddress => "Not sent: no email address on record.",
+        NotSentReason.NoAddress => "Not sent: no address or number on record.",
         NotSentReason.Undeliverable => "Not sent: nothing arrives on this channel.",
         NotSentReason.NoChannel => "Not sent: no channel reaches the patient.",
         NotSentReason.EmergencyUnresolved => "Not sent: an emergency is unresolved.",

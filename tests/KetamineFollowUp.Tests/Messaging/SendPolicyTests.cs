@@ -19,7 +19,7 @@ public class SendPolicyTests
     {
         PatientId = PatientId.Parse("P-1"),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse("+12025550100"),
+        Phone = PhoneNumber.Parse("+15550100100"),
         Email = EmailAddress.Parse("sam@example.com"),
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,

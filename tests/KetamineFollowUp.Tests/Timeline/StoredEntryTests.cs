@@ -21,6 +21,8 @@ public sealed class StoredEntryTests
             """{"at":"2026-03-09T15:00:00+00:00","kind":"session","data":{"id":"s1","state":"completed","phase":"induction"}}"""),
         (new TimelineEntry.SessionVoided(At, SessionId.Parse("s1"), Day, "by mistake"),
             """{"at":"2026-03-09T15:00:00+00:00","kind":"session","data":{"id":"s1","state":"voided","by":"day-clinician","reason":"by mistake"}}"""),
+        (new TimelineEntry.SessionRestored(At, SessionId.Parse("s1"), "integration"),
+            """{"at":"2026-03-09T15:00:00+00:00","kind":"session","data":{"id":"s1","state":"restored","by":"integration"}}"""),
         (new TimelineEntry.ConsentRecorded(At, "entry~00000001", ConsentKind.Sms, ConsentState.Given, "enrolment"),
             """{"at":"2026-03-09T15:00:00+00:00","kind":"consent","data":{"id":"entry~00000001","channel":"sms","given":true,"how":"enrolment","state":"given"}}"""),
         (new TimelineEntry.ConsentRecorded(At, "entry~00000002", ConsentKind.Email, ConsentState.NotGiven, "enrolment"),
