@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
@@ -6,7 +7,7 @@ using KetamineFollowUp.Domain.Patients;
 namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>When the screening sex is corrected, the bands of the screens whose cut-off differs by sex are corrected with it: a positive one is a hold.</summary>
-public sealed class BandsBySex(InstrumentCatalog catalog)
+public sealed class BandsBySex(InstrumentCatalog catalog, RecordReading readings)
 {
     private const int MaxReadings = 2000;
 
@@ -30,5 +31,7 @@ public sealed class BandsBySex(InstrumentCatalog catalog)
                 transaction.Put(DocumentTypes.Score, id, reading with { Band = band });
             }
         }
+
+        await readings.Rebuild(transaction, voidedSource: null, cancel);
     }
 }

@@ -12,11 +12,11 @@ internal sealed class FindingJson : JsonConverter<Finding>
 {
     public override Finding? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonSerializer.Deserialize<Stored>(ref reader, options) is { } stored
-            ? new Finding(stored.Kind, stored.Severity, stored.Reason) { Cause = stored.Cause ?? CauseOf(stored) }
+            ? new Finding(stored.Kind, stored.Severity, stored.Reason) { Cause = stored.Cause ?? CauseOf(stored), Stated = stored.Paging }
             : null;
 
     public override void Write(Utf8JsonWriter writer, Finding value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, new Stored(value.Kind, value.Severity, value.Reason, value.Cause), options);
+        JsonSerializer.Serialize(writer, new Stored(value.Kind, value.Severity, value.Reason, value.Cause, value.Stated), options);
 
     private static FindingCause? CauseOf(Stored old) => old is { Kind: FindingKind.Unreachable, Reason: { } sentence } ? OfSentence(sentence) : null;
 
@@ -30,5 +30,5 @@ internal sealed class FindingJson : JsonConverter<Finding>
         _ => null,
     };
 
-    private sealed record Stored(FindingKind Kind, Severity Severity, string Reason, FindingCause? Cause);
+    private sealed record Stored(FindingKind Kind, Severity Severity, string Reason, FindingCause? Cause, Paging? Paging);
 }

@@ -42,7 +42,7 @@ public static partial class Escalation
         foreach (var signal in signals)
         {
             alert = signal.Match(
-                page => Paging.Hear(alert, page),
+                page => PagingSteps.Hear(alert, page),
                 screen => ScreenWatching.Finish(alert, screen, facts.Policy, now),
                 _ => Reachability.NoteCannotBeTexted(alert, now));
         }

@@ -27,7 +27,7 @@ internal static class LadderClimb
 
         if (!position.Over)
         {
-            if (now < position.At + ladder.StepEvery && !Paging.AllTextsFailed(alert, position))
+            if (now < position.At + ladder.StepEvery && !PagingSteps.AllTextsFailed(alert, position))
             {
                 return alert;
             }
@@ -85,7 +85,7 @@ internal static class LadderClimb
 
             if (!onRoster.IsEmpty || (rung == Rung.CatchAll && !recalled.IsEmpty))
             {
-                return Paging.Page(alert with { Ladder = position }, [.. recalled.Concat(onRoster).Distinct()], position, facts.ClinicName, now, steps);
+                return PagingSteps.Page(alert with { Ladder = position }, [.. recalled.Concat(onRoster).Distinct()], position, facts.ClinicName, now, steps);
             }
         }
 

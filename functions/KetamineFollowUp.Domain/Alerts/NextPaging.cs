@@ -36,7 +36,7 @@ public static class EscalationForecast
             return Starts(alert, now, recalls: true, roster);
         }
 
-        var stepEnds = Paging.AllTextsFailed(alert, position) && !position.Over ? now : position.At + ladder.StepEvery;
+        var stepEnds = PagingSteps.AllTextsFailed(alert, position) && !position.Over ? now : position.At + ladder.StepEvery;
         if (!position.Over && position.Rung != Rung.CatchAll)
         {
             var at = Later(stepEnds, now);

@@ -17,6 +17,7 @@ internal static class ProtocolRules
         CheckSurveyTimes(p, faults);
         CheckForms(p, faults);
         CheckInRules.Check(p, faults);
+        LevelsReader.Check(p.Levels, faults);
     }
 
     private static void CheckTimes(Protocol p, FaultList faults)

@@ -12,6 +12,15 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FindingCause? Cause { get; init; }
 
+    /// <summary>The paging that the rule stated; null where kind and severity say it, and in records made before findings had a paging.</summary>
+    [JsonPropertyName("paging")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Paging? Stated { get; init; }
+
+    /// <summary>At what hours this may page: as stated, else by kind and severity.</summary>
+    [JsonIgnore]
+    public Paging Paging => Stated ?? ByKindAndSeverity;
+
     /// <summary>Something the patient newly said: it starts the ladder of an acknowledged alert afresh. An unfinished screen is not news to whoever has it in hand.</summary>
     [JsonIgnore]
     public bool IsNewDanger => Kind is FindingKind.Ideation or FindingKind.CrisisLanguage;
@@ -24,6 +33,17 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
         FindingKind.Danger or FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
             or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
             or FindingKind.NotUnderstood => false,
+    };
+
+    // Routine never pages; what may be danger to life pages at any hour; the rest waits for the day (clinical.md, Findings and severities).
+    private Paging ByKindAndSeverity => (Severity, Kind) switch
+    {
+        (Severity.Routine, _) => Paging.None,
+        (Severity.Emergency, _) => Paging.Now,
+        (Severity.Urgent, FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger) => Paging.Now,
+        (Severity.Urgent, FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
+            or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
+            or FindingKind.NotUnderstood) => Paging.Daytime,
     };
 }
 
@@ -46,15 +66,15 @@ public enum FindingKind
     [JsonStringEnumMemberName("danger")]
     Danger,
 
-    /// <summary>In the severe range and rising.</summary>
+    /// <summary>In the severe range and up over what is usual for the patient.</summary>
     [JsonStringEnumMemberName("severe")]
     Severe,
 
-    /// <summary>Worse than the best since baseline by a change that matters.</summary>
+    /// <summary>Up over what is usual for the patient: on one form, or confirmed by two.</summary>
     [JsonStringEnumMemberName("worsening")]
     Worsening,
 
-    /// <summary>Above baseline by the reliable change.</summary>
+    /// <summary>Two forms in a row above baseline by a change that matters.</summary>
     [JsonStringEnumMemberName("worse-than-baseline")]
     WorseThanBaseline,
 

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Tests.Protocols;
 
 public sealed class ProtocolWordsTests
 {
-    private static readonly ShippedProtocol Shipped = ShippedProtocols.All[("ketamine-standard", 1)];
+    private static readonly ShippedProtocol Shipped = SampleProtocol.WithLevels;
 
     /// <summary>Every value of the shipped file that a medical lead may change, by its path.</summary>
     public static TheoryData<string> Values => [.. Leaves(JsonNode.Parse(Shipped.Json)!, "").Where(path => !path.StartsWith("sources.", StringComparison.Ordinal) && !IsTied(path))];
@@ -76,9 +76,10 @@ public sealed class ProtocolWordsTests
         Assert.StartsWith("Day 6 ", difference.After, StringComparison.Ordinal);
     }
 
-    // The file's own rules leave no other value: a day goes with its id, and only the PHQ-9 asks about safety in full.
+    // Numbers of the comparison that levels replaced say nothing any more. The file's own rules leave no other value: a day goes with its id, and only the PHQ-9 asks about safety in full.
     private static bool IsTied(string path) =>
-        (path.StartsWith("checkIns.", StringComparison.Ordinal) && path.EndsWith(".day", StringComparison.Ordinal))
+        path.StartsWith("findings.scales.", StringComparison.Ordinal)
+        || (path.StartsWith("checkIns.", StringComparison.Ordinal) && path.EndsWith(".day", StringComparison.Ordinal))
         || (path.Contains(".full.", StringComparison.Ordinal) && At(JsonNode.Parse(Shipped.Json)!, path)!.GetValue<string>() == "phq-9");
 
     private static Protocol? Read(string json) => ProtocolFile.Read("draft.json", json, id => InstrumentCatalog.Shipped.Find(id) is not null)
@@ -105,7 +106,7 @@ public sealed class ProtocolWordsTests
     private static IEnumerable<JsonNode?> Variants(JsonNode? value) => value switch
     {
         null => [JsonValue.Create(7), JsonNode.Parse("\"7 d\"")],
-        JsonValue number when number.TryGetValue<decimal>(out var n) => [JsonValue.Create(n + 1), JsonValue.Create(n - 1), JsonValue.Create(n / 2)],
+        JsonValue number when number.TryGetValue<decimal>(out var n) => [JsonValue.Create(n + 1), JsonValue.Create(n - 1), JsonValue.Create(n / 2), JsonValue.Create(n * 0.9m)],
         JsonValue flag when flag.TryGetValue<bool>(out var on) => [JsonValue.Create(!on)],
         JsonValue text when text.GetValue<string>() is var words => words.Split(' ') switch
         {

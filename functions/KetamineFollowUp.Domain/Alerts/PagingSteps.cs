@@ -7,7 +7,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Domain.Alerts;
 
 /// <summary>The pages of one step of the ladder, by text and by email at once, and what becomes of them.</summary>
-internal static class Paging
+internal static class PagingSteps
 {
     public static Alert Page(
         Alert alert, ImmutableArray<StaffId> people, LadderPosition position, string clinicName, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
