@@ -12,6 +12,7 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string SessionsRoute = "api/sessions";
     private const string SessionsVoidRoute = "api/sessions/{patientId}/{sessionId}/void";
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
+    private const string PatientsScoresVoidRoute = "api/patients/{id}/scores/{scoreId}/void";
     private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
     private const string PatientsHoldsRoute = "api/patients/{id}/holds";
     private const string PatientsNotesRoute = "api/patients/{id}/notes";
@@ -46,6 +47,11 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> AddScore(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsScoresRoute);
+
+    [Function(nameof(VoidScore))]
+    public Task<IResult> VoidScore(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresVoidRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsScoresVoidRoute);
 
     [Function(nameof(AddMedicationChange))]
     public Task<IResult> AddMedicationChange(

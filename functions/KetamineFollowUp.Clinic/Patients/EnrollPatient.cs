@@ -96,6 +96,11 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
             [.. found.SelectMany(one => HistoryRule.Judge(one.Findings, FormOrigin.Baseline, one.Form.TakenAt, transaction.Record.SafetyKnown, transaction.Now, zone))],
             screenSurveyId: null,
             cancel);
+        foreach (var form in found.Where(one => !one.Findings.IsEmpty).Select(one => one.Form))
+        {
+            transaction.Record = transaction.Record.WithFormBehindAlert(RecordIds.Score(form.Source, form.Instrument));
+        }
+
         WelcomeText.Queue(transaction, clinic);
     }
 

@@ -15,6 +15,7 @@ public sealed class PatientForms(
     RecordForm forms,
     CompleteSession complete,
     VoidSession voiding,
+    VoidScore scores,
     ChangePatient changes,
     IRecordStore store,
     InstrumentCatalog catalog)
@@ -32,6 +33,7 @@ public sealed class PatientForms(
         new ContactForm(changes),
         new CorrectionForm(changes),
         new VoidForm(voiding, store),
+        new VoidScoreForm(scores, store),
     ];
 
     /// <summary>The form of that name; null when there is none.</summary>

@@ -49,6 +49,7 @@ public sealed class CourseFacts(ProtocolCatalog protocols, ClinicSettings clinic
             || before.Foundations != after.Foundations
             || !ReferenceEquals(before.UsualSince, after.UsualSince)
             || transaction.Written<SessionRecord>(DocumentTypes.Session).Any()
+            || transaction.Written<Reading>(DocumentTypes.VoidedScore).Any()
             || transaction.Written<Reading>(DocumentTypes.Score).Any(reading => !SaysNothingOfTheCourse.Contains(reading.Instrument));
     }
 }

@@ -51,7 +51,12 @@ public static class RecordIds
 
     public static string Inbound(string messageSid) => $"in~{messageSid}";
 
-    public static string Score(string source, string instrument) => $"score~{source}~{instrument}";
+    public static string Score(string source, string instrument) => $"{ScorePrefix}{source}~{instrument}";
+
+    /// <summary>An id may be that of a scored form.</summary>
+    public static bool IsScore(string id) => id.StartsWith(ScorePrefix, StringComparison.Ordinal);
+
+    private const string ScorePrefix = "score~";
 
     public static string Once(string request) => $"once~{request}";
 

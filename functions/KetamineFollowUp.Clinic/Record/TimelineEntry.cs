@@ -47,6 +47,9 @@ public abstract record TimelineEntry
     /// <summary>A form's score, at the time when the form was filled in.</summary>
     public sealed record FormScored(Reading Reading) : TimelineEntry(Reading.TakenAt);
 
+    /// <summary>A form had been entered by mistake: its score counts nowhere any more.</summary>
+    public sealed record ScoreVoided(DateTimeOffset At, string ScoreId, string Instrument, StaffId By, string Reason) : TimelineEntry(At);
+
     /// <summary>All answers of a form that was filled in at the clinic.</summary>
     /// <param name="At">When it was filled in.</param>
     /// <param name="Source">The source of its reading.</param>
@@ -81,7 +84,7 @@ public abstract record TimelineEntry
     public T Match<T>(
         Func<SessionCompleted, T> sessionCompleted, Func<SessionVoided, T> sessionVoided, Func<SessionRestored, T> sessionRestored, Func<ConsentRecorded, T> consentRecorded,
         Func<ChannelLost, T> channelLost, Func<FactRecorded, T> factRecorded, Func<FindingRaised, T> findingRaised,
-        Func<FormScored, T> formScored, Func<FormAnswered, T> formAnswered, Func<MedicationReported, T> medicationReported,
+        Func<FormScored, T> formScored, Func<ScoreVoided, T> scoreVoided, Func<FormAnswered, T> formAnswered, Func<MedicationReported, T> medicationReported,
         Func<MedicationChanged, T> medicationChanged, Func<HoldSet, T> holdSet, Func<HoldLifted, T> holdLifted,
         Func<NoteWritten, T> noteWritten, Func<SafetyPlanWritten, T> safetyPlanWritten, Func<Unreadable, T> unreadable) => this switch
         {
@@ -93,6 +96,7 @@ public abstract record TimelineEntry
             FactRecorded e => factRecorded(e),
             FindingRaised e => findingRaised(e),
             FormScored e => formScored(e),
+            ScoreVoided e => scoreVoided(e),
             FormAnswered e => formAnswered(e),
             MedicationReported e => medicationReported(e),
             MedicationChanged e => medicationChanged(e),

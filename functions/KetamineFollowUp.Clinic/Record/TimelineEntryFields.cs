@@ -26,6 +26,7 @@ public static class TimelineEntryFields
         fact => KindOf(fact.Process),
         raised => TimelineKind.Finding,
         scored => TimelineKind.Score,
+        unscored => TimelineKind.Score,
         answered => TimelineKind.Answer,
         reported => TimelineKind.MedicationChange,
         changed => TimelineKind.MedicationChange,
@@ -48,6 +49,10 @@ public static class TimelineEntryFields
         fact => Fact(fact.About, fact.Fact, fact.Detail),
         Of,
         Of,
+        unscored => new()
+        {
+            ["id"] = unscored.ScoreId, ["state"] = Voided, ["instrument"] = unscored.Instrument, ["by"] = unscored.By.Value, ["reason"] = unscored.Reason,
+        },
         Of,
         reported => new() { ["what"] = reported.What, ["by"] = Actors.Patient },
         changed => Written(new() { ["what"] = changed.What }, changed.Id, Recorded, changed.By),

@@ -23,6 +23,12 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
     public async Task<ImmutableArray<Finding>> Keep(
         PatientTransaction transaction, Reading reading, IReadOnlyDictionary<string, int>? items, CancellationToken cancel)
     {
+        if (transaction.Record.VoidedScores.Contains(RecordIds.Score(reading.Source, reading.Instrument)))
+        {
+            // Entered by mistake: what is said of it later does not bring it back.
+            return [];
+        }
+
         var (before, zone) = (transaction.Record, clinic.ZoneForWords(transaction.Patient));
         var id = RecordIds.Score(reading.Source, reading.Instrument);
         var isFollowed = reading.Total is not null && protocols.Current.Levels.Scales.ContainsKey(reading.Instrument);

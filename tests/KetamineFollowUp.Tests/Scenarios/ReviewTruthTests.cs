@@ -40,6 +40,16 @@ public sealed class ReviewTruthTests
     }
 
     [Fact]
+    public async Task Voiding_a_form_that_it_rests_on_withdraws_it()
+    {
+        await using var host = await ReviewHost.New();
+        var newest = (await host.Get("/api/patients/P1/timeline")).List("entries").Last(entry => entry!["kind"]!.ToString() == "score")!["scoreId"]!.ToString();
+        Assert.Equal(200, (await host.Post($"/api/patients/P1/scores/{newest}/void", """{"by":"nurse","reason":"Another patient's."}""")).Status);
+        Assert.Equal("withdrawn", (await host.Now()).Item2);
+        await IsNotApproved(host, "PHQ-9 13");
+    }
+
+    [Fact]
     public async Task Voiding_every_session_withdraws_it()
     {
         await using var host = await ReviewHost.New();

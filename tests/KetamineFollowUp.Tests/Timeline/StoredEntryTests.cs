@@ -43,6 +43,8 @@ public sealed class StoredEntryTests
             """{"at":"2026-03-09T15:00:00+00:00","kind":"score","data":{"instrument":"phq-9","total":18,"band":"moderately-severe","safety":"unknown","source":"clinic-1"}}"""),
         (new TimelineEntry.FormScored(new Reading("phq-9", At, null, "", SafetyAnswer.Positive, "P1~e-s1~day-7")),
             """{"at":"2026-03-09T15:00:00+00:00","kind":"score","data":{"instrument":"phq-9","total":null,"band":"","safety":"positive","source":"P1~e-s1~day-7"}}"""),
+        (new TimelineEntry.ScoreVoided(At, "score~clinic-1~phq-9", "phq-9", Day, "another patient's"),
+            """{"at":"2026-03-09T15:00:00+00:00","kind":"score","data":{"id":"score~clinic-1~phq-9","state":"voided","instrument":"phq-9","by":"day-clinician","reason":"another patient's"}}"""),
         (new TimelineEntry.FormAnswered(At, "clinic-2", "foundations", [new("1", 3, null), new("2", null, "né \"x\" & <b>"), new("3", null, null)]),
             """{"at":"2026-03-09T15:00:00+00:00","kind":"answer","data":{"id":"clinic-2","state":"given","instrument":"foundations","via":"clinic","answers":{"1":3,"2":"né \"x\" & <b>","3":null}}}"""),
         (new TimelineEntry.MedicationReported(At, "stopped lithium"),
