@@ -15,7 +15,7 @@ public sealed record Withdrawal(WithdrawalCause Cause, string Reason, DateTimeOf
     /// <summary>Why the course as such gives no reason for a look.</summary>
     internal static WithdrawalCause CauseIn(BoosterFacts facts, BoosterCriteria criteria) =>
         LatestCourse(facts, criteria) is not { } course ? WithdrawalCause.NoSession
-        : Trajectories.Of(facts.Primary, facts.Readings, course, criteria).SinceLatestSession.IsEmpty ? WithdrawalCause.Treated
+        : !(facts.Latest(facts.Primary)?.TakenAt >= course.LatestSession.CompletedAt) ? WithdrawalCause.Treated
         : WithdrawalCause.NothingLeft;
 
     private static string Sentence(WithdrawalCause cause, BoosterFacts facts, BoosterCriteria criteria) => cause switch
