@@ -8,7 +8,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>What a failed message to a patient says about their channel.</summary>
-public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts)
+public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts, ReviewProcessor reviews)
 {
     private static Finding CrisisTextLost { get; } =
         new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.") { Cause = FindingCause.CrisisTextLost };
@@ -23,7 +23,8 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
     /// <returns>False: nothing follows, and nothing was stored. So for staff, and for faults that may pass unless they kept a crisis text from the patient.</returns>
     public async Task<bool> Take(OutgoingMessage message, Refusal? refusal, CancellationToken cancel)
     {
-        if (Of(message, refusal) is not { } follows)
+        var follows = Of(message, refusal);
+        if (follows is null && !IsLostInvitation(message))
         {
             return false;
         }
@@ -33,16 +34,28 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
             async transaction =>
             {
                 var stands = await transaction.Get<OutgoingMessage>(message.MessageId, cancel);
-                if (!stands.IsFinal)
+                if (stands.IsFinal || (stands.State is MessageState.Sent && message.State is MessageState.Unknown))
                 {
-                    transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
-                    await alerts.Raise(transaction, transaction.Record.Patient is null ? [] : follows(transaction), screenSurveyId: null, cancel);
+                    return true;
+                }
+
+                transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
+                await alerts.Raise(transaction, transaction.Record.Patient is null || follows is null ? [] : follows(transaction), screenSurveyId: null, cancel);
+                if (IsLostInvitation(message))
+                {
+                    await reviews.LeaveToStaff(transaction, message, cancel);
                 }
 
                 return true;
             },
             cancel);
     }
+
+    // An approval that reaches nobody is for a person to carry out.
+    private static bool IsLostInvitation(OutgoingMessage message) => message is
+    {
+        Kind: MessageKind.Invitation, Audience: Audience.Patient, State: MessageState.Failed or MessageState.NotSent or MessageState.Unknown,
+    };
 
     private static Func<PatientTransaction, ImmutableArray<Finding>>? Of(OutgoingMessage message, Refusal? refusal) => (message, refusal) switch
     {

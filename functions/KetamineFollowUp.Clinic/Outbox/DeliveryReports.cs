@@ -33,7 +33,7 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNo
 
             var now = time.GetUtcNow();
             var after = before with { State = state, Reason = reason, SentAt = state == MessageState.Sent ? now : before.SentAt };
-            if (await faults.Take(after, refusal, cancel))
+            if (retryAfter is null && await faults.Take(after, refusal, cancel))
             {
                 return true;
             }

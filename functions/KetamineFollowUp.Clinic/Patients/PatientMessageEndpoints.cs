@@ -30,7 +30,7 @@ public sealed class PatientMessageEndpoints(TextPatient messages, TimeProvider t
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
             or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber
-            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken
+            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged
             => "The patient's number does not work.",
     };
 

@@ -28,6 +28,15 @@ internal static class WelcomeText
         }
     }
 
+    /// <summary>Texts begin, or begin anew at another number: the first text leaves before anything else. One that waits already is for that number too.</summary>
+    public static async Task QueueAnew(PatientTransaction transaction, ClinicSettings clinic, CancellationToken cancel)
+    {
+        if (transaction.Record.WelcomeId is not { } id || await transaction.Find<OutgoingMessage>(id, cancel) is not { State: MessageState.Queued })
+        {
+            Queue(transaction, clinic);
+        }
+    }
+
     /// <summary>A pause or a discharge kept the first text from leaving, or made it wait, and now it may leave: whoever comes back is told who writes.</summary>
     public static async Task QueueKept(PatientTransaction transaction, ClinicSettings clinic, CancellationToken cancel)
     {

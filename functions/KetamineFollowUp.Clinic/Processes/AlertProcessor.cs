@@ -78,7 +78,6 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
             waitsSince: plan.State.RaisedAt);
         transaction.Record = transaction.Record with
         {
-            CourseChanged = transaction.Record.CourseChanged || resolved,
             OpenAlert = resolved ? null : new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety),
         };
 

@@ -25,6 +25,9 @@ public static class DocumentTypes
     public const string Survey = "survey";
     public const string Score = "score";
 
+    /// <summary>A scored form that was entered by mistake: it counts nowhere, and stays on record.</summary>
+    public const string VoidedScore = "score-voided";
+
     /// <summary>A request that has been done and must not be done again.</summary>
     public const string Once = "once";
 
@@ -45,6 +48,9 @@ public static class DocumentTypes
 
     /// <summary>A patient no channel reaches.</summary>
     public const string Unreachable = "unreachable";
+
+    /// <summary>Something that a person is to do.</summary>
+    public const string Task = "task";
 
     /// <summary>A document the machine gave up on, for a person to look at.</summary>
     public const string SetAside = "set-aside";

@@ -68,6 +68,9 @@ public sealed class PatientTransaction
         where T : class =>
         await Find<T>(id, cancel) ?? throw new InvalidOperationException($"the record lacks {id}");
 
+    /// <summary>When a document that this transaction has read is due; null when it is not.</summary>
+    public DateTimeOffset? DueAt(string id) => _pending.GetValueOrDefault(id)?.Envelope.DueAt;
+
     /// <summary>The documents of one type, as stored, made known to this transaction so that they can be replaced.</summary>
     public async Task<IReadOnlyList<(string Id, T Value)>> All<T>(string type, int limit, CancellationToken cancel)
         where T : class
@@ -93,6 +96,11 @@ public sealed class PatientTransaction
         _ = await All<T>(type, limit, cancel);
         return [.. _pending.Values.Where(pending => pending.Type == type).Select(pending => pending.Value).OfType<T>()];
     }
+
+    /// <summary>The documents of one type that this transaction writes.</summary>
+    public IEnumerable<T> Written<T>(string type)
+        where T : class =>
+        _order.Select(id => _pending[id]).Where(pending => pending.Type == type).Select(pending => pending.Value).OfType<T>();
 
     /// <summary>Writes a document: creates it when this transaction has not read it, replaces it otherwise.</summary>
     public void Put<T>(string type, string id, T value, DateTimeOffset? dueAt = null, DateTimeOffset? waitsSince = null, DateTimeOffset? expiresAt = null)

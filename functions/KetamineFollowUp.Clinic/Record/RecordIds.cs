@@ -44,11 +44,19 @@ public static class RecordIds
 
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 
+    /// <summary>A task that a process left; unique among all patients.</summary>
+    public static string Task(ProcessId processId, string key) => $"{processId.Value}~task-{key}";
+
     public static string Entry(long sequence) => $"entry~{Number(sequence)}";
 
     public static string Inbound(string messageSid) => $"in~{messageSid}";
 
-    public static string Score(string source, string instrument) => $"score~{source}~{instrument}";
+    public static string Score(string source, string instrument) => $"{ScorePrefix}{source}~{instrument}";
+
+    /// <summary>An id may be that of a scored form.</summary>
+    public static bool IsScore(string id) => id.StartsWith(ScorePrefix, StringComparison.Ordinal);
+
+    private const string ScorePrefix = "score~";
 
     public static string Once(string request) => $"once~{request}";
 

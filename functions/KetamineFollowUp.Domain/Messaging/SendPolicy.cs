@@ -44,7 +44,7 @@ public static class SendPolicy
 
     /// <summary>
     /// What keeps a channel from being used for a patient, whatever the message; null: nothing. Of texts <see cref="NotSentReason.OptedOut"/>,
-    /// <see cref="NotSentReason.NoConsent"/> or <see cref="NotSentReason.Undeliverable"/>; of emails <see cref="NotSentReason.NoConsent"/>,
+    /// <see cref="NotSentReason.NoConsent"/>, <see cref="NotSentReason.NoAddress"/> or <see cref="NotSentReason.Undeliverable"/>; of emails <see cref="NotSentReason.NoConsent"/>,
     /// <see cref="NotSentReason.NoAddress"/> or <see cref="NotSentReason.Undeliverable"/>; the first that applies. A patient is never called
     /// by machine: no consent covers it.
     /// </summary>
@@ -54,6 +54,7 @@ public static class SendPolicy
         {
             { OptedOut: true } => NotSentReason.OptedOut,
             { Consents.Sms: false } => NotSentReason.NoConsent,
+            { Phone: null } => NotSentReason.NoAddress,
             { CanBeTexted: false } => NotSentReason.Undeliverable,
             _ => null,
         },

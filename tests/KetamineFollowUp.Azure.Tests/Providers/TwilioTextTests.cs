@@ -93,7 +93,7 @@ public class TwilioTextTests
         var sender = new TwilioTexts(ProviderServices.Twilio(Accounts.Settings, FakeApi.Client(api)), Accounts.Settings.Twilio);
         var text = new OutgoingText(
             "P1~m-00000001",
-            PhoneNumber.Parse("+15550101001"),
+            PhoneNumber.Parse("+12025551001"),
             "Riverside Clinic: how was your day? 0 to 10",
             new Uri("https://clinic.example/webhooks/twilio/status/P1~m-00000001"),
             Audience.Patient,

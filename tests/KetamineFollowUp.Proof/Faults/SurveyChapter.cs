@@ -100,7 +100,7 @@ internal sealed partial class SurveyChapter(CareScene scene)
     /// <summary>The provider is busy, and the dispatcher tries again later.</summary>
     public void ProviderIs(bool busy, string address) => scene.Clinic.Provider.Break(address, busy ? new SendOutcome.Refused(Refusal.Busy) : null);
 
-    private async Task<string> Phone() => (await scene.RecordOf(CareScene.Texter))!.Patient!.Phone.Value;
+    private async Task<string> Phone() => (await scene.RecordOf(CareScene.Texter))!.Patient!.Phone!.Value.Value;
 
     // An answer that raises nothing: "no" to "safe at home?" would.
     private static string AnswerTo(Question question, string thoughts) =>

@@ -19,7 +19,7 @@ public class SendPolicyTests
     {
         PatientId = PatientId.Parse("P-1"),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse("+12025550100"),
+        Phone = PhoneNumber.Parse("+15550100100"),
         Email = EmailAddress.Parse("sam@example.com"),
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
@@ -100,7 +100,7 @@ public class SendPolicyTests
     {
         NotSentReason[] ofOthers =
             [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster,
-             NotSentReason.CallsAreOff, NotSentReason.AlertTaken];
+             NotSentReason.CallsAreOff, NotSentReason.AlertTaken, NotSentReason.ReviewChanged];
         var rows = Rules.Select(row => row.Data.Item5).Append("emergency-unresolved");
         Assert.Equal(Enum.GetValues<NotSentReason>().Except(ofOthers).Select(EnumNames.Name).Order(), rows.Where(o => o != "now" && !o.StartsWith("later ", StringComparison.Ordinal)).Distinct().Order());
     }

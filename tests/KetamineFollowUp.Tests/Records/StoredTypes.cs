@@ -31,12 +31,14 @@ internal static class StoredTypes
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
         [DocumentTypes.Survey] = Again<Survey>,
         [DocumentTypes.Score] = Again<Reading>,
+        [DocumentTypes.VoidedScore] = Again<Reading>,
         [DocumentTypes.Entry] = Again<TimelineEntry>,
         [DocumentTypes.Message] = Again<OutgoingMessage>,
         [DocumentTypes.InboundText] = Again<InboundRecord>,
         [DocumentTypes.Audit] = Again<AuditEntry>,
         [DocumentTypes.Unread] = Again<WaitingEntry>,
         [DocumentTypes.Unreachable] = Again<WaitingEntry>,
+        [DocumentTypes.Task] = Again<WaitingEntry>,
         [DocumentTypes.SetAside] = Again<WaitingEntry>,
         ["roster"] = Again<OnCallRoster>,
         ["sent"] = Again<SentMessage>,
@@ -53,7 +55,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>

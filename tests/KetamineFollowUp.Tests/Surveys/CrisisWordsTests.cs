@@ -87,7 +87,7 @@ public class CrisisWordsTests
     {
         PatientId = PatientId.Parse("P1"),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse("+15550101001"),
+        Phone = PhoneNumber.Parse("+12025551001"),
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,
