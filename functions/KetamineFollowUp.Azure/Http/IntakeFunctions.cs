@@ -24,6 +24,11 @@ public sealed class IntakeFunctions(HttpEntry door)
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsRoute);
 
+    [Function(nameof(ListPatients))]
+    public Task<IResult> ListPatients(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsRoute);
+
     [Function(nameof(ShowPatient))]
     public Task<IResult> ShowPatient(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>

@@ -22,6 +22,9 @@ public sealed class MessagePreparation(
     // ASSUMPTION: enough for the carrier to keep the order.
     private static readonly TimeSpan AfterFirstText = TimeSpan.FromSeconds(5);
 
+    // The send window holds it back for a night at most; then it is not looked for any more. ASSUMPTION.
+    private static readonly TimeSpan FirstTextLeavesWithin = TimeSpan.FromDays(2);
+
     public Task<Prepared> Prepare(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel) => message.Audience switch
     {
         Audience.Staff => ForStaff(message, cancel),
@@ -89,6 +92,7 @@ public sealed class MessagePreparation(
     {
         if (message.AnyHour || message.Kind is MessageKind.Welcome or MessageKind.Reply or MessageKind.Crisis || message.Channel is not Channel.Sms
             || record.WelcomeId is not { } id
+            || !(record.WelcomeQueuedAt > now - FirstTextLeavesWithin)
             || await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is not { Document.DueAt: { } due } stored
             || RecordJson.Read<OutgoingMessage>(stored.Document.Body).IsFinal)
         {

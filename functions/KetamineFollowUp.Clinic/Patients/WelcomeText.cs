@@ -14,7 +14,7 @@ internal static class WelcomeText
         if (transaction.Patient.CanBeTexted)
         {
             var id = RecordIds.Message(transaction.Partition, transaction.TakeSequence());
-            transaction.Record = transaction.Record with { WelcomeId = id };
+            transaction.Record = transaction.Record with { WelcomeId = id, WelcomeQueuedAt = transaction.Now };
             transaction.Queue(new OutgoingMessage
             {
                 MessageId = id,
@@ -48,6 +48,7 @@ internal static class WelcomeText
         if (welcome.State == MessageState.Queued)
         {
             transaction.Queue(welcome);
+            transaction.Record = transaction.Record with { WelcomeQueuedAt = transaction.Now };
         }
         else if (welcome.NotSentReason is { } reason && SendPolicy.EndsWithFollowing(reason))
         {

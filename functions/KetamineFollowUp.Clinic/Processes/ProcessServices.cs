@@ -13,6 +13,8 @@ internal static class ProcessServices
         .AddSingleton<CourseFacts>()
         .AddSingleton<ReviewProcessor>()
         .AddSingleton<ICommitRule, ReviewsAreTrue>()
+        .AddSingleton<ICommitRule, CaseloadLedger>()
+        .AddSingleton<CaseloadBackfill>()
         .AddSingleton<EpisodeProcessor>()
         .AddSingleton<OutcomeLedger>();
 }

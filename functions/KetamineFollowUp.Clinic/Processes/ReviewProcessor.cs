@@ -105,6 +105,11 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
         transaction.Put(
             plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId.Value, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);
+        if (transaction.Record.ReviewId == review.ReviewId)
+        {
+            transaction.Record = transaction.Record with { OpenReview = plan.State.State is ReviewState.Open ? plan.State.Recommendation.Kind : null };
+        }
+
         _ = await steps.Apply(transaction, review.ReviewId, plan.Steps, cancel);
     }
 

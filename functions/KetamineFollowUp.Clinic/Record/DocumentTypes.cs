@@ -19,6 +19,12 @@ public static class DocumentTypes
     /// <summary>How a patient has done so far, for the clinic's outcomes; <c>waitsSince</c> is when it last changed.</summary>
     public const string Outcomes = "outcomes";
 
+    /// <summary>A patient's entry of the caseload; <c>waitsSince</c> is when they were enrolled.</summary>
+    public const string Caseload = "caseload";
+
+    /// <summary>How far the caseload's entries of patients from before it have been written.</summary>
+    public const string CaseloadBackfill = "caseload-backfill";
+
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
 

@@ -84,6 +84,12 @@ public sealed record PatientRecord
         init => (LastSafety, LastSafetyAt) = (value?.Answer ?? SafetyAnswer.Unknown, value?.At);
     }
 
+    /// <summary>When the patient last answered a survey; null when they never did, and in records made before it was kept.</summary>
+    public DateTimeOffset? LastAnswerAt { get; init; }
+
+    /// <summary>What the review says that waits for a decision; null when none waits, and in records made before it was kept.</summary>
+    public RecommendationKind? OpenReview { get; init; }
+
     /// <summary>When the C-SSRS screener was last finished.</summary>
     public DateTimeOffset? LastScreenedAt { get; init; }
 
@@ -133,6 +139,9 @@ public sealed record PatientRecord
 
     /// <summary>The latest first text after consent; null before there was one.</summary>
     public string? WelcomeId { get; init; }
+
+    /// <summary>When that text was queued, or queued again; null before there was one, and in records made before it was kept.</summary>
+    public DateTimeOffset? WelcomeQueuedAt { get; init; }
 
     /// <summary>SHA-256 of the request that enrolled the patient: the same request again is recognised.</summary>
     public string? EnrolmentHash { get; init; }

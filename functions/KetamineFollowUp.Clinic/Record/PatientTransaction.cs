@@ -115,6 +115,17 @@ public sealed class PatientTransaction
         }
     }
 
+    /// <summary>Writes a document that is made of the patient document alone, without reading it first: whoever commits the patient document has the last word on it.</summary>
+    public void PutUnread<T>(string type, string id, T value, DateTimeOffset? waitsSince)
+        where T : class
+    {
+        _pending[id] = new Pending(type, value, null, new Document(new DocumentKey(Container.Care, Partition, id), type, "", WaitsSince: waitsSince), IsUnread: true);
+        if (!_order.Contains(id))
+        {
+            _order.Add(id);
+        }
+    }
+
     /// <summary>Says who did what, in the partition's hash chain.</summary>
     public void Audit(string actor, string action, string about, params (string Name, string Value)[] details)
     {
@@ -148,8 +159,8 @@ public sealed class PatientTransaction
     private static Write ToWrite(Pending pending)
     {
         var document = pending.Envelope with { Body = RecordJson.Write(pending.Value) };
-        return pending.ETag is null ? new Write.Create(document) : new Write.Replace(document, pending.ETag);
+        return pending.IsUnread ? new Write.Put(document) : pending.ETag is null ? new Write.Create(document) : new Write.Replace(document, pending.ETag);
     }
 
-    private sealed record Pending(string Type, object Value, string? ETag, Document Envelope);
+    private sealed record Pending(string Type, object Value, string? ETag, Document Envelope, bool IsUnread = false);
 }

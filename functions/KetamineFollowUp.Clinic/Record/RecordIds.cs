@@ -63,6 +63,9 @@ public static class RecordIds
     /// <summary>Unique among all patients: the clinic's list of outcomes is ordered by it.</summary>
     public static string Outcomes(string partition) => $"{partition}~outcomes";
 
+    /// <summary>Unique among all patients: the caseload's list is ordered by it.</summary>
+    public static string Caseload(string partition) => $"{partition}~caseload";
+
     /// <summary>Ordered by the instant the signal was given, then by what gave it.</summary>
     public static string Signal(DateTimeOffset at, string source) => $"signal~{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}~{source}";
 

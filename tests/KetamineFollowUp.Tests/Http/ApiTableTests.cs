@@ -11,7 +11,7 @@ public sealed class ApiTableTests
 {
     private static readonly string[] Contract =
     [
-        "POST /api/patients", "GET /api/patients/{id}", "PATCH /api/patients/{id}", "POST /api/sessions",
+        "POST /api/patients", "GET /api/patients", "GET /api/patients/{id}", "PATCH /api/patients/{id}", "POST /api/sessions",
         "POST /api/sessions/{patientId}/{sessionId}/void", "POST /api/patients/{id}/scores", "POST /api/patients/{id}/scores/{scoreId}/void", "POST /api/patients/{id}/usual-level", "POST /api/patients/{id}/medication-changes",
         "POST /api/patients/{id}/holds", "POST /api/patients/{id}/notes", "POST /api/patients/{id}/messages", "POST /webhooks/twilio/sms",
         "POST /webhooks/twilio/status/{id}", "POST /webhooks/twilio/voice/{id}", "POST /webhooks/twilio/voice/{id}/digits", "POST /webhooks/sendgrid/events", "GET /api/patients/{id}/timeline", "GET /api/alerts",
@@ -83,6 +83,8 @@ public sealed class ApiTableTests
             Reach().Query(container, partition, type, afterId, limit, cancel);
 
         public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) => _inner.Due(atOrBefore, limit, cancel);
+
+        public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) => Reach().Patients(after, limit, cancel);
 
         public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
             Reach().Waiting(type, after, limit, cancel);

@@ -3,11 +3,13 @@ using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Surveys;
@@ -28,6 +30,8 @@ internal static class StoredTypes
         [DocumentTypes.Review] = Again<BoosterReview>,
         [DocumentTypes.DecidedReview] = Again<BoosterReview>,
         [DocumentTypes.Outcomes] = Again<PatientOutcomes>,
+        [DocumentTypes.Caseload] = Again<CaseloadEntry>,
+        [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
         [DocumentTypes.Survey] = Again<Survey>,
         [DocumentTypes.Score] = Again<Reading>,
@@ -55,7 +59,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>

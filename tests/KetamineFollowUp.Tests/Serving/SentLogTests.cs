@@ -83,6 +83,9 @@ public class SentLogTests
         public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) =>
             _store.Due(atOrBefore, limit, cancel);
 
+        public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) =>
+            _store.Patients(after, limit, cancel);
+
         public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
             _store.Waiting(type, after, limit, cancel);
     }
