@@ -24,10 +24,10 @@ public static class SurveyTexts
         $"Sorry, we did not understand. Please reply with one number: {choices}",
         $"Disculpe, no entendimos. Por favor responda con un número: {choices}");
 
-    /// <summary>A reply that could not be read, the second time: the page instead, and a person was told.</summary>
+    /// <summary>A reply that could not be read, the second time: the page instead, and a person reads it.</summary>
     public static Localized OfferLink { get; } = Sms.Text(
-        "Sorry, we still could not read that. You can answer here: {link} We told our team, and a person will read your reply.",
-        "Disculpe, todavía no pudimos leerlo. Puede responder aquí: {link} Avisamos al equipo, y una persona leerá su respuesta.");
+        "Sorry, we still could not read that. You can answer here: {link} A person will read your reply, but texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
+        "Disculpe, todavía no pudimos leerlo. Puede responder aquí: {link} Una persona leerá su respuesta, pero no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
 
     /// <summary>The last answer arrived.</summary>
     public static Localized Thanks { get; } = Sms.Text(

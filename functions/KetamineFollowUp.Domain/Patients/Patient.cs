@@ -49,6 +49,9 @@ public sealed record Patient
     /// <summary>Whom staff may call; null: nobody recorded.</summary>
     public EmergencyContact? EmergencyContact { get; init; }
 
+    /// <summary>Served in the armed forces: there is a crisis line of their own; null: not asked.</summary>
+    public bool? Veteran { get; init; }
+
     /// <summary>As last recorded. Ask <see cref="StatusAt"/>: a pause may have ended by itself since.</summary>
     public PatientStatus Status { get; init; } = PatientStatus.Active;
 

@@ -15,8 +15,8 @@ internal static class CrisisReplies
     // ASSUMPTION: a safety screen opened by words can be answered this long.
     private static readonly TimeSpan ScreenExpiry = TimeSpan.FromHours(48);
 
-    /// <summary>Crisis language: the crisis text at once, then the screener.</summary>
-    public static ConversationStep Answer(ConversationContext context, ConversationStep step, ImmutableArray<Finding> words)
+    /// <summary>Words of danger: the crisis text at once; after crisis language the screener.</summary>
+    public static ConversationStep Answer(ConversationContext context, ConversationStep step, CrisisText crisis, ImmutableArray<Finding> words)
     {
         var found = step with { Findings = [.. words, .. step.Findings], Unread = step.Unread ?? context.Words.Text };
         if (context.Facts.Patient.OptedOut)
@@ -25,17 +25,22 @@ internal static class CrisisReplies
         }
 
         // The words' own crisis text replaces one that the answer asked for: one is enough.
-        return !words.Any(finding => finding.IsSelfHarm) ? found with { Crisis = CrisisText.Danger }
-            : step.Consent == ConsentChange.None ? WithScreen(context, found with { Crisis = CrisisText.Suicide })
-            : found with { Crisis = CrisisText.Suicide };
+        var told = found with { Crisis = crisis };
+        return crisis switch
+        {
+            CrisisText.Suicide => step.Consent == ConsentChange.None ? WithScreen(context, told) : told,
+            CrisisText.Danger => told,
+            // Beside it stands only the open question, or what a revocation must be answered: nothing that names a hotline.
+            CrisisText.Neutral => step is { Survey: null, Consent: ConsentChange.None } ? told with { Replies = [] } : told,
+        };
     }
 
     /// <summary>The crisis text before the next question, when an answer says that it is needed.</summary>
-    public static ConversationStep WithCrisisText(ConversationStep step, ImmutableArray<Finding> findings)
+    public static ConversationStep WithCrisisText(ConversationStep step, ItemFlag flag, ImmutableArray<Finding> findings)
     {
         if (findings.Any(finding => finding.Kind == FindingKind.Danger))
         {
-            return step with { Crisis = CrisisText.Danger };
+            return step with { Crisis = flag == ItemFlag.UnsafeAtHome ? CrisisText.Neutral : CrisisText.Danger };
         }
 
         return step.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity

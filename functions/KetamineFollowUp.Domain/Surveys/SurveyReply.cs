@@ -68,7 +68,7 @@ internal static class SurveyReply
             Answer = answer,
             Replies = [next is null ? new Reply(MessageKind.Reply, SurveyTexts.Thanks.In(context.Language)) : Ask(context, next)],
         };
-        return CrisisReplies.WithCrisisText(step, advance.Findings);
+        return CrisisReplies.WithCrisisText(step, question.Item.Flag, advance.Findings);
     }
 
     private static ConversationStep Back(ConversationContext context, Survey survey)
