@@ -88,7 +88,7 @@ public static class JsonBody
         {
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = true,
-            Converters = { new StrictEnumConverterFactory(), new InstantConverter(), new OptionalConverterFactory() },
+            Converters = { new StrictEnumConverterFactory(), new InstantConverter(), new WholeNumberConverter(), new OptionalConverterFactory() },
             TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
 
             // JSON answers are never part of a page: a plus sign may stay one.

@@ -70,6 +70,11 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
                     return before.Words;
                 }
 
+                if ((await rosters.Current(cancel)).Find(page.To) is null)
+                {
+                    return CallTexts.NotOnRoster;
+                }
+
                 var said = await (await alerts.Acknowledge(transaction, page.AlertId, page.To, cancel)).Match(
                     () => TakenBy(page.To, page.To, cancel),
                     () => Task.FromResult(CallTexts.Resolved),
@@ -84,11 +89,8 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
         return new CallScript(words, OnSilence: null);
     }
 
-    private async Task<string> TakenBy(StaffId by, StaffId called, CancellationToken cancel)
-    {
-        var member = (await rosters.Current(cancel)).Find(by);
-        return by == called ? CallTexts.Taken(isOnRoster: member is not null) : CallTexts.TakenBy(member?.Name ?? by.Value);
-    }
+    private async Task<string> TakenBy(StaffId by, StaffId called, CancellationToken cancel) =>
+        by == called ? CallTexts.Taken : CallTexts.TakenBy((await rosters.Current(cancel)).Find(by)?.Name ?? by.Value);
 
     private async Task<Page?> Find(string messageId, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(messageId), messageId), cancel) is { Document: { Type: DocumentTypes.Message } document }

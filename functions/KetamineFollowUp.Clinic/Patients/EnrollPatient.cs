@@ -65,14 +65,20 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
             RecordForm.AddAnswers(transaction, form);
         }
 
-        var findings = new List<Finding>();
+        var found = new List<(Reading Form, ImmutableArray<Finding> Findings)>();
         foreach (var reading in enrollment.Baseline)
         {
-            findings.AddRange(await readings.Keep(transaction, reading, cancel));
+            var items = enrollment.Forms.FirstOrDefault(form => form.Source == reading.Source && form.Instrument.Id == reading.Instrument)?.Values;
+            found.Add((reading, await readings.Keep(transaction, reading, items, cancel)));
         }
 
-        // Known at the clinic before enrollment: a person looks, nobody is woken.
-        await alerts.Raise(transaction, [.. findings.Select(finding => finding with { Severity = Severity.Routine })], screenSurveyId: null, cancel);
+        // Judged when all are known: which safety answer is the newest does not depend on their order in the request.
+        var zone = clinic.ZoneForWords(enrollment.Patient);
+        await alerts.Raise(
+            transaction,
+            [.. found.SelectMany(one => HistoryRule.Judge(one.Findings, FormOrigin.Baseline, one.Form.TakenAt, transaction.Record.SafetyKnown, transaction.Now, zone))],
+            screenSurveyId: null,
+            cancel);
         WelcomeText.Queue(transaction, clinic);
     }
 

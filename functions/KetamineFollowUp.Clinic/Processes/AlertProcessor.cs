@@ -53,7 +53,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     public Task Store(PatientTransaction transaction, Alert alert, CancellationToken cancel) => Store(transaction, alert, [], cancel);
 
     /// <summary>What the escalation of an alert about this patient knows; null: a number that no patient has.</summary>
-    public async Task<AlertFacts> Facts(Patient? patient, CancellationToken cancel) =>
+    internal async Task<AlertFacts> Facts(Patient? patient, CancellationToken cancel) =>
         new(protocols.Current.Escalation, await rosters.Current(cancel), clinic.Zone, clinic.Name, patient) { CallsAreOn = deployment.CallsAreOn };
 
     private async Task<StaffId?> StaffBehind(PatientRecord record, CancellationToken cancel) =>

@@ -20,7 +20,11 @@ public sealed record PatientRecord
 {
     /// <summary>An empty partition's document; a patient's audit chain starts from their id, so chains cannot be exchanged.</summary>
     public static PatientRecord New(string partition) =>
-        new() { Audit = PatientId.TryParse(partition, out var patient) ? AuditHead.StartOf(patient) : AuditHead.Empty };
+        new()
+        {
+            Audit = PatientId.TryParse(partition, out var patient) ? AuditHead.StartOf(patient) : AuditHead.Empty,
+            FormsWithoutTotal = ImmutableDictionary<string, string>.Empty,
+        };
 
     /// <summary>The patient; null in the partition of an unknown number and in the clinic's own.</summary>
     public Patient? Patient { get; init; }
@@ -49,6 +53,12 @@ public sealed record PatientRecord
     /// <summary>Per instrument: baseline, best and the last two readings.</summary>
     public ImmutableDictionary<string, ReadingSummary> Readings { get; init; } = ImmutableDictionary<string, ReadingSummary>.Empty;
 
+    /// <summary>
+    /// Per instrument, the source of the form without a total that was kept last: so it is known without reading whether one takes its place.
+    /// Null in records made before it was kept.
+    /// </summary>
+    public ImmutableDictionary<string, string>? FormsWithoutTotal { get; init; }
+
     /// <summary>The latest pulses, newest last.</summary>
     public ImmutableArray<int> RecentPulses { get; init; } = [];
 
@@ -58,7 +68,22 @@ public sealed record PatientRecord
     /// <summary>Mood check-ins in a row that stayed unanswered.</summary>
     public int UnansweredMoodCheckIns { get; init; }
 
+    /// <summary>The newest safety answer by its date, in whatever order answers became known.</summary>
     public SafetyAnswer LastSafety { get; init; }
+
+    /// <summary>When it was said; null in records made before its date was kept.</summary>
+    public DateTimeOffset? LastSafetyAt { get; init; }
+
+    /// <summary>The newest positive answer to a single safety item: it counts even when its form was never finished.</summary>
+    public SafetyPoint? PositiveItem { get; init; }
+
+    /// <summary>The newest safety answer with its date; null when none is known, or its date is not.</summary>
+    [JsonIgnore]
+    public SafetyPoint? SafetyKnown
+    {
+        get => LastSafety != SafetyAnswer.Unknown && LastSafetyAt is { } at ? new SafetyPoint(LastSafety, at, "") : null;
+        init => (LastSafety, LastSafetyAt) = (value?.Answer ?? SafetyAnswer.Unknown, value?.At);
+    }
 
     /// <summary>When the C-SSRS screener was last finished.</summary>
     public DateTimeOffset? LastScreenedAt { get; init; }
@@ -71,6 +96,12 @@ public sealed record PatientRecord
 
     /// <summary>When the current course began: its baselines and bests count from there.</summary>
     public DateTimeOffset? CourseStartedAt { get; init; }
+
+    /// <summary>The last induction session of the course; null before the first one, and in records made before it was kept.</summary>
+    public DateTimeOffset? LastInductionAt { get; init; }
+
+    /// <summary>Per instrument, when a clinician said "this is their usual now".</summary>
+    public ImmutableDictionary<string, DateTimeOffset> UsualSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
 
     /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at.</summary>
     public bool CourseChanged { get; init; }

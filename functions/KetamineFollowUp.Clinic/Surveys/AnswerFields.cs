@@ -82,7 +82,7 @@ internal static class AnswerFields
             return new Answer(instrument.Id, cell.Item.Id, null, check.Text(cell.Field, words, MaxWords), at, AnswerVia.Clinic);
         }
 
-        if (cell.Given.ValueKind == JsonValueKind.Number && cell.Given.TryGetInt32(out var value) && cell.Item.Allows(value))
+        if (WholeNumber.Of(cell.Given) is { } value && cell.Item.Allows(value))
         {
             return new Answer(instrument.Id, cell.Item.Id, value, null, at, AnswerVia.Clinic);
         }

@@ -22,14 +22,14 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         transaction.Put(DocumentTypes.Survey, survey.SurveyId.Value, survey);
         foreach (var answer in taken)
         {
-            TakeNote(transaction, answer);
+            TakeNote(transaction, answer, survey.SurveyId.Value);
         }
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var reading in scored)
         {
             // The answers have said already what they say about ideation; the total adds only what totals can say.
-            findings.AddRange((await readings.Keep(transaction, reading, cancel)).Where(finding => finding.Kind != FindingKind.Ideation));
+            findings.AddRange((await readings.Keep(transaction, reading, SurveyPath.Values(survey, reading.Instrument), cancel)).Where(finding => finding.Kind != FindingKind.Ideation));
             if (reading.Instrument == SurveyPath.Screener && transaction.Record.OpenAlert is { } alert)
             {
                 transaction.Signal<AlertSignal>(alert.AlertId, new AlertSignal.ScreenFinished(survey.SurveyId, transaction.Now));
@@ -69,13 +69,16 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
     }
 
     /// <summary>Notes what an answer says beyond its score: flags, medication changes, the rest of the plan.</summary>
-    public void TakeNote(PatientTransaction transaction, Answer answer)
+    /// <param name="transaction">The patient's transaction.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="source">The survey or form that it is part of.</param>
+    public void TakeNote(PatientTransaction transaction, Answer answer, string source)
     {
         var item = catalog.Get(answer.Instrument).Item(answer.Item);
         var record = transaction.Record;
         transaction.Record = (item.Flag, answer) switch
         {
-            (ItemFlag.Ideation, { Value: > 0 }) => record with { LastSafety = SafetyAnswer.Positive },
+            (ItemFlag.Ideation, { Value: > 0 }) => Positive(record, new SafetyPoint(SafetyAnswer.Positive, answer.At, source)),
             (ItemFlag.MedicationChange, { Words: { } what }) => Changed(transaction, what),
             _ => record with { Signs = record.Signs.After(item.Flag, answer) },
         };
@@ -84,6 +87,14 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
             transaction.Record = transaction.Record with { Foundations = Foundations.With(transaction.Record.Foundations, answer) };
         }
     }
+
+    // A last answer without a date, of an old record, stays without one: the next form works it out from all of them.
+    private static PatientRecord Positive(PatientRecord record, SafetyPoint said) => (record is { LastSafety: not SafetyAnswer.Unknown, LastSafetyAt: null }
+        ? record with { LastSafety = SafetyAnswer.Positive }
+        : record with { SafetyKnown = SafetyPoint.Newest([record.SafetyKnown, said]) }) with
+    {
+        PositiveItem = SafetyPoint.Newest([record.PositiveItem, said]),
+    };
 
     private static PatientRecord Changed(PatientTransaction transaction, string what)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
@@ -10,11 +11,20 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Surveys;
 
 /// <summary>Takes in forms filled in at the clinic: the same rules as a survey's, but whoever stands beside the patient is told, not the patient.</summary>
-public sealed class RecordForm(PatientTransactions transactions, RecordReading readings, RecordAnswer answers, AlertProcessor alerts)
+public sealed class RecordForm(PatientTransactions transactions, RecordReading readings, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
 {
+    /// <summary>The same, entered by a member of staff.</summary>
+    public Task<Reading?> Keep(PatientId patient, FilledForm form, StaffId by, CancellationToken cancel) =>
+        Keep(patient, form, FormOrigin.EnteredByHand, by.Value, cancel);
+
     /// <summary>Keeps the form and raises what it says. The same form again changes nothing.</summary>
+    /// <param name="patient">Whose.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="origin">How it came: what is old news pages at most in the daytime, what was imported nobody.</param>
+    /// <param name="by">Who entered it: a member of staff, or an actor of <see cref="Actors"/>.</param>
+    /// <param name="cancel">Cancels.</param>
     /// <returns>Its reading; null when there is no such patient.</returns>
-    public Task<Reading?> Keep(PatientId patient, FilledForm form, StaffId by, CancellationToken cancel) => transactions.Change<Reading?>(
+    public Task<Reading?> Keep(PatientId patient, FilledForm form, FormOrigin origin, string by, CancellationToken cancel) => transactions.Change<Reading?>(
         patient.Value,
         async transaction =>
         {
@@ -30,18 +40,19 @@ public sealed class RecordForm(PatientTransactions transactions, RecordReading r
                 return kept;
             }
 
-            transaction.Audit(by.Value, "score-recorded", id, ("instrument", reading.Instrument));
+            transaction.Audit(by, "score-recorded", id, ("instrument", reading.Instrument));
             AddAnswers(transaction, form);
             var findings = Said(form);
             foreach (var answer in form.Answers)
             {
-                answers.TakeNote(transaction, answer);
+                answers.TakeNote(transaction, answer, form.Source);
             }
 
             // With answers, they have said already what they say about ideation.
-            var ofTotal = await readings.Keep(transaction, reading, cancel);
+            var ofTotal = await readings.Keep(transaction, reading, form.Values, cancel);
             findings = findings.AddRange(ofTotal.Where(finding => findings.IsEmpty || finding.Kind != FindingKind.Ideation));
-            await alerts.Raise(transaction, findings, screenSurveyId: null, cancel);
+            var raised = HistoryRule.Judge(findings, origin, form.TakenAt, transaction.Record.SafetyKnown, transaction.Now, clinic.ZoneForWords(known));
+            await alerts.Raise(transaction, raised, screenSurveyId: null, cancel);
             transaction.WakeEpisode();
             return reading;
         },

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Assessment;
-using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Episodes;
-using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Surveys;
@@ -14,67 +12,119 @@ namespace KetamineFollowUp.Clinic.Surveys;
 /// <summary>Keeps scored forms and says what they mean beside the patient's history.</summary>
 public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clinic)
 {
-    private const string Pulse = "pulse";
-
     // Asked every few days; no recommendation reads them.
-    private static readonly string[] SaysNothingOfTheCourse = [Pulse, "safety"];
-    private const int MaxReadings = 2000;
+    private static readonly string[] SaysNothingOfTheCourse = [KnownReadings.Pulse, "safety"];
+
+    private int Pulses => protocols.Current.Findings.PulseMeanOver;
 
     /// <summary>Keeps a reading; a reading that corrects an earlier one of the same survey takes its place.</summary>
+    /// <param name="transaction">The patient's transaction.</param>
+    /// <param name="reading">The form just scored.</param>
+    /// <param name="items">Its answers by item; null where only the total is known.</param>
+    /// <param name="cancel">Cancels.</param>
     /// <returns>What its total says; what single answers say is the conversation's to find.</returns>
-    public async Task<ImmutableArray<Finding>> Keep(PatientTransaction transaction, Reading reading, CancellationToken cancel)
+    public async Task<ImmutableArray<Finding>> Keep(
+        PatientTransaction transaction, Reading reading, IReadOnlyDictionary<string, int>? items, CancellationToken cancel)
     {
+        var (before, zone) = (transaction.Record, clinic.ZoneForWords(transaction.Patient));
         var id = RecordIds.Score(reading.Source, reading.Instrument);
-        var corrects = transaction.Record.Readings.GetValueOrDefault(reading.Instrument)?.Last?.Source == reading.Source
-            && await transaction.Find<Reading>(id, cancel) is not null;
-        var before = corrects
-            ? await WithoutOwn(transaction, reading, id, cancel)
-            : transaction.Record.Readings.GetValueOrDefault(reading.Instrument) ?? NewSummary(transaction);
+        var isFollowed = reading.Total is not null && protocols.Current.Levels.Scales.ContainsKey(reading.Instrument);
+        var replaces = MayReplace(before, reading) && await transaction.Find<Reading>(id, cancel) is not null;
+        ImmutableArray<Reading>? others = isFollowed || replaces || !KnownReadings.IsNext(before, reading) ? await Others(transaction, reading, cancel) : null;
         transaction.Put(DocumentTypes.Score, id, reading);
         transaction.AddEntry(new TimelineEntry.FormScored(reading));
-        transaction.Record = transaction.Record with
+        var known = others is { } all
+            ? KnownReadings.Of(transaction.Record, [.. all, reading], Pulses)
+            : KnownReadings.Add(transaction.Record, reading, Pulses);
+        transaction.Record = known with
         {
-            Readings = transaction.Record.Readings.SetItem(reading.Instrument, ReadingHistory.With(before, reading)),
-            LastSafety = reading.Safety == SafetyAnswer.Unknown ? transaction.Record.LastSafety : reading.Safety,
-            CourseChanged = transaction.Record.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
-            LastScreenedAt = reading.Instrument == SurveyPath.Screener ? transaction.Now : transaction.Record.LastScreenedAt,
+            CourseChanged = known.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
+            FormsWithoutTotal = reading.Total is null
+                ? (before.FormsWithoutTotal ?? ImmutableDictionary<string, string>.Empty).SetItem(reading.Instrument, reading.Source)
+                : before.FormsWithoutTotal,
         };
-        TellEpisode(transaction, reading, before, protocols.Current);
-        return ScoreFindings.From(reading, before, protocols.Current.Findings, clinic.ZoneForWords(transaction.Patient));
+        TellOfPulse(transaction, reading, before);
+        var own = ScoreFindings.From(reading, items, protocols.Current.Findings, zone);
+        return isFollowed ? [.. own, .. await Compare(transaction, reading, others!.Value, zone, cancel)] : own;
     }
 
-    private static ReadingSummary NewSummary(PatientTransaction transaction) =>
-        transaction.Record.CourseStartedAt is { } start ? ReadingHistory.StartCourse(null, start) : ReadingSummary.Empty;
-
-    private static async Task<ReadingSummary> WithoutOwn(PatientTransaction transaction, Reading reading, string id, CancellationToken cancel)
+    /// <summary>
+    /// Makes all that the patient document says of scored forms true again, from the score documents as this transaction sees them: one that
+    /// was given another type counts no more.
+    /// </summary>
+    /// <param name="transaction">The patient's transaction, with that write.</param>
+    /// <param name="voidedSource">The source of the form that counts no more: nor do its single answers.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task Rebuild(PatientTransaction transaction, string? voidedSource, CancellationToken cancel)
     {
-        var kept = await transaction.All<Reading>(DocumentTypes.Score, MaxReadings, cancel);
-        var others = kept.Where(score => score.Id != id && score.Value.Instrument == reading.Instrument).Select(score => score.Value);
-        return ReadingHistory.Rebuild(others, transaction.Record.CourseStartedAt);
+        var all = await KnownReadings.All(transaction, cancel);
+        var record = transaction.Record;
+        transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses) with
+        {
+            CourseChanged = true,
+        };
     }
 
-    private static void TellEpisode(PatientTransaction transaction, Reading reading, ReadingSummary before, Protocol protocol)
+    // A form without a total never enters the summary.
+    private static bool MayReplace(PatientRecord record, Reading reading) =>
+        record.FormsWithoutTotal is not { } kept
+        || kept.GetValueOrDefault(reading.Instrument) == reading.Source
+        || (record.Readings.GetValueOrDefault(reading.Instrument) is { } known
+            && new[] { known.Last, known.Previous, known.Best, known.Baseline }.Any(one => one?.Source == reading.Source));
+
+    private static async Task<ImmutableArray<Reading>> Others(PatientTransaction transaction, Reading reading, CancellationToken cancel) =>
+    [
+        .. (await KnownReadings.All(transaction, cancel)).Where(other => other.Instrument != reading.Instrument || other.Source != reading.Source),
+    ];
+
+    // Only the newest form is compared. An older one that arrives later says nothing of the present, unless it shows that the newest has risen.
+    private async Task<IEnumerable<Finding>> Compare(
+        PatientTransaction transaction, Reading reading, ImmutableArray<Reading> others, IanaZone zone, CancellationToken cancel)
     {
-        if (transaction.Record.EpisodeId is not { } episode)
+        var course = await RecordedSessions.Times(transaction, protocols.Current.Boosters.CourseGap, cancel);
+        var verdict = Judge(transaction.Record, [.. others, reading], reading.Instrument, course, zone);
+        var found = LevelFindings.From(verdict, protocols.Current.Levels, zone);
+        if (verdict?.Newest == reading)
         {
-            return;
+            AskAgain(transaction, verdict);
+            return found;
         }
 
-        if (reading is { Instrument: Pulse, Total: { } pulse })
+        var known = KnownReadings.Of(transaction.Record, others, Pulses);
+        var before = LevelFindings.From(Judge(known, others, reading.Instrument, course, zone), protocols.Current.Levels, zone);
+        return found.Where(finding => !before.Any(earlier => earlier.Kind == finding.Kind && earlier.Severity >= finding.Severity));
+    }
+
+    private LevelVerdict? Judge(PatientRecord record, ImmutableArray<Reading> all, string instrument, CourseTimes? course, IanaZone zone) => LevelRule.Judge(
+        new LevelFacts
         {
-            if (PulseRule.Fell(pulse, transaction.Record.RecentPulses, protocol.Findings))
-            {
-                transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PulseFell(reading.TakenAt));
-            }
+            Readings = [.. all.Where(reading => reading.Instrument == instrument)],
+            Zone = zone,
+            Baseline = record.Readings.GetValueOrDefault(instrument)?.Baseline,
+            Course = course,
+            UsualSince = record.UsualSince.TryGetValue(instrument, out var since) ? since : null,
+        },
+        protocols.Current.Levels);
 
-            var kept = transaction.Record.RecentPulses.Add(pulse);
-            transaction.Record = transaction.Record with { RecentPulses = [.. kept.TakeLast(protocol.Findings.PulseMeanOver)] };
-        }
-
-        if (ConfirmationRule.IsNeeded(reading, before, protocol.Findings, protocol.Boosters, transaction.Record.LatestSession?.CompletedAt))
+    // A form of long ago is not confirmed by asking now; the schedule asks anyway.
+    private static void AskAgain(PatientTransaction transaction, LevelVerdict verdict)
+    {
+        var form = verdict.Newest;
+        if (verdict.AsksAgain && transaction.Record.EpisodeId is { } episode && transaction.Now - form.TakenAt <= HistoryRule.NewsFor)
         {
             transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.ConfirmationNeeded(
-                reading.Instrument, $"{ReadingWords.Name(reading.Instrument)} of {reading.Total} is to be confirmed.", reading.TakenAt));
+                form.Instrument, $"{ReadingWords.Name(form.Instrument)} of {form.Total} is to be confirmed.", form.TakenAt));
+        }
+    }
+
+    private void TellOfPulse(PatientTransaction transaction, Reading reading, PatientRecord before)
+    {
+        if (reading is { Instrument: KnownReadings.Pulse, Total: { } pulse }
+            && transaction.Record.EpisodeId is { } episode
+            && !(before.Readings.GetValueOrDefault(KnownReadings.Pulse)?.Last?.TakenAt > reading.TakenAt)
+            && PulseRule.Fell(pulse, before.RecentPulses, protocols.Current.Findings))
+        {
+            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.PulseFell(reading.TakenAt));
         }
     }
 }

@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Domain.Alerts;
 internal static class AlertTexts
 {
     /// <summary>Cuts a long clinic name, so that a page with a link of up to 50 characters stays one segment.</summary>
-    public const int MaxClinicName = 24;
+    public const int MaxClinicName = 22;
 
     /// <summary>Once to the patient of an emergency that nobody has acknowledged.</summary>
     public static readonly Localized NotReachedYet = new(

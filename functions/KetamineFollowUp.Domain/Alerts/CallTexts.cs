@@ -34,10 +34,10 @@ public static class CallTexts
     public static string OtherKey => "That key does not take the alert, and paging goes on. To take it, reply to the text or open its link. Good-bye.";
 
     /// <summary>Said to whoever took it with their key, or had taken it before.</summary>
-    /// <param name="isOnRoster">False: they were paged and have left the roster since.</param>
-    public static string Taken(bool isOnRoster) => isOnRoster
-        ? "The alert is yours. Open the link in your text or email now. Good-bye."
-        : "The alert is yours. You are no longer on the roster, so call the clinic now. Good-bye.";
+    public static string Taken => "The alert is yours. Open the link in your text or email now. Good-bye.";
+
+    /// <summary>Said to somebody who was called and has left the roster since: what they take would be handed to the backup at once.</summary>
+    public static string NotOnRoster => "You are no longer on the roster. Nobody has taken the alert, and paging goes on. Good-bye.";
 
     /// <summary>Said when somebody else has it.</summary>
     /// <param name="name">Their name on the roster.</param>

@@ -22,6 +22,9 @@ public static partial class Escalation
         AlertState.Resolved => new ReopenOutcome.Done(StartAfresh(alert with { Reopenings = alert.Reopenings.Add(new Reopening(by, reason, now)) }, now)),
     };
 
-    /// <summary>A staff member writes something down about an alert, in whatever state it is.</summary>
-    public static Alert AddNote(Alert alert, StaffId by, string text, DateTimeOffset now) => alert with { Notes = alert.Notes.Add(new AlertNote(by, text, now)) };
+    /// <summary>A staff member writes something down about an alert, in whatever state it is. The same words pressed twice are one note.</summary>
+    public static Alert AddNote(Alert alert, StaffId by, string text, DateTimeOffset now) =>
+        alert.Notes is [.., var last] && (last.By, last.Text) == (by, text) && now - last.At < PressedTwiceWithin
+            ? alert
+            : alert with { Notes = alert.Notes.Add(new AlertNote(by, text, now)) };
 }

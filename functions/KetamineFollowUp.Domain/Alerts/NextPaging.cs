@@ -10,7 +10,8 @@ namespace KetamineFollowUp.Domain.Alerts;
 /// <param name="Rung">The step.</param>
 /// <param name="People">Whom, by the roster as it stands for that instant; empty: nobody, which is put on record.</param>
 /// <param name="StartsAgain">The ladder begins again with this step.</param>
-public sealed record NextPaging(DateTimeOffset At, Rung Rung, ImmutableArray<StaffId> People, bool StartsAgain);
+/// <param name="ByCall">The people of the present step, who have a text and an email already, are phoned.</param>
+public sealed record NextPaging(DateTimeOffset At, Rung Rung, ImmutableArray<StaffId> People, bool StartsAgain, bool ByCall);
 
 /// <summary>What the escalation will do, told beforehand by letting it decide as if time went by and nobody did anything.</summary>
 public static class EscalationForecast
@@ -49,9 +50,11 @@ public static class EscalationForecast
 
     private static NextPaging? Paging(Alert before, Plan<Alert> plan, DateTimeOffset at)
     {
-        var pages = plan.Steps.OfType<Step.NotifyStaff>().Where(step => step.Kind == MessageKind.Page).Select(step => step.To).Distinct();
-        return plan.State.Ladder is { } position && (pages.Any() || plan.State.Rounds > before.Rounds)
-            ? new NextPaging(at, position.Rung, [.. pages], plan.State.Rounds > before.Rounds)
+        var pages = plan.Steps.OfType<Step.NotifyStaff>().Where(step => step.Kind == MessageKind.Page).ToList();
+        var startsAgain = plan.State.Rounds > before.Rounds;
+        return plan.State.Ladder is { } position && (pages.Count > 0 || startsAgain)
+            ? new NextPaging(
+                at, position.Rung, [.. pages.Select(page => page.To).Distinct()], startsAgain, ByCall: pages.Count > 0 && pages.All(page => page.Channel == Channel.Voice))
             : null;
     }
 }

@@ -19,8 +19,8 @@ public static class ReadingHistory
     /// <param name="courseStart">When the current course began; null when there is none.</param>
     public static ReadingSummary Rebuild(IEnumerable<Reading> all, DateTimeOffset? courseStart)
     {
-        var full = all.Where(r => r.Total is not null).Distinct().OrderBy(r => r.TakenAt).ToList();
-        if (full.Count == 0)
+        var full = InOrder(all);
+        if (full.Length == 0)
         {
             return ReadingSummary.Empty with { CourseStart = courseStart };
         }
@@ -30,9 +30,16 @@ public static class ReadingHistory
             Baseline: baseline,
             Best: full.Where(r => r.TakenAt >= baseline.TakenAt).MinBy(r => r.Total),
             Last: full[^1],
-            Previous: full.Count > 1 ? full[^2] : null,
+            Previous: full.Length > 1 ? full[^2] : null,
             CourseStart: courseStart);
     }
+
+    /// <summary>Full forms in time order; forms of one instant by their source, so that the order of arrival never counts.</summary>
+    public static Reading[] InOrder(IEnumerable<Reading> readings) =>
+    [
+        .. readings.Where(form => form.Total is not null).Distinct()
+            .OrderBy(form => form.TakenAt).ThenBy(form => form.Source, StringComparer.Ordinal).ThenBy(form => form.Total),
+    ];
 
     private static IEnumerable<Reading> Known(ReadingSummary? summary) =>
         new[] { summary?.Baseline, summary?.Previous, summary?.Last, summary?.Best }.OfType<Reading>();

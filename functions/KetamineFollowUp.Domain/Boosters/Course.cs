@@ -10,6 +10,9 @@ public sealed record Course(DateTimeOffset StartedAt, DateTimeOffset? EndedAt, I
 {
     /// <summary>The latest session of the course.</summary>
     public TreatedSession LatestSession => Sessions[^1];
+
+    /// <summary>The last induction session; of a course without one, such as that of a patient who came in maintenance, the first session.</summary>
+    public DateTimeOffset LastInductionAt => Sessions.LastOrDefault(session => session.IsInduction)?.CompletedAt ?? StartedAt;
 }
 
 /// <summary>Divides a patient's sessions into courses.</summary>

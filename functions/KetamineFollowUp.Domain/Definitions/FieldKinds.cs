@@ -50,6 +50,22 @@ internal static class FieldKinds
             return e.ValueKind == JsonValueKind.Number && e.TryGetDouble(out number) && number > 0 && number <= most;
         });
 
+    /// <summary>A number from zero up to <paramref name="most"/>.</summary>
+    public static double NumberFromZero(this DefinitionObject node, string name, double most) => node.Field(
+        name, string.Create(CultureInfo.InvariantCulture, $"a number from 0 to {most}"), most, (JsonElement e, out double number) =>
+        {
+            number = 0;
+            return e.ValueKind == JsonValueKind.Number && e.TryGetDouble(out number) && number >= 0 && number <= most;
+        });
+
+    /// <summary>Like <see cref="Number"/>, where null is a choice.</summary>
+    public static double? NumberOrNull(this DefinitionObject node, string name, double most) => node.Field<double?>(
+        name, string.Create(CultureInfo.InvariantCulture, $"a number above 0, at most {most}, or null"), most, (JsonElement e, out double? number) =>
+        {
+            number = e.ValueKind == JsonValueKind.Number && e.TryGetDouble(out var given) && given > 0 && given <= most ? given : null;
+            return number is not null || e.ValueKind == JsonValueKind.Null;
+        });
+
     /// <summary>A local time of day, to the minute.</summary>
     public static TimeOnly Clock(this DefinitionObject node, string name) => node.Field(
         name, "a time of day such as \"09:00\"", default, (JsonElement e, out TimeOnly time) =>

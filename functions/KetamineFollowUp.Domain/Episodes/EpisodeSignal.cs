@@ -30,7 +30,7 @@ public abstract record EpisodeSignal
     /// <param name="At">When the answer came.</param>
     public sealed record SurveyTouched(SurveyId SurveyId, DateTimeOffset At) : EpisodeSignal;
 
-    /// <summary>A reading worsened or met the loss line for the first time: ask again within the confirmation window.</summary>
+    /// <summary>A reading lies well above what is usual for the patient, and no second one decides: ask again within the confirmation window.</summary>
     /// <param name="Instrument">What to ask again.</param>
     /// <param name="Reason">A sentence for the clinician.</param>
     /// <param name="At">When the reading was taken.</param>

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Definitions;
 
 namespace KetamineFollowUp.Domain.Protocols;
@@ -46,7 +47,7 @@ internal static class InstrumentUses
 
         foreach (var use in (IEnumerable<InstrumentUse>)
             [
-                .. Keys("cadences", protocol.Cadences.Keys), .. Keys("findings.scales", protocol.Findings?.Scales.Keys ?? []),
+                .. Keys("cadences", protocol.Cadences.Keys), .. Keys("levels.scales", protocol.Levels == LevelNumbers.Default ? [] : protocol.Levels.Scales.Keys),
                 .. Keys("boosters.lossLines", protocol.Boosters?.LossLines.Keys ?? []), .. Keys("boosters.remission", protocol.Boosters?.Remission.Keys ?? []),
             ])
         {

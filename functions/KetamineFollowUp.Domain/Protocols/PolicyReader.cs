@@ -21,12 +21,20 @@ internal static class PolicyReader
         s.Duration("tellPatientAfter", Minute, Day),
         s.Clock("routineEmailAt"));
 
-    public static FindingThresholds Findings(DefinitionObject s) => new(
-        s.Map("scales", (scales, id) => scales.Object(id, Scale)),
-        s.Whole("activationAt", 1, MaxPoints),
-        s.Number("pulseFall", 10),
-        s.Whole("pulseMeanOver", 1, 20),
-        s.Whole("silenceAfter", 1, 10));
+    /// <summary>A file with a section <c>levels</c> needs no table of scales here.</summary>
+    public static FindingThresholds Findings(DefinitionObject s, bool hasLevels)
+    {
+        if (!hasLevels || s.Has("scales"))
+        {
+            s.Map("scales", (scales, id) => scales.Object(id, FormerScale));
+        }
+
+        return new(
+            s.Whole("activationAt", 1, MaxPoints),
+            s.Number("pulseFall", 10),
+            s.Whole("pulseMeanOver", 1, 20),
+            s.Whole("silenceAfter", 1, 10));
+    }
 
     public static BoosterCriteria Boosters(DefinitionObject s) => new(
         s.Map("lossLines", (lines, id) => lines.Object(id, l => new LossLine(l.Whole("rise", 1, MaxPoints), l.Whole("floor", 1, MaxPoints)))),
@@ -67,11 +75,15 @@ internal static class PolicyReader
         s.Duration("resolveWithin", Minute, Day),
         s.Duration("notReachedRetry", Minute, Day));
 
-    private static ScaleThresholds Scale(DefinitionObject s) => new(
-        s.Whole("worseningRise", 1, MaxPoints),
-        s.WholeOrNull("worseningFloor", 0, MaxPoints),
-        s.Whole("urgentRise", 1, MaxPoints),
-        s.WholeOrNull("severeAt", 1, MaxPoints),
-        s.Whole("severeRise", 1, MaxPoints),
-        s.Whole("reliableChange", 1, MaxPoints));
+    // The comparison with the best form, which levels replaced: checked in files that have it, because a version never changes, and used by nothing.
+    private static string FormerScale(DefinitionObject s)
+    {
+        s.Whole("worseningRise", 1, MaxPoints);
+        s.WholeOrNull("worseningFloor", 0, MaxPoints);
+        s.Whole("urgentRise", 1, MaxPoints);
+        s.WholeOrNull("severeAt", 1, MaxPoints);
+        s.Whole("severeRise", 1, MaxPoints);
+        s.Whole("reliableChange", 1, MaxPoints);
+        return "";
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -57,6 +58,9 @@ public sealed record Protocol
 
     /// <summary>The numbers that turn readings and silence into findings.</summary>
     public required FindingThresholds Findings { get; init; }
+
+    /// <summary>The numbers that say when a score has really risen.</summary>
+    public required LevelNumbers Levels { get; init; }
 
     /// <summary>The numbers of the booster recommendation.</summary>
     public required BoosterCriteria Boosters { get; init; }

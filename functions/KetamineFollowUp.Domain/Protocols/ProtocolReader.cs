@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Definitions;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -33,10 +34,11 @@ internal static class ProtocolReader
             StaleAfter = s.Duration("staleAfter", 60 * Minute, 7 * Day),
             Confirmation = s.Object("confirmation", c => new ConfirmationWindow(c.Whole("fromDay", 1, 28), c.Whole("toDay", 1, 28)))!,
             Escalation = s.Object("escalation", PolicyReader.Escalation)!,
-            Findings = s.Object("findings", PolicyReader.Findings)!,
+            Findings = s.Object("findings", f => PolicyReader.Findings(f, s.Has("levels")))!,
+            Levels = s.OptionalObject("levels", LevelsReader.Read) ?? LevelNumbers.Default,
             Boosters = s.Object("boosters", PolicyReader.Boosters)!,
         };
-        s.Object("sources", Sources);
+        s.Object("sources", sources => Sources(sources, s.Has("levels")));
         return protocol;
     }
 
@@ -54,11 +56,14 @@ internal static class ProtocolReader
     private static PrimaryPlan Plan(DefinitionObject s) => new(s.Texts("full"), s.Texts("short"), s.Texts("companions"), s.Flag("byLink"));
 
     // The sources are for the reader of the file; all that is checked is that every section with numbers names its own.
-    private static string Sources(DefinitionObject s)
+    private static string Sources(DefinitionObject s, bool hasLevels)
     {
-        foreach (var section in (ReadOnlySpan<string>)
-            ["sendWindow", "sendTime", "notice", "checkIns", "openEnded", "primary", "cadences", "reminders", "surveyExpiry", "staleAfter",
-                "confirmation", "escalation", "findings", "boosters"])
+        string[] sections =
+        [
+            "sendWindow", "sendTime", "notice", "checkIns", "openEnded", "primary", "cadences", "reminders", "surveyExpiry", "staleAfter",
+            "confirmation", "escalation", "findings", "boosters", .. hasLevels ? ["levels"] : Array.Empty<string>(),
+        ];
+        foreach (var section in sections)
         {
             s.Text(section, "a sentence: where the numbers come from, or ASSUMPTION", text => !string.IsNullOrWhiteSpace(text));
         }

@@ -18,6 +18,7 @@ internal static class ProtocolRules
         CheckDaytime(p, faults);
         CheckForms(p, faults);
         CheckInRules.Check(p, faults);
+        LevelsReader.Check(p.Levels, faults);
     }
 
     private static void CheckTimes(Protocol p, FaultList faults)

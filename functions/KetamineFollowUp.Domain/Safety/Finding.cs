@@ -70,15 +70,15 @@ public enum FindingKind
     [JsonStringEnumMemberName("danger")]
     Danger,
 
-    /// <summary>In the severe range and rising.</summary>
+    /// <summary>In the severe range and up over what is usual for the patient.</summary>
     [JsonStringEnumMemberName("severe")]
     Severe,
 
-    /// <summary>Worse than the best since baseline by a change that matters.</summary>
+    /// <summary>Up over what is usual for the patient: on one form, or confirmed by two.</summary>
     [JsonStringEnumMemberName("worsening")]
     Worsening,
 
-    /// <summary>Above baseline by the reliable change.</summary>
+    /// <summary>Two forms in a row above baseline by a change that matters.</summary>
     [JsonStringEnumMemberName("worse-than-baseline")]
     WorseThanBaseline,
 

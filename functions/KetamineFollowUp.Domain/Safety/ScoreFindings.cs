@@ -4,7 +4,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Safety;
 
-/// <summary>The rows of the findings table that a scored form decides.</summary>
+/// <summary>The rows of the findings table that a scored form decides by itself; <see cref="LevelFindings"/> compares it with others.</summary>
 public static class ScoreFindings
 {
     // Eight items answered 3 make 24: one point more is impossible with item 9 at 0.
@@ -12,18 +12,11 @@ public static class ScoreFindings
 
     /// <summary>Every finding of one reading; none when it is unremarkable.</summary>
     /// <param name="reading">The form just scored.</param>
-    /// <param name="before">The summary of its instrument without it; null when it is the first.</param>
+    /// <param name="items">Its answers by item; null where only the total is known.</param>
     /// <param name="thresholds">The protocol's numbers.</param>
     /// <param name="zone">The patient's zone, for the dates in the reasons.</param>
-    /// <remarks>
-    /// A form that arrives after a newer one is never compared as if it were the present; but when it lowers the best so that the newer one
-    /// turns out to be Worsening, that is found. Its safety answer counts however old it is.
-    /// </remarks>
-    public static ImmutableArray<Finding> From(Reading reading, ReadingSummary? before, FindingThresholds thresholds, IanaZone zone)
-    {
-        var found = new[] { Ideation(reading, zone), Activation(reading, thresholds, zone) }.OfType<Finding>();
-        return [.. found, .. before is null ? [] : ScoreFindingsCompared.From(reading, before, thresholds, zone)];
-    }
+    public static ImmutableArray<Finding> From(Reading reading, IReadOnlyDictionary<string, int>? items, FindingThresholds thresholds, IanaZone zone) =>
+        [.. new[] { Ideation(reading, zone), ActivationRule.From(reading, items, thresholds, zone) }.OfType<Finding>()];
 
     private static Finding? Ideation(Reading reading, IanaZone zone)
     {
@@ -41,12 +34,4 @@ public static class ScoreFindings
     }
 
     private static Finding Urgent(string reason) => new(FindingKind.Ideation, Severity.Urgent, reason);
-
-    private static Finding? Activation(Reading reading, FindingThresholds thresholds, IanaZone zone) =>
-        reading is { Instrument: "asrm", Total: { } total } && total >= thresholds.ActivationAt
-            ? new Finding(
-                FindingKind.Activation,
-                Severity.Urgent,
-                $"ASRM {ReadingWords.TotalAndDay(reading, zone)}, at or above {thresholds.ActivationAt}: probable (hypo)mania.")
-            : null;
 }

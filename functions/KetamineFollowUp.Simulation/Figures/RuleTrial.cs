@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
@@ -61,12 +62,11 @@ internal static class RuleTrial
                 continue;
             }
 
-            var before = ReadingHistory.Rebuild(forms, Untreated.Start);
             var at = Untreated.LastSession.AddDays(day);
             var form = Form(illness.Points(at), illness.Ideation(at), at, dice);
             forms.Add(form);
             var confirmed = Enumerable.Range(day + protocol.Confirmation.FromDay, protocol.Confirmation.ToDay - protocol.Confirmation.FromDay + 1);
-            if (ConfirmationRule.IsNeeded(form, before, protocol.Findings, protocol.Boosters, Untreated.LastSession) && !confirmed.Any(asked.Contains) && confirmed.First() <= days)
+            if (AsksAgain(forms, protocol) && !confirmed.Any(asked.Contains) && confirmed.First() <= days)
             {
                 asked.Add(confirmed.First());
             }
@@ -74,6 +74,16 @@ internal static class RuleTrial
 
         return forms;
     }
+
+    private static bool AsksAgain(List<Reading> forms, Protocol protocol) => LevelRule.Judge(
+        new LevelFacts
+        {
+            Readings = forms,
+            Zone = IanaZone.Utc,
+            Baseline = ReadingHistory.Rebuild(forms, Untreated.Start).Baseline,
+            Course = new CourseTimes(Untreated.Start, Untreated.LastSession, Untreated.LastSession),
+        },
+        protocol.Levels) is { AsksAgain: true };
 
     private static IEnumerable<int> FullForms(Protocol protocol)
     {

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Values;
@@ -34,6 +36,7 @@ internal sealed partial class AlertChapter(CareScene scene)
 
         var code = Code().Match(page.Body).Groups[1].Value;
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().Alerts(false, null, 100, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().OpenAlerts(CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().OpenPagesOf(CareScene.Lead, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().PositionOf(open.Value, CancellationToken.None));
@@ -53,6 +56,36 @@ internal sealed partial class AlertChapter(CareScene scene)
         if (await scene.AlertOf(patient) is { } open)
         {
             await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().Resolve(open, CareScene.Lead, disposition, null, CancellationToken.None));
+        }
+    }
+
+    /// <summary>It was closed by mistake: it is opened again, noted, taken, given back, and taken by phone.</summary>
+    public async Task Correct(PatientId patient)
+    {
+        if (await scene.AlertOf(patient) is not { } open)
+        {
+            return;
+        }
+
+        var corrections = scene.Clinic.Get<AlertCorrections>();
+        await Resolve(patient, Disposition.NotAnEmergency);
+        await scene.Caller.Do(() => corrections.Reopen(open, CareScene.Lead, "resolved by mistake", CancellationToken.None));
+        await scene.Caller.Do(() => corrections.AddNote(open, CareScene.Lead, "opened again", CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().Acknowledge(open, CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => corrections.Release(open, CareScene.Lead, null, CancellationToken.None));
+        await TakeByPhone();
+    }
+
+    // Whoever is called picks up and presses 1.
+    private async Task TakeByPhone()
+    {
+        await scene.Clinic.Advance(TimeSpan.FromMinutes(6));
+        if (await scene.LastSent(MessageKind.Page, Channel.Voice, _ => true) is { } call)
+        {
+            var calls = scene.Clinic.Get<PageCalls>();
+            await scene.Caller.Do(() => scene.Clinic.Get<StaffOnRoster>().Missing("by", CareScene.Lead, CancellationToken.None));
+            await scene.Caller.Do(() => calls.Answered(call.MessageId, CancellationToken.None));
+            await scene.Caller.Do(() => calls.Pressed(call.MessageId, "CA0123456789abcdef0123456789abcdef", "1", CancellationToken.None));
         }
     }
 

@@ -55,6 +55,7 @@ internal sealed class CareScript
         await _scene.TurnTo(2, 18);
         await _surveys.AnswerByText(thoughts: "2");
         await _alerts.AcknowledgeByText();
+        await _alerts.Correct(CareScene.Texter);
         await _alerts.ResolveAll();
         await _chart.Write();
         await _chart.ChangeRoster();

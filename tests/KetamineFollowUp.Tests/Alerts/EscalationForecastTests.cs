@@ -54,6 +54,22 @@ public class EscalationForecastTests
     }
 
     [Fact]
+    public void A_call_is_foretold_as_one()
+    {
+        var run = new AlertRun(SampleAlerts.Ideation(), callsAreOn: true);
+        Assert.True(HappensAsForetold(run) is { ByCall: true, Rung: Rung.OnCall });
+        Assert.False(HappensAsForetold(run).ByCall);
+    }
+
+    [Fact]
+    public void The_first_page_of_a_daytime_alert_at_night_is_foretold_for_the_morning()
+    {
+        var night = SampleAlerts.Utc("2026-03-12T03:00:00Z");
+        var alert = Escalation.Raise(Domain.Processes.AlertId.Parse("P-1~a-1"), null, null, [SampleAlerts.Activation()], night);
+        Assert.Equal(SampleAlerts.Utc("2026-03-12T12:00:00Z"), EscalationForecast.Pages(alert, SampleAlerts.Facts, night)!.At);
+    }
+
+    [Fact]
     public void What_is_overdue_is_due_now()
     {
         var alert = new AlertRun(SampleAlerts.Emergency()).Alert;
@@ -85,7 +101,7 @@ public class EscalationForecastTests
         var before = run.Alert.Pages.Length;
         run.Until((int)(next.At - SampleAlerts.Noon).TotalMinutes);
         var pages = run.Alert.Pages.Skip(before).ToList();
-        Assert.All(pages, page => Assert.Equal((next.At, next.Rung), (page.At, page.Rung)));
+        Assert.All(pages, page => Assert.Equal((next.At, next.Rung, next.ByCall), (page.At, page.Rung, page.Channel == Channel.Voice)));
         Assert.Equal(next.People, pages.Select(page => page.To).Distinct());
         return next;
     }

@@ -70,10 +70,10 @@ public class StaleAlertTests
         var path = await scene.Alert();
         var page = await scene.Browser.Get(path);
         var shown = System.Net.WebUtility.HtmlDecode(page.Body);
-        Assert.All(["Next, backup", "in 15 min", "11:15", "Medical lead."], part => Assert.Contains(part, shown));
+        Assert.All(["Next, a phone call", "in 5 min", "11:05", "Day clinician."], part => Assert.Contains(part, shown));
         await scene.Clinic.Advance(TimeSpan.FromMinutes(15));
         shown = System.Net.WebUtility.HtmlDecode((await scene.Browser.Get("/clinic")).Body);
-        Assert.All(["Waits for", "15 min", "Paged", "backup:", "Medical lead (text sent, email sent)", "Next, catch-all"], part => Assert.Contains(part, shown));
+        Assert.All(["Waits for", "15 min", "Paged", "backup:", "Medical lead (text sent, email sent)", "Next, a phone call"], part => Assert.Contains(part, shown));
     }
 
     [Fact]

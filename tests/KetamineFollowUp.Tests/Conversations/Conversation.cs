@@ -111,7 +111,7 @@ internal sealed partial class Conversation : IAsyncDisposable
 
     private async Task Tell(SentMessage message)
     {
-        var how = message.Channel == Channel.Email ? $"{Kebab(message.Kind)} by email" : Kebab(message.Kind);
+        var how = message.Channel switch { Channel.Sms => Kebab(message.Kind), Channel.Email => $"{Kebab(message.Kind)} by email", Channel.Voice => $"{Kebab(message.Kind)} by call" };
         var words = message.Subject is { } subject ? $"{subject} | {InLine(message.Body)}" : message.Body;
         _transcript.Say(message.At, $"{People.NameAt(message.To)} < ", $"[{how}] {await Readable(words)}");
     }

@@ -86,5 +86,5 @@ public sealed class WrongFieldTests
 
     // The fields of these objects are instruments.
     private static bool IsKeyOfData(string path) =>
-        path.Split('.') is ["cadences", _] or ["findings", "scales", _] or ["boosters", "lossLines" or "remission", _];
+        path.Split('.') is ["cadences", _] or ["findings" or "levels", "scales", _] or ["boosters", "lossLines" or "remission", _];
 }

@@ -34,7 +34,7 @@ internal sealed class PageByCall : IAsyncDisposable
     public static async Task<PageByCall> To(string staff, Action<ApiHost>? before = null)
     {
         var host = await ApiHost.WithPatient();
-        await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
+        await host.Text("SM1", Sample.Phone, "I wish I were dead");
         var alertId = AlertId.Parse((await host.Get("/api/alerts")).Say("alerts[0].alertId")!);
         before?.Invoke(host);
         var call = new PageByCall(host, alertId, await Queue(host.Get<PatientTransactions>(), alertId, staff));
@@ -56,9 +56,9 @@ internal sealed class PageByCall : IAsyncDisposable
     /// <summary>Who has the alert; null for nobody.</summary>
     public async Task<string?> TakenBy() => (await Host.Get("/api/alerts")).Say("alerts[0].acknowledgedBy");
 
-    /// <summary>What the alert knows of the call.</summary>
+    /// <summary>What the alert knows of its first call.</summary>
     public async Task<string> Outcome() =>
-        (await Host.Get("/api/alerts")).List("alerts[0].pages").Single(page => page!["channel"]!.ToString() == "voice")!["outcome"]!.ToString();
+        (await Host.Get("/api/alerts")).List("alerts[0].pages").First(page => page!["channel"]!.ToString() == "voice")!["outcome"]!.ToString();
 
     /// <summary>What is said before a key is asked for, or at all.</summary>
     public static string Words(Reply reply) => XDocument.Parse(reply.Text).Root!.Descendants("Say").First().Value;

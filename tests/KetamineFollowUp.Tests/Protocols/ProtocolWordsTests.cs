@@ -76,9 +76,10 @@ public sealed class ProtocolWordsTests
         Assert.StartsWith("Day 6 ", difference.After, StringComparison.Ordinal);
     }
 
-    // The file's own rules leave no other value: a day goes with its id, and only the PHQ-9 asks about safety in full.
+    // Numbers of the comparison that levels replaced say nothing any more. The file's own rules leave no other value: a day goes with its id, and only the PHQ-9 asks about safety in full.
     private static bool IsTied(string path) =>
-        (path.StartsWith("checkIns.", StringComparison.Ordinal) && path.EndsWith(".day", StringComparison.Ordinal))
+        path.StartsWith("findings.scales.", StringComparison.Ordinal)
+        || (path.StartsWith("checkIns.", StringComparison.Ordinal) && path.EndsWith(".day", StringComparison.Ordinal))
         || (path.Contains(".full.", StringComparison.Ordinal) && At(JsonNode.Parse(Shipped.Json)!, path)!.GetValue<string>() == "phq-9");
 
     private static Protocol? Read(string json) => ProtocolFile.Read("draft.json", json, id => InstrumentCatalog.Shipped.Find(id) is not null)
@@ -104,8 +105,8 @@ public sealed class ProtocolWordsTests
     // Other values of the same kind; those that break a rule of the file are no drafts.
     private static IEnumerable<JsonNode?> Variants(JsonNode? value) => value switch
     {
-        null => [JsonValue.Create(7), JsonNode.Parse("\"7 d\"")],
-        JsonValue number when number.TryGetValue<decimal>(out var n) => [JsonValue.Create(n + 1), JsonValue.Create(n - 1), JsonValue.Create(n / 2)],
+        null => [JsonValue.Create(7), JsonNode.Parse("\"7 d\""), JsonNode.Parse("\"10 min\"")],
+        JsonValue number when number.TryGetValue<decimal>(out var n) => [JsonValue.Create(n + 1), JsonValue.Create(n - 1), JsonValue.Create(n / 2), JsonValue.Create(n * 0.9m)],
         JsonValue flag when flag.TryGetValue<bool>(out var on) => [JsonValue.Create(!on)],
         JsonValue text when text.GetValue<string>() is var words => words.Split(' ') switch
         {

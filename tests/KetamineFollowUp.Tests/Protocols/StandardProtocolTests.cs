@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
-using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Tests.Protocols;
 
@@ -102,19 +102,29 @@ public class StandardProtocolTests
     }
 
     [Theory]
-    [InlineData("phq-9", 5, 10, 10, 20, 5, 5)]
-    [InlineData("gad-7", 4, 10, 10, 15, 22, 4)]
-    [InlineData("pcl-5", 15, null, 10, 60, 5, 15)]
-    public void Scales_have_the_thresholds_of_the_findings_table(
-        string scale, int rise, int? floor, int urgentRise, int? severeAt, int severeRise, int reliableChange) =>
-        Assert.Equal(new ScaleThresholds(rise, floor, urgentRise, severeAt, severeRise, reliableChange), Standard.Findings.Scales[scale]);
+    [InlineData("phq-9", 1.3, .13, 2.5, 3.5, 4, 5, 3, 5, 4, 10)]
+    [InlineData("gad-7", 2.2, 0, 2.2, 2.2, 3.5, 4.5, 2.5, 4, 3.5, 10)]
+    [InlineData("pcl-5", 5.5, 0, 5.5, 5.5, 9, 12, 7, 11, 9, 31)]
+    [InlineData("peg", 1, 0, 1, 1, 1.5, 2, 1.2, 2, 1.6, 4)]
+    public void Levels_have_the_numbers_of_the_design(
+        string scale, double a, double b, double from, double to, double responder, double other, double ask, double matter, double delta, double floor) =>
+        Assert.Equal(
+            new LevelScale(a, b, from, to, responder, other, ask, matter, delta, floor, Standard.Levels.Scales[scale].Findings), Standard.Levels.Scales[scale]);
+
+    [Theory]
+    [InlineData("phq-9", 6, 10, 20.0, 6, 5)]
+    [InlineData("gad-7", 4, 8, null, 4, 4)]
+    [InlineData("pcl-5", 15, 25, 60.0, 15, 15)]
+    [InlineData("peg", 2, 3.5, null, 2, 2)]
+    public void Scores_become_findings_by_the_numbers_of_the_findings_table(string scale, double worklist, double jump, double? severeAt, double severeRise, double baseline) =>
+        Assert.Equal(new LevelFindingNumbers(worklist, jump, severeAt, severeRise, baseline), Standard.Levels.Scales[scale].Findings);
 
     [Fact]
     public void Other_findings_have_the_thresholds_of_the_findings_table()
     {
         var findings = Standard.Findings;
 
-        Assert.Equal((6, 3.0, 2, 3), (findings.ActivationAt, findings.PulseFall, findings.SilenceAfter, findings.Scales.Count));
+        Assert.Equal((6, 3.0, 3, 2), (findings.ActivationAt, findings.PulseFall, findings.PulseMeanOver, findings.SilenceAfter));
     }
 
     [Fact]

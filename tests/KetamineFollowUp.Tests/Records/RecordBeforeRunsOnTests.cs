@@ -54,7 +54,7 @@ public class RecordBeforeRunsOnTests
         }
 
         var pages = (await record.Document("p-lucia~a-00000014"))["pages"]!.AsArray();
-        Assert.Equal(["delivered", "delivered"], pages.Select(page => page!["outcome"]!.ToString()));
+        Assert.Equal(["delivered", "delivered"], pages.Take(2).Select(page => page!["outcome"]!.ToString()));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Safety;
 using static KetamineFollowUp.Tests.Assessment.SampleReadings;
@@ -52,50 +53,23 @@ public sealed class ScoreFindingsTests
     [InlineData(5, false)]
     [InlineData(6, true)]
     [InlineData(7, true)]
-    public void An_asrm_of_6_is_activation(int total, bool found) =>
-        Assert.Equal(found, Find(Of("asrm", 7, total)) is [{ Kind: FindingKind.Activation, Severity: Severity.Urgent }]);
+    public void An_asrm_of_6_is_activation_and_urgent_where_only_the_total_is_known(int total, bool found) =>
+        Assert.Equal(found, Find(Of("asrm", 7, total)) is [{ Kind: FindingKind.Activation, Severity: Severity.Urgent, Paging: Paging.Daytime }]);
 
     [Theory]
-    [InlineData(14, 19, false)]
-    [InlineData(16, 20, false)]
-    [InlineData(15, 20, true)]
-    [InlineData(15, 21, true)]
-    public void Severe_is_in_the_severe_range_and_up_5_from_the_last(int last, int total, bool severe) =>
-        Assert.Equal(severe, Find(Phq9(7, total), Phq9(0, last)).Any(f => f is { Kind: FindingKind.Severe, Severity: Severity.Urgent }));
-
-    [Theory]
-    [InlineData(54, 59, false)]
-    [InlineData(55, 60, true)]
-    [InlineData(56, 60, false)]
-    public void Severe_holds_for_pcl5_from_60(int last, int total, bool severe) =>
-        Assert.Equal(severe, Find(Of("pcl-5", 7, total), Of("pcl-5", 0, last)).Any(f => f.Kind is FindingKind.Severe));
-
-    [Theory]
-    [InlineData("phq-9", 8, 12, false)]
-    [InlineData("phq-9", 8, 13, true)]
-    [InlineData("phq-9", 8, 14, true)]
-    [InlineData("gad-7", 8, 11, false)]
-    [InlineData("gad-7", 8, 12, true)]
-    [InlineData("pcl-5", 20, 34, false)]
-    [InlineData("pcl-5", 20, 35, true)]
-    public void Above_baseline_by_the_reliable_change_is_worse_than_baseline(string instrument, int baseline, int total, bool worse) =>
-        Assert.Equal(
-            worse,
-            Find(Of(instrument, 7, total), Of(instrument, 0, baseline)).Any(f => f is { Kind: FindingKind.WorseThanBaseline, Severity: Severity.Routine }));
-
-    [Fact]
-    public void Reasons_name_the_numbers_and_the_patients_own_date()
+    [InlineData("4 2 0 0 0", Severity.Routine)]
+    [InlineData("3 2 1 0 0", Severity.Urgent)]
+    [InlineData("3 2 0 1 0", Severity.Urgent)]
+    [InlineData("3 2 0 0 1", Severity.Urgent)]
+    [InlineData("0 0 2 2 2", Severity.Urgent)]
+    [InlineData("2 2 1 0 0", null)]
+    public void Happier_and_more_confident_alone_is_routine_and_with_sleep_speech_or_activity_urgent(string answers, Severity? severity)
     {
-        var findings = Find(Phq9(14, 18), Phq9(0, 18), Phq9(7.5, 9));
+        var values = answers.Split(' ').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+        var items = values.Select((value, index) => (Item: $"{index + 1}", value)).ToDictionary(one => one.Item, one => one.value);
 
-        // Day 7.5 is 04:00 UTC on 10 March: midnight in New York, daylight time.
-        Assert.Equal("PHQ-9 18, up 9 from the best of 9 on 10 March 2026; worsening.", Assert.Single(findings).Reason);
+        Assert.Equal(severity, ScoreFindings.From(Of("asrm", 7, values.Sum()), items, Thresholds, NewYork).Select(f => (Severity?)f.Severity).SingleOrDefault());
     }
 
-    [Fact]
-    public void A_form_without_a_total_is_compared_with_nothing() =>
-        Assert.Empty(Find(Phq9(7, null), Phq9(0, 1)));
-
-    private static ImmutableArray<Finding> Find(Reading reading, params Reading[] before) =>
-        ScoreFindings.From(reading, before.Aggregate((ReadingSummary?)null, ReadingHistory.With), Thresholds, NewYork);
+    private static ImmutableArray<Finding> Find(Reading reading) => ScoreFindings.From(reading, null, Thresholds, NewYork);
 }

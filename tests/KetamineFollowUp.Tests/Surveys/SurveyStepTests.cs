@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Tests.Web;
@@ -105,6 +106,21 @@ public class SurveyStepTests
         var sent = await scene.Browser.Fill(link, await scene.Browser.Get($"{link}?question=1"));
         Assert.Equal((303, link), (sent.Status, sent.Location));
         Assert.Equal(before, await scene.Fingerprint());
+    }
+
+    [Fact]
+    public async Task An_answer_taken_back_takes_the_place_of_a_form_without_a_total_too()
+    {
+        await using var scene = await WebScene.WithPatient();
+        var link = await scene.Survey("after-session", "pulse");
+        foreach (var item in new[] { "common", "red-flags", "self-harm" })
+        {
+            await scene.Answer(link, $"after-session.{item}", "0");
+        }
+
+        var sent = await scene.Browser.Fill(link, await scene.Browser.Get($"{link}?question=3"), ("after-session.self-harm", "1"));
+        Assert.Equal(303, sent.Status);
+        Assert.Equal(SafetyAnswer.Positive, (await scene.Record()).LastSafety);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class CheckInWords
         new(Section, "After the last of them", p.OpenEnded is { } then ? Then(then) : "Nothing more: the follow-up of the session ends."),
         new(
             Section, "Confirmation",
-            FormattableString.Invariant($"A score that worsened, or is the first on the loss line, is asked again {p.Confirmation.FromDay} to {p.Confirmation.ToDay} days later.")),
+            FormattableString.Invariant($"A score well above what is usual for the patient is asked again {p.Confirmation.FromDay} to {p.Confirmation.ToDay} days later.")),
     ];
 
     private static string Then(OpenEnded then) => FormattableString.Invariant(

@@ -20,6 +20,7 @@ public static class ProtocolInWords
         .. CheckInWords.Of(protocol),
         .. FormWords.Of(protocol),
         .. FindingWords.Of(protocol.Findings),
+        .. LevelWords.Of(protocol.Levels),
         .. AlertWords.Of(protocol.Escalation),
         .. BoosterWords.Of(protocol.Boosters),
     ];

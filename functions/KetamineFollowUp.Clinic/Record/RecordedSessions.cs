@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
 
-namespace KetamineFollowUp.Clinic.Sessions;
+namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>The sessions of a patient's record, and the course that they make.</summary>
 internal static class RecordedSessions
@@ -15,6 +15,23 @@ internal static class RecordedSessions
     public static async Task<IReadOnlyList<SessionRecord>> NotVoided(PatientTransaction transaction, CancellationToken cancel) =>
         [.. (await transaction.AllWithPending<SessionRecord>(DocumentTypes.Session, MaxSessions, cancel)).Where(kept => kept.Voided is null)];
 
+    /// <summary>The times of the current course; null before the first session. Records made before the last induction session was kept in the patient document ask the sessions.</summary>
+    public static async Task<CourseTimes?> Times(PatientTransaction transaction, TimeSpan courseGap, CancellationToken cancel)
+    {
+        if (transaction.Record is not { CourseStartedAt: { } start, LatestSession.CompletedAt: var latest })
+        {
+            return null;
+        }
+
+        if (transaction.Record.LastInductionAt is null)
+        {
+            var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session));
+            transaction.Record = transaction.Record with { LastInductionAt = Courses.Of(sessions, courseGap) is [.., var course] ? course.LastInductionAt : start };
+        }
+
+        return new CourseTimes(start, transaction.Record.LastInductionAt!.Value, latest);
+    }
+
     /// <summary>Baselines and bests count from the course's first session; where that moves, they are found anew.</summary>
     /// <param name="transaction">The transaction that changed the sessions.</param>
     /// <param name="courseGap">Sessions further apart than this belong to two courses.</param>
@@ -22,9 +39,9 @@ internal static class RecordedSessions
     public static async Task RestartCourse(PatientTransaction transaction, TimeSpan courseGap, CancellationToken cancel)
     {
         var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session));
-        transaction.Record = transaction.Record with { CourseChanged = true };
         var courses = Courses.Of(sessions, courseGap);
         var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
+        transaction.Record = transaction.Record with { CourseChanged = true, LastInductionAt = courses.IsEmpty ? null : courses[^1].LastInductionAt };
         if (start == transaction.Record.CourseStartedAt)
         {
             return;
