@@ -17,11 +17,11 @@ public static class CrisisTexts
             new("If you need help now, do not wait for us.", "No espere nuestra respuesta.")),
         CrisisWording.Second => Around(
             news,
-            new("Thank you for letting us know. If you are in danger, call 911. You can call or text 988 day or night.", "Gracias por avisar. Si está en peligro, llame al 911. Llame al 988 y marque 2, o envíe AYUDA al 988."),
+            new("Thank you for letting us know. If in danger, call 911. You can call or text 988 day or night.", "Gracias por avisar. Si está en peligro, llame al 911. Llame al 988 y marque 2, o envíe AYUDA al 988."),
             new("Do not wait for us.", "No nos espere.")),
         CrisisWording.Third => Around(
             news,
-            new("We got your message. Are you in danger? Call 911 now. People at 988 answer calls and texts any time.", "Recibimos su mensaje. Hay peligro? Llame ya al 911. En el 988 le atienden: marque 2, o envíe AYUDA."),
+            new("We got your message. In danger? Call 911 now. People at 988 answer calls and texts any time.", "Recibimos su mensaje. Hay peligro? Llame ya al 911. En el 988 le atienden: marque 2, o envíe AYUDA."),
             new("Please do not wait.", "No nos espere.")),
         CrisisWording.Brief => Around(
             news, new("In danger? Call 911. Call or text 988 now.", "En peligro? Llame al 911. Llame al 988 y marque 2, o envíe AYUDA al 988."), new("", "")),
