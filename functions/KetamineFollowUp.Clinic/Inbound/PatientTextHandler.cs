@@ -38,7 +38,8 @@ public sealed class PatientTextHandler(
             return null;
         }
 
-        Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(patient.Language))];
+        var kept = patient.ContactCaution switch { ContactCaution.None => SafetyTexts.Unread, ContactCaution.AskFirst => CrisisTexts.Neutral };
+        Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, kept.In(patient.Language))];
         var record = TextReplies.Record(transaction, text, ForStaff, replies, by, Audience.Patient);
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         transaction.AddUnread(text.Body);

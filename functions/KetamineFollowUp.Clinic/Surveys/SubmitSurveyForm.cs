@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
@@ -83,9 +84,9 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, Instrumen
         }
 
         // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is
-        // feared may read the phone.
+        // feared may read the phone, and nothing is texted to a patient of whom that is known.
         var news = await alerts.Raise(transaction, findings, screen, cancel);
-        if (outcome.CrisisTextDue && transaction.Patient.CanBeTexted)
+        if (outcome.CrisisTextDue && transaction.Patient is { CanBeTexted: true, ContactCaution: not ContactCaution.AskFirst })
         {
             foreach (var words in CrisisTextLedger.Take(transaction, CrisisText.Suicide, transaction.Patient.Language, news))
             {

@@ -17,6 +17,7 @@ public static class NotSentWords
         NotSentReason.EmergencyUnresolved => "Not sent: an emergency is unresolved.",
         NotSentReason.AskedRecently => "Not sent: everything it asks was asked recently.",
         NotSentReason.SurveyClosed => "Not sent: its survey has closed.",
+        NotSentReason.AskFirst => "Not sent: ask first whether it is safe to talk.",
         NotSentReason.NoPatient => "Not sent: no patient has this record.",
         NotSentReason.NotANumber => "Not sent: not a phone number.",
         NotSentReason.NotOnTheRoster => "Not sent: no longer on the roster.",

@@ -52,6 +52,9 @@ public sealed record Patient
     /// <summary>Served in the armed forces: there is a crisis line of their own; null: not asked.</summary>
     public bool? Veteran { get; init; }
 
+    /// <summary>What whoever contacts the patient must mind.</summary>
+    public ContactCaution ContactCaution { get; init; } = ContactCaution.None;
+
     /// <summary>As last recorded. Ask <see cref="StatusAt"/>: a pause may have ended by itself since.</summary>
     public PatientStatus Status { get; init; } = PatientStatus.Active;
 

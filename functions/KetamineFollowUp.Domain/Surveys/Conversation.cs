@@ -26,6 +26,7 @@ public static class Conversation
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
         var step = ConsentKeywords.Take(context, keyword) ?? Respond(context, keyword, findings);
         var answered = CrisisTextChoice.For(reading) is { } crisis ? CrisisReplies.Answer(context, step, crisis, findings) : step;
+        answered = facts.Patient.ContactCaution == ContactCaution.AskFirst ? CrisisReplies.Neutral(context, answered) : answered;
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
             ? answered with { Survey = changed with { QuestionChangedAt = now } }
             : answered;

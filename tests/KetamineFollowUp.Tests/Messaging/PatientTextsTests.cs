@@ -84,6 +84,8 @@ public sealed partial class PatientTextsTests
     [InlineData("AfterSessionNotice")]
     [InlineData("MediaNotRead")]
     [InlineData("OfferLink")]
+    [InlineData("AskAgainRead")]
+    [InlineData("LinkRead")]
     public void What_could_be_taken_for_a_watched_line_says_that_it_is_not_and_names_911_and_988(string name)
     {
         var texts = AllTexts().Where(row => row.Data.Item1 == name).Select(row => row.Data.Item2).ToList();

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -91,6 +92,16 @@ public class SurveyFlowTests
         page = (await scene.Browser.Get(link)).Body;
         Assert.Contains("988", page, StringComparison.Ordinal);
         Assert.DoesNotContain(inHand, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_whom_it_must_be_asked_first_reads_the_page_and_gets_no_text()
+    {
+        await using var scene = await WebScene.WithPatient(patient => patient with { ContactCaution = ContactCaution.AskFirst });
+        var link = await scene.Survey("safety", "pulse");
+        await scene.Answer(link, "safety.1", "1");
+        Assert.Contains("We have alerted our on-call team.", (await scene.Browser.Get(link)).Body, StringComparison.Ordinal);
+        Assert.Empty(await scene.TextsToPatient(MessageKind.Crisis));
     }
 
     [Fact]
