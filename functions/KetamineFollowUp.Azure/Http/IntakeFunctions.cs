@@ -12,6 +12,7 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string SessionsRoute = "api/sessions";
     private const string SessionsVoidRoute = "api/sessions/{patientId}/{sessionId}/void";
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
+    private const string PatientsUsualLevelRoute = "api/patients/{id}/usual-level";
     private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
     private const string PatientsHoldsRoute = "api/patients/{id}/holds";
     private const string PatientsNotesRoute = "api/patients/{id}/notes";
@@ -46,6 +47,11 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> AddScore(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsScoresRoute);
+
+    [Function(nameof(SayUsualLevel))]
+    public Task<IResult> SayUsualLevel(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsUsualLevelRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsUsualLevelRoute);
 
     [Function(nameof(AddMedicationChange))]
     public Task<IResult> AddMedicationChange(

@@ -80,6 +80,7 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
             Signs = transaction.Record.Signs,
             MedicationChanges = transaction.Record.MedicationChanges,
             Foundations = transaction.Record.Foundations,
+            UsualSince = transaction.Record.UsualSince,
         };
     }
 

@@ -11,5 +11,7 @@ internal static class SurveyServices
         .AddSingleton<SubmitSurveyForm>()
         .AddSingleton<RecordForm>()
         .AddSingleton<ScoreEndpoints>()
+        .AddSingleton<SayUsual>()
+        .AddSingleton<UsualLevelEndpoints>()
         .AddSingleton<SurveyWebEndpoints>();
 }

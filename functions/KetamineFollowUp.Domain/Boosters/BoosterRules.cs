@@ -16,7 +16,7 @@ public static class BoosterRules
         }
 
         var course = courses[^1];
-        var trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria);
+        var trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone, facts.UsualSince.TryGetValue(facts.Primary, out var since) ? since : null);
         var proposal = Proposal.ForLoss(trajectory, facts, criteria)
             ?? Drift.Propose(trajectory, courses, facts, criteria, now)
             ?? Proposal.ForNonResponse(trajectory, course, facts, criteria);

@@ -83,7 +83,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
     public async Task<int> PagesTo(string staffId)
     {
         var phone = SampleClinic.Roster.Members.Single(member => member.StaffId.Value == staffId).Phone.Value;
-        return (await Sent()).Count(message => message.Kind == MessageKind.Page && message.To == phone);
+        return (await Sent()).Count(message => message is { Kind: MessageKind.Page, Channel: Channel.Sms } && message.To == phone);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -117,6 +117,7 @@ internal sealed class CareScript
         await _reviews.Decide(CareScene.Texter, ReviewVerdict.Approve);
         await _scene.TurnTo(21, 18);
         await _surveys.AnswerByText(thoughts: "0");
+        await _surveys.SayUsual(CareScene.Texter);
         await _scene.TurnTo(28, 20);
         await _alerts.ResolveAll();
         await _scene.Clinic.Advance(TimeSpan.FromHours(3));

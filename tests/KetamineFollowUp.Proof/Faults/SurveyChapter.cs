@@ -94,6 +94,9 @@ internal sealed partial class SurveyChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<RecordForm>().Keep(patient, form, CareScene.Lead, CancellationToken.None));
     }
 
+    public async Task SayUsual(PatientId patient) =>
+        await scene.Caller.Do(() => scene.Clinic.Get<SayUsual>().Say(patient, "phq-9", CareScene.Lead, CancellationToken.None));
+
     /// <summary>The provider is busy, and the dispatcher tries again later.</summary>
     public void ProviderIs(bool busy, string address) => scene.Clinic.Provider.Break(address, busy ? new SendOutcome.Refused(Refusal.Busy) : null);
 

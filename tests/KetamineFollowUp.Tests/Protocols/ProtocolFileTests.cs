@@ -58,12 +58,12 @@ public class ProtocolFileTests
         { "cadences.safety", "\"6 d\"", "cadences.safety|no cadence" },
         { "escalation.emergency.stepEvery", "\"0 min\"", "escalation.emergency.stepEvery|from 1 min" },
         { "escalation.urgent.stepEvery", "\"-15 min\"", "escalation.urgent.stepEvery|from 1 min" },
-        { "findings.scales.phq-9.worseningRise", "-5", "findings.scales.phq-9.worseningRise|from 1" },
-        { "findings.scales.phq-7", "1", "findings.scales.phq-7|must be an object" },
+        { "levels.scales.phq-9.askRise", "-5", "levels.scales.phq-9.askRise|a number above 0" },
+        { "levels.scales.phq-7", "1", "levels.scales.phq-7|must be an object" },
         { "findings.silenceAfter", "2.5", "findings.silenceAfter|whole number" },
         { "findings.pulseFall", "0", "findings.pulseFall|above 0" },
         { "boosters.responseFall", "1.01", "boosters.responseFall|at most 1" },
-        { "boosters.lossLines.phq-9.floor", null, "boosters.lossLines.phq-9.floor|missing" },
+        { "levels.scales.phq-9.floor", null, "levels.scales.phq-9.floor|missing" },
         { "sources.escalation", "\" \"", "sources.escalation|ASSUMPTION" },
     };
 
@@ -109,7 +109,7 @@ public class ProtocolFileTests
         foreach (var path in Paths(JsonNode.Parse(Shipped)!, "").Where(p => !p.StartsWith("cadences.", StringComparison.Ordinal)))
         {
             var faults = FaultsOf(With((path, null)));
-            var isKeyOfData = path.Split('.') is ["findings", "scales", _] or ["boosters", "lossLines" or "remission", _];
+            var isKeyOfData = path.Split('.') is ["levels", "scales", _] or ["boosters", "lossLines" or "remission", _];
             Assert.True(isKeyOfData != faults.Any(f => f.Problem.StartsWith("missing", StringComparison.Ordinal)), path);
         }
     }

@@ -101,6 +101,10 @@ public class StandardProtocolTests
         Assert.Equal(new Ladder(Minutes(5), null, Minutes(25), Minutes(30), Minutes(60)), first.Emergency);
     }
 
+    [Fact]
+    public void The_file_says_the_levels_that_a_file_without_them_gets() =>
+        Assert.All(Standard.Levels.Scales, scale => Assert.Equal(LevelNumbers.Default.Scales[scale.Key], scale.Value));
+
     [Theory]
     [InlineData("phq-9", 1.3, .13, 2.5, 3.5, 4, 5, 3, 5, 4, 10)]
     [InlineData("gad-7", 2.2, 0, 2.2, 2.2, 3.5, 4.5, 2.5, 4, 3.5, 10)]
@@ -109,7 +113,7 @@ public class StandardProtocolTests
     public void Levels_have_the_numbers_of_the_design(
         string scale, double a, double b, double from, double to, double responder, double other, double ask, double matter, double delta, double floor) =>
         Assert.Equal(
-            new LevelScale(a, b, from, to, responder, other, ask, matter, delta, floor, Standard.Levels.Scales[scale].Findings), Standard.Levels.Scales[scale]);
+            new LevelScale(a, b, from, to, responder, other, ask, matter, delta, floor, LevelNumbers.Default.Scales[scale].Findings), LevelNumbers.Default.Scales[scale]);
 
     [Theory]
     [InlineData("phq-9", 6, 10, 20.0, 6, 5)]
@@ -117,7 +121,7 @@ public class StandardProtocolTests
     [InlineData("pcl-5", 15, 25, 60.0, 15, 15)]
     [InlineData("peg", 2, 3.5, null, 2, 2)]
     public void Scores_become_findings_by_the_numbers_of_the_findings_table(string scale, double worklist, double jump, double? severeAt, double severeRise, double baseline) =>
-        Assert.Equal(new LevelFindingNumbers(worklist, jump, severeAt, severeRise, baseline), Standard.Levels.Scales[scale].Findings);
+        Assert.Equal(new LevelFindingNumbers(worklist, jump, severeAt, severeRise, baseline), LevelNumbers.Default.Scales[scale].Findings);
 
     [Fact]
     public void Other_findings_have_the_thresholds_of_the_findings_table()
@@ -130,15 +134,14 @@ public class StandardProtocolTests
     [Fact]
     public void Booster_criteria_are_those_of_the_default_protocol()
     {
-        var lines = new Dictionary<string, LossLine> { ["phq-9"] = new(5, 10), ["gad-7"] = new(4, 10), ["pcl-5"] = new(15, 31) }.ToImmutableDictionary();
         var remission = new Dictionary<string, int> { ["phq-9"] = 5 }.ToImmutableDictionary();
         var b = Standard.Boosters;
 
-        Assert.Equal(lines.OrderBy(l => l.Key), b.LossLines.OrderBy(l => l.Key));
+        Assert.Same(Standard.Levels, b.Levels);
         Assert.Equal(remission, b.Remission);
         Assert.Equal(
-            (0.5, Days(28), Days(3), Days(14), 0.8, 4, Days(7), Days(14)),
-            (b.ResponseFall, b.CourseGap, b.ConfirmAfter, b.DriftWithin, b.OwnTimeToLoss, b.NonResponseSessions, b.MinimumSinceSession, b.LookbackNote));
+            (0.5, Days(28), Days(14), 0.8, 4, Days(7), Days(14)),
+            (b.ResponseFall, b.CourseGap, b.DriftWithin, b.OwnTimeToLoss, b.NonResponseSessions, b.MinimumSinceSession, b.LookbackNote));
     }
 
     [Fact]
