@@ -10,8 +10,13 @@ namespace KetamineFollowUp.Clinic.Outbox;
 /// <summary>What a failed message to a patient says about their channel.</summary>
 public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts, ReviewProcessor reviews)
 {
-    private static Finding CrisisTextLost { get; } =
-        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.") { Cause = FindingCause.CrisisTextLost };
+    // An open safety alert pages about it day and night (clinical.md, Findings: Unreachable).
+    private static Finding CrisisTextLost(PatientTransaction transaction) =>
+        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.")
+        {
+            Cause = FindingCause.CrisisTextLost,
+            Stated = transaction.Record.OpenAlert is { IsSafety: true } ? Paging.Now : null,
+        };
 
     /// <summary>
     /// Stores the outcome together with what follows from it: the channel is marked, and the processes and a person are told. Both or
@@ -40,7 +45,7 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
                 }
 
                 transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
-                await alerts.Raise(transaction, transaction.Record.Patient is null || follows is null ? [] : follows(transaction), screenSurveyId: null, cancel);
+                await alerts.Raise(transaction, transaction.Record.Patient is null ? OfStranger(transaction, message) : follows?.Invoke(transaction) ?? [], screenSurveyId: null, cancel);
                 if (IsLostInvitation(message))
                 {
                     await reviews.LeaveToStaff(transaction, message, cancel);
@@ -62,7 +67,11 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
         ({ Audience: Audience.Staff }, _) => null,
         (_, Refusal.OptedOut) => transaction => ConsentChanges.OptOut(transaction, "the carrier refused: opted out"),
         (_, Refusal.BadAddress) => transaction => ConsentChanges.Lose(transaction, message.Channel, "the address does not work"),
-        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => _ => [CrisisTextLost],
+        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => transaction => [CrisisTextLost(transaction)],
         _ => null,
     };
+
+    // A number that no patient has keeps no consent and no channel: only what it did not hear counts.
+    private static ImmutableArray<Finding> OfStranger(PatientTransaction transaction, OutgoingMessage message) =>
+        message is { Kind: MessageKind.Crisis, State: MessageState.Failed } ? [CrisisTextLost(transaction)] : [];
 }

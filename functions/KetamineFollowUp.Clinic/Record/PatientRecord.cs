@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -148,6 +149,9 @@ public sealed record PatientRecord
 
     /// <summary>The unknown number of this partition, and how often it was answered today.</summary>
     public UnknownNumber? Unknown { get; init; }
+
+    /// <summary>How often each crisis text was sent lately.</summary>
+    public ImmutableDictionary<CrisisText, CrisisTextCount> CrisisTexts { get; init; } = ImmutableDictionary<CrisisText, CrisisTextCount>.Empty;
 
     /// <summary>The same with one more medication change.</summary>
     public PatientRecord WithMedicationChange(KnownMedicationChange change) =>

@@ -88,6 +88,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
     {
         NotSentReason.OptedOut => "the patient has opted out of texts since. Phone them.",
         NotSentReason.NoConsent => "the patient has not consented to texts. Phone them.",
+        NotSentReason.AskFirst => "nothing is texted to this patient. Phone them, and ask first whether it is safe to talk.",
         NotSentReason.NoPatient => "no patient has this number, so it is not written to.",
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved

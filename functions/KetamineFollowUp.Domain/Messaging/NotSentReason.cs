@@ -53,6 +53,10 @@ public enum NotSentReason
     [JsonStringEnumMemberName("review-changed")]
     ReviewChanged,
 
+    /// <summary>It must be asked first whether it is safe to talk: nothing goes out but the neutral answer to a text of the patient's own.</summary>
+    [JsonStringEnumMemberName("ask-first")]
+    AskFirst,
+
     /// <summary>No patient has the record that it belongs to.</summary>
     [JsonStringEnumMemberName("no-patient")]
     NoPatient,

@@ -37,6 +37,8 @@ public class SendPolicyTests
     private static readonly Patient PausedUntilNoon = Paused with { PausedUntil = At("2026-03-02T12:00:00-05:00") };
     private static readonly Patient Discharged = Sam with { Status = PatientStatus.Discharged };
 
+    private static readonly Patient AskFirst = Sam with { ContactCaution = ContactCaution.AskFirst };
+
     private static SendRequest Text(MessageKind kind) => new(kind, Channel.Sms, IsOfProcess: true, AnyHour: false, NotAfter: null, IsSurveyClosed: false);
 
     private static SendRequest Email(MessageKind kind) => Text(kind) with { Channel = Channel.Email };
@@ -73,6 +75,14 @@ public class SendPolicyTests
         { "a pause that has ended holds nothing back", Text(MessageKind.Survey), PausedUntilNoon, "2026-03-02T12:00:00-05:00", "now" },
         { "a discharged patient is not asked", Text(MessageKind.Survey), Discharged, Morning, "discharged" },
         { "nor welcomed", Text(MessageKind.Welcome), Discharged, Morning, "discharged" },
+
+        { "where it must be asked first nothing unprompted is sent", Text(MessageKind.Survey), AskFirst, Morning, "ask-first" },
+        { "nor by email", Email(MessageKind.Reminder), AskFirst, Morning, "ask-first" },
+        { "nor the first text", Text(MessageKind.Welcome), AskFirst, Morning, "ask-first" },
+        { "nor what staff wrote", Text(MessageKind.Notice) with { IsOfProcess = false }, AskFirst, Morning, "ask-first" },
+        { "nor a crisis text that answers nothing", Text(MessageKind.Crisis) with { AnyHour = true }, AskFirst, Morning, "ask-first" },
+        { "but what answers the patient's own words", Text(MessageKind.Crisis) with { AnyHour = true, IsOfProcess = false }, AskFirst, Morning, "now" },
+        { "of any kind", Text(MessageKind.Reply) with { AnyHour = true, IsOfProcess = false }, AskFirst, Night, "now" },
     };
 
     [Theory]
