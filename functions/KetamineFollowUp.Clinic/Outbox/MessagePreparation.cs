@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Pagers;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -14,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>Addresses a message and fills in its link and question, if it may leave now.</summary>
 public sealed class MessagePreparation(
-    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog, DeploymentSettings deployment)
+    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog, ClinicSettings clinic, DeploymentSettings deployment)
 {
     private const string LinkPlace = "{link}";
     private const string QuestionPlace = "{question}";
@@ -31,6 +32,18 @@ public sealed class MessagePreparation(
         Audience.Patient => ForPatient(message, now, cancel),
     };
 
+    /// <summary>A page in the words in which it stands for others too.</summary>
+    public OutgoingMessage Speaking(OutgoingMessage message, JointPage joint)
+    {
+        var speaking = message with { Joint = joint };
+        return !joint.NamesCount ? speaking : message.Channel switch
+        {
+            Channel.Sms => speaking with { Body = JointTexts.Text(joint, clinic.Name) },
+            Channel.Email => speaking with { Subject = JointTexts.Subject(joint, clinic.Name), Body = JointTexts.Email(joint, clinic.Name) },
+            Channel.Voice => speaking with { Body = JointTexts.Call(joint, clinic.Name) },
+        };
+    }
+
     private async Task<Prepared> ForStaff(OutgoingMessage message, CancellationToken cancel)
     {
         if ((await rosters.Current(cancel)).Find(message.To) is not { } member)
@@ -43,7 +56,7 @@ public sealed class MessagePreparation(
             return new Prepared.Denied(reason);
         }
 
-        var body = message.Body.Replace(LinkPlace, links.ForStaff(message.ProcessId), StringComparison.Ordinal);
+        var body = message.Body.Replace(LinkPlace, links.ForStaff(message.Joint is { NamesCount: true } ? null : message.ProcessId), StringComparison.Ordinal);
         return new Prepared.Ready(new ReadyMessage(message, member.Phone, member.Email, body, message.Body));
     }
 

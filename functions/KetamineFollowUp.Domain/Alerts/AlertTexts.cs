@@ -66,7 +66,7 @@ internal static class AlertTexts
         _ => FormattableString.Invariant($"{age.TotalDays:0} days"),
     };
 
-    private static string ShortName(string clinicName, int most)
+    internal static string ShortName(string clinicName, int most = MaxClinicName)
     {
         var folded = GsmText.Fold(clinicName).Trim();
         return folded.Length <= most ? folded : folded[..most].TrimEnd();
