@@ -84,7 +84,7 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     private static string Running([CallerFilePath] string here = "") => Path.Combine(
-        Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard.json");
+        Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard-2.json");
 
     private async Task<StaffBrowser> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
 }
