@@ -136,13 +136,13 @@ public abstract record EnrollmentOutcome
 
     public T Match<T>(
         Func<Patient, T> enrolled, Func<Patient, T> repeated, Func<T> idTaken, Func<T> phoneTaken, Func<T> phoneOnRoster, Func<string, T> notUsNumber) => this switch
-    {
-        Enrolled e => enrolled(e.Patient),
-        Repeated r => repeated(r.Patient),
-        IdTaken => idTaken(),
-        PhoneTaken => phoneTaken(),
-        PhoneOnRoster => phoneOnRoster(),
-        NotUsNumber n => notUsNumber(n.Field),
-        _ => throw new InvalidOperationException("the union is closed"),
-    };
+        {
+            Enrolled e => enrolled(e.Patient),
+            Repeated r => repeated(r.Patient),
+            IdTaken => idTaken(),
+            PhoneTaken => phoneTaken(),
+            PhoneOnRoster => phoneOnRoster(),
+            NotUsNumber n => notUsNumber(n.Field),
+            _ => throw new InvalidOperationException("the union is closed"),
+        };
 }

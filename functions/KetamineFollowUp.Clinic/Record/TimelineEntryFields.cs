@@ -51,7 +51,11 @@ public static class TimelineEntryFields
         Of,
         unscored => new()
         {
-            ["id"] = unscored.ScoreId, ["state"] = Voided, ["instrument"] = unscored.Instrument, ["by"] = unscored.By.Value, ["reason"] = unscored.Reason,
+            ["id"] = unscored.ScoreId,
+            ["state"] = Voided,
+            ["instrument"] = unscored.Instrument,
+            ["by"] = unscored.By.Value,
+            ["reason"] = unscored.Reason,
         },
         Of,
         reported => new() { ["what"] = reported.What, ["by"] = Actors.Patient },

@@ -42,13 +42,13 @@ public abstract record DecisionOutcome
     /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid, Func<Withdrawn, T> withdrawn, Func<Outdated, T> outdated, Func<OnHold, T> onHold) => this switch
-    {
-        Done d => done(d),
-        AlreadyDecided a => alreadyDecided(a),
-        Invalid i => invalid(i),
-        Withdrawn w => withdrawn(w),
-        Outdated o => outdated(o),
-        OnHold h => onHold(h),
-        _ => throw new InvalidOperationException("a union has no other case"),
-    };
+        {
+            Done d => done(d),
+            AlreadyDecided a => alreadyDecided(a),
+            Invalid i => invalid(i),
+            Withdrawn w => withdrawn(w),
+            Outdated o => outdated(o),
+            OnHold h => onHold(h),
+            _ => throw new InvalidOperationException("a union has no other case"),
+        };
 }
