@@ -12,6 +12,8 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string SessionsRoute = "api/sessions";
     private const string SessionsVoidRoute = "api/sessions/{patientId}/{sessionId}/void";
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
+    private const string PatientsUsualLevelRoute = "api/patients/{id}/usual-level";
+    private const string PatientsScoresVoidRoute = "api/patients/{id}/scores/{scoreId}/void";
     private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
     private const string PatientsHoldsRoute = "api/patients/{id}/holds";
     private const string PatientsNotesRoute = "api/patients/{id}/notes";
@@ -20,6 +22,11 @@ public sealed class IntakeFunctions(HttpEntry door)
     [Function(nameof(EnrolPatient))]
     public Task<IResult> EnrolPatient(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsRoute);
+
+    [Function(nameof(ListPatients))]
+    public Task<IResult> ListPatients(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsRoute);
 
     [Function(nameof(ShowPatient))]
@@ -46,6 +53,16 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> AddScore(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsScoresRoute);
+
+    [Function(nameof(SayUsualLevel))]
+    public Task<IResult> SayUsualLevel(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsUsualLevelRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsUsualLevelRoute);
+
+    [Function(nameof(VoidScore))]
+    public Task<IResult> VoidScore(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresVoidRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsScoresVoidRoute);
 
     [Function(nameof(AddMedicationChange))]
     public Task<IResult> AddMedicationChange(

@@ -11,6 +11,9 @@ public sealed class StaffFunctions(HttpEntry door)
     private const string AlertsRoute = "api/alerts";
     private const string AlertsAcknowledgeRoute = "api/alerts/{id}/acknowledge";
     private const string AlertsResolveRoute = "api/alerts/{id}/resolve";
+    private const string AlertsReleaseRoute = "api/alerts/{id}/release";
+    private const string AlertsReopenRoute = "api/alerts/{id}/reopen";
+    private const string AlertsNotesRoute = "api/alerts/{id}/notes";
     private const string BoostersRoute = "api/boosters";
     private const string BoostersDecisionRoute = "api/boosters/{id}/decision";
     private const string RosterRoute = "api/roster";
@@ -38,6 +41,21 @@ public sealed class StaffFunctions(HttpEntry door)
     public Task<IResult> ResolveAlert(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsResolveRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, AlertsResolveRoute);
+
+    [Function(nameof(ReleaseAlert))]
+    public Task<IResult> ReleaseAlert(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsReleaseRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsReleaseRoute);
+
+    [Function(nameof(ReopenAlert))]
+    public Task<IResult> ReopenAlert(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsReopenRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsReopenRoute);
+
+    [Function(nameof(AddAlertNote))]
+    public Task<IResult> AddAlertNote(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsNotesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsNotesRoute);
 
     [Function(nameof(ListReviews))]
     public Task<IResult> ListReviews(

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Boosters;
 
-/// <summary>The body of <c>decision</c>. <c>until</c> may be an instant, or a date in the clinic's zone.</summary>
-public sealed record DecisionRequest(string By, ReviewVerdict Decision, string? Until = null, string? Reason = null);
+/// <summary>The body of <c>decision</c>. <c>until</c> may be an instant, or a date in the clinic's zone; <c>version</c> is that of the review that was read.</summary>
+public sealed record DecisionRequest(string By, ReviewVerdict Decision, string? Until = null, string? Reason = null, int? Version = null);
 
 /// <summary>Booster reviews and the decisions on them.</summary>
 public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, WaitingLists lists, ClinicSettings clinic, TimeProvider time)
@@ -41,7 +41,8 @@ public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, 
             body.Decision,
             check.Staff("by", body.By),
             check.Ahead("until", body.Until, clinic.Zone),
-            check.OptionalText("reason", body.Reason, FieldLengths.Reason)),
+            check.OptionalText("reason", body.Reason, FieldLengths.Reason),
+            body.Version),
         async (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } known && await lists.Review(known, cancel) is not null && await roster.Missing("by", decision.By, cancel) is { } missing
             ? Problems.From(missing)
             : RecordPath.Id<ReviewId>(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
@@ -51,11 +52,15 @@ public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, 
     // As it stands after what followed from the decision, not as it was decided.
     private Task<IResult> Answer(ReviewId id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
         async done => JsonResponse.Ok(ReviewResponse.Of(await lists.Review(id, cancel) ?? done.Review)),
-        already => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
-            CultureInfo.InvariantCulture, $"Already {EnumNames.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))),
+        already => Conflict(string.Create(CultureInfo.InvariantCulture, $"Already {EnumNames.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")),
         invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),
-        outdated => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
-            CultureInfo.InvariantCulture, $"A newer recommendation stands, of {outdated.RecommendedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))));
+        withdrawn => Conflict($"The review was withdrawn. {withdrawn.Withdrawal.Reason}"),
+        outdated => Conflict($"The review has changed: version {outdated.Version} says {EnumNames.Name(outdated.Recommendation.Kind)}. {WhatItSays(outdated.Recommendation)}"),
+        held => Conflict($"The review is on hold. {string.Join(' ', held.Holds)}"));
+
+    private static string WhatItSays(Recommendation recommendation) => string.Join(' ', recommendation.Holds.IsEmpty ? recommendation.Reasons : recommendation.Holds);
+
+    private static Task<IResult> Conflict(string detail) => Task.FromResult(Problems.From(new Rejection.Conflict(detail)));
 
     private sealed record Listed(bool All, ListRequest Page);
 }

@@ -37,9 +37,12 @@ public sealed class DeliveryReports(IRecordStore store, TimeProvider time, DueNo
             var now = time.GetUtcNow();
             var after = before with
             {
-                State = report.State, Reason = report.Reason, SentAt = report.State == MessageState.Sent ? now : before.SentAt, SentWith = report.With ?? before.SentWith,
+                State = report.State,
+                Reason = report.Reason,
+                SentAt = report.State == MessageState.Sent ? now : before.SentAt,
+                SentWith = report.With ?? before.SentWith,
             };
-            if (await faults.Take(after, report.Refusal, cancel))
+            if (report.RetryAfter is null && await faults.Take(after, report.Refusal, cancel))
             {
                 return true;
             }

@@ -20,6 +20,12 @@ public sealed class MessagePreparation(
     private const string LinkPlace = "{link}";
     private const string QuestionPlace = "{question}";
 
+    // ASSUMPTION: enough for the carrier to keep the order.
+    private static readonly TimeSpan AfterFirstText = TimeSpan.FromSeconds(5);
+
+    // The send window holds it back for a night at most; then it is not looked for any more. ASSUMPTION.
+    private static readonly TimeSpan FirstTextLeavesWithin = TimeSpan.FromDays(2);
+
     public Task<Prepared> Prepare(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel) => message.Audience switch
     {
         Audience.Staff => ForStaff(message, cancel),
@@ -81,12 +87,32 @@ public sealed class MessagePreparation(
             return new Prepared.Denied(NotSentReason.NoPatient);
         }
 
+        if (await FirstText(partition, record, message, now, cancel) is { } after)
+        {
+            return new Prepared.Later(after);
+        }
+
         var survey = message.SurveyId is { } id ? await Survey(partition, id, cancel) : null;
         var emergency = record.OpenAlert?.Severity == Severity.Emergency;
         return await SendPolicy.Decide(Request(message, survey), patient, emergency, protocols.Current.SendWindow, now).Match<Task<Prepared>>(
             async () => new Prepared.Ready(await Fill(message, patient, survey, cancel)),
             at => Task.FromResult<Prepared>(new Prepared.Later(at)),
             reason => Task.FromResult<Prepared>(new Prepared.Denied(reason)));
+    }
+
+    // The first text to a number says who writes: whatever is not an answer waits until it has left.
+    private async Task<DateTimeOffset?> FirstText(string partition, PatientRecord record, OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (message.AnyHour || message.Kind is MessageKind.Welcome or MessageKind.Reply or MessageKind.Crisis || message.Channel is not Channel.Sms
+            || record.WelcomeId is not { } id
+            || !(record.WelcomeQueuedAt > now - FirstTextLeavesWithin)
+            || await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is not { Document.DueAt: { } due } stored
+            || RecordJson.Read<OutgoingMessage>(stored.Document.Body).IsFinal)
+        {
+            return null;
+        }
+
+        return (due > now ? due : now) + AfterFirstText;
     }
 
     private static SendRequest Request(OutgoingMessage message, Survey? survey) => new(

@@ -15,6 +15,7 @@ public sealed class PatientForms(
     RecordForm forms,
     CompleteSession complete,
     VoidSession voiding,
+    VoidScore scores,
     ChangePatient changes,
     IRecordStore store,
     InstrumentCatalog catalog)
@@ -30,7 +31,9 @@ public sealed class PatientForms(
         new SafetyPlanForm(writePlan, readPlan),
         new StatusForm(changes),
         new ContactForm(changes),
+        new CorrectionForm(changes),
         new VoidForm(voiding, store),
+        new VoidScoreForm(scores, store),
     ];
 
     /// <summary>The form of that name; null when there is none.</summary>

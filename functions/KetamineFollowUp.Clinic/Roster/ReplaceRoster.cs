@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Roster;
 
 /// <summary>Replaces the roster.</summary>
-public sealed class ReplaceRoster(RosterStore rosters, HandOver handOver, PatientTransactions transactions)
+public sealed class ReplaceRoster(RosterStore rosters, HandOver handOver, PatientTransactions transactions, PhoneDirectory phones)
 {
     /// <summary>
     /// Stores the roster unless something is wrong with it; who is on call changes with it at once, and alerts in the hands of
@@ -18,7 +20,7 @@ public sealed class ReplaceRoster(RosterStore rosters, HandOver handOver, Patien
     /// <param name="cancel">Cancels.</param>
     public async Task<RosterOutcome> Replace(OnCallRoster roster, string by, string? seen, bool handsOver, CancellationToken cancel)
     {
-        var faults = RosterRules.Check(roster);
+        ImmutableArray<RosterFault> faults = RosterRules.Check(roster) is { IsEmpty: false } broken ? broken : await NewNumbers(roster, cancel);
         if (!faults.IsEmpty)
         {
             return new RosterOutcome.Faulty(faults);
@@ -54,6 +56,27 @@ public sealed class ReplaceRoster(RosterStore rosters, HandOver handOver, Patien
     {
         var before = await rosters.Current(cancel);
         return [.. held.Where(one => before.Find(one.StaffId) is not null)];
+    }
+
+    // Whoever is on the roster already keeps the number that was taken then.
+    private async Task<ImmutableArray<RosterFault>> NewNumbers(OnCallRoster roster, CancellationToken cancel)
+    {
+        var known = (await rosters.Latest(cancel))?.Members.Select(member => member.Phone).ToHashSet() ?? [];
+        var faults = ImmutableArray.CreateBuilder<RosterFault>();
+        for (var i = 0; i < roster.Members.Length; i++)
+        {
+            var phone = roster.Members[i].Phone;
+            if (!known.Contains(phone) && !UsPhone.IsOne(phone))
+            {
+                faults.Add(new RosterFault($"members[{i}].phone", UsPhone.Allowed));
+            }
+            else if (!known.Contains(phone) && await phones.HolderOf(phone, cancel) is not null)
+            {
+                faults.Add(new RosterFault($"members[{i}].phone", "a number that is no patient's"));
+            }
+        }
+
+        return faults.ToImmutable();
     }
 }
 

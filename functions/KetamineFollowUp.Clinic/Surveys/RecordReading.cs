@@ -12,9 +12,6 @@ namespace KetamineFollowUp.Clinic.Surveys;
 /// <summary>Keeps scored forms and says what they mean beside the patient's history.</summary>
 public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clinic)
 {
-    // Asked every few days; no recommendation reads them.
-    private static readonly string[] SaysNothingOfTheCourse = [KnownReadings.Pulse, "safety"];
-
     private int Pulses => protocols.Current.Findings.PulseMeanOver;
 
     /// <summary>Keeps a reading; a reading that corrects an earlier one of the same survey takes its place.</summary>
@@ -26,6 +23,12 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
     public async Task<ImmutableArray<Finding>> Keep(
         PatientTransaction transaction, Reading reading, IReadOnlyDictionary<string, int>? items, CancellationToken cancel)
     {
+        if (transaction.Record.VoidedScores.Contains(RecordIds.Score(reading.Source, reading.Instrument)))
+        {
+            // Entered by mistake: what is said of it later does not bring it back.
+            return [];
+        }
+
         var (before, zone) = (transaction.Record, clinic.ZoneForWords(transaction.Patient));
         var id = RecordIds.Score(reading.Source, reading.Instrument);
         var isFollowed = reading.Total is not null && protocols.Current.Levels.Scales.ContainsKey(reading.Instrument);
@@ -38,7 +41,6 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
             : KnownReadings.Add(transaction.Record, reading, Pulses);
         transaction.Record = known with
         {
-            CourseChanged = known.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
             FormsWithoutTotal = reading.Total is null
                 ? (before.FormsWithoutTotal ?? ImmutableDictionary<string, string>.Empty).SetItem(reading.Instrument, reading.Source)
                 : before.FormsWithoutTotal,
@@ -59,10 +61,7 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
     {
         var all = await KnownReadings.All(transaction, cancel);
         var record = transaction.Record;
-        transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses) with
-        {
-            CourseChanged = true,
-        };
+        transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses);
     }
 
     // A form without a total never enters the summary.

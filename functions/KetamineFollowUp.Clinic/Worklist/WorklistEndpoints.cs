@@ -6,6 +6,7 @@ using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -38,6 +39,7 @@ public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster ro
                 reviews = waiting.Reviews.Select(ReviewResponse.Of),
                 unread = waiting.Unread.Select(WaitingResponse.Of),
                 unreachable = waiting.Unreachable.Select(WaitingResponse.Of),
+                tasks = waiting.Tasks.Select(WaitingResponse.Of),
                 setAside = waiting.SetAside.Select(WaitingResponse.Of),
             });
         });
@@ -64,11 +66,13 @@ internal sealed record WaitingResponse(
     string EntryId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
     DateTimeOffset At,
+    TaskKind? Kind,
+    DateTimeOffset? Due,
     string Text,
     string? HandledBy,
     DateTimeOffset? HandledAt,
     string? Note)
 {
     public static WaitingResponse Of(WaitingEntry entry) =>
-        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
+        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Kind, entry.Due, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
 }

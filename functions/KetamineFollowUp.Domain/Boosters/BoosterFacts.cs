@@ -29,6 +29,9 @@ public sealed record BoosterFacts
     /// <summary>Holds in force, recorded by staff.</summary>
     public ImmutableArray<RecordedHold> Holds { get; init; } = [];
 
+    /// <summary>Per instrument, when a clinician said "this is their usual now".</summary>
+    public ImmutableDictionary<string, DateTimeOffset> UsualSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
+
     /// <summary>What the latest after-session checklists said.</summary>
     public ChecklistSigns Signs { get; init; } = ChecklistSigns.None;
 

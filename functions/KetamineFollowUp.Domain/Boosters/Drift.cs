@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
-/// <summary>A responder on the way to the loss line, by trend or by the patient's own history.</summary>
+/// <summary>A responder on the way to a loss, by trend or by the patient's own history.</summary>
 internal static class Drift
 {
-    // ASSUMPTION: a rise from the lowest of less than half the loss line's own rise is noise, not a trend.
-    private const double NoiseShareOfRise = 0.5;
+    // ASSUMPTION (clinical.md, Booster recommendation).
+    private const double Probably = 0.7;
 
     public static Proposal? Propose(
         Trajectory trajectory, ImmutableArray<Course> courses, BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
@@ -29,24 +31,26 @@ internal static class Drift
         return new Proposal(RecommendationKind.BoosterSoon, ClinicTime.DateOf(by < now ? now : by, facts.Zone), [.. signs.Select(s => s.Reason)]);
     }
 
-    // A last reading that is already on the line waits for its confirmation: that is a loss in question, not a drift.
+    // Where the level would lie the rise that matters above what is usual, on the line. One high form is no trend: it waits for its confirmation.
     private static IEnumerable<(DateTimeOffset By, string Reason)> ByTrend(
         Trajectory trajectory, BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
     {
-        if (trajectory is not { LossLine: { } line, TrendPerWeek: { } perWeek and > 0, SinceLatestSession: [.., { Total: { } total } last] since }
-            || total >= line
-            || total - since.Min(r => r.Total) < criteria.LossLines[trajectory.Instrument].Rise * NoiseShareOfRise)
+        if (trajectory is not { Level: { IsResponder: true, Reference: { } usual, Line: { } line, Baseline: { } baseline }, SinceLatestSession: [.., var before, var newest] since }
+            || criteria.Levels.Scales.GetValueOrDefault(trajectory.Instrument) is not { } scale
+            || Math.Min(before.Total!.Value, newest.Total!.Value) < usual.Level + scale.AskRise
+            || LevelTrend.Of(since, usual.FormSd, criteria.Levels) is not { } trend)
         {
             yield break;
         }
 
-        var weeks = (line - total) / perWeek;
-        var meets = last.TakenAt + TimeSpan.FromDays(7 * weeks);
-        if (meets - now <= criteria.DriftWithin)
+        var target = Math.Max(line, usual.Level + scale.MatterRise);
+        var chance = trend.ProbabilityAtLeast(target, now + criteria.DriftWithin);
+        if (chance >= Probably && trend.MeetsAt(target) is { } meets)
         {
-            var rate = perWeek.ToString("0.0", CultureInfo.InvariantCulture);
-            yield return (meets, $"Drifting: {ReadingWords.Name(trajectory.Instrument)} {Proposal.BaselineAndBest(trajectory, facts.Zone)}, "
-                + $"last {ReadingWords.TotalAndDay(last, facts.Zone)}; rising by {rate} points a week, it would meet the loss line of {line} on {ReadingWords.Day(meets, facts.Zone)}.");
+            var rate = trend.PerWeek.ToString("0.0", CultureInfo.InvariantCulture);
+            yield return (meets, $"Drifting: {ReadingWords.Name(trajectory.Instrument)} baseline {ReadingWords.TotalAndDay(baseline, facts.Zone)}, "
+                + $"usual level {LevelSentences.Usual(usual, scale)}, last {ReadingWords.TotalAndDay(newest, facts.Zone)}; rising by {rate} points a week. "
+                + $"Chance that the level is at {LevelSentences.Points(target)} or more within {ReadingWords.Days((int)criteria.DriftWithin.TotalDays)}: {chance * 100:0} %.");
         }
     }
 
@@ -55,7 +59,7 @@ internal static class Drift
     {
         var session = courses[^1].LatestSession.CompletedAt;
         if (trajectory.Response is not true
-            || TimeToLoss.Own(trajectory.Instrument, facts.Readings, courses[..^1], criteria) is not { } own
+            || TimeToLoss.Own(trajectory.Instrument, facts, courses[..^1], criteria) is not { } own
             || now - session <= own.Median * criteria.OwnTimeToLoss)
         {
             yield break;

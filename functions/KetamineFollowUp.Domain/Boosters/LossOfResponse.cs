@@ -1,48 +1,30 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Assessment.Levels;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
-/// <summary>A loss of response that a later reading confirmed.</summary>
-/// <param name="First">The first reading on the line.</param>
-/// <param name="Confirming">The reading that found it still there.</param>
-/// <param name="Over">True when a later reading is below the line again.</param>
-internal sealed record LossOfResponse(Reading First, Reading Confirming, bool Over)
+/// <summary>When a responder lost the response of a course, found by looking at each form as it was the newest.</summary>
+internal static class LossOfResponse
 {
-    /// <summary>
-    /// The confirmed losses among the readings, in time order. A reading on the line is confirmed by the next one that comes late enough,
-    /// however late; a reading below the line in between starts the count again.
-    /// </summary>
-    /// <param name="sinceSession">Full readings since the latest session, in time order; earlier ones never count.</param>
-    /// <param name="line">The lowest total on the line.</param>
-    /// <param name="confirmAfter">How much later the confirming one must be.</param>
-    public static IReadOnlyList<LossOfResponse> In(IEnumerable<Reading> sinceSession, int line, TimeSpan confirmAfter)
+    /// <summary>The first of the two forms that first decided the loss; null when none did.</summary>
+    /// <param name="instrument">Which instrument.</param>
+    /// <param name="readings">All readings of the patient, in any order.</param>
+    /// <param name="course">Which course.</param>
+    /// <param name="criteria">The protocol's numbers.</param>
+    /// <param name="zone">The patient's zone.</param>
+    public static Reading? FirstIn(string instrument, ImmutableArray<Reading> readings, Course course, BoosterCriteria criteria, IanaZone zone)
     {
-        var losses = new List<LossOfResponse>();
-        Reading? first = null;
-        var confirmed = false;
-        foreach (var reading in sinceSession)
+        var full = ReadingHistory.InOrder(readings.Where(form => form.Instrument == instrument && !(form.TakenAt >= course.EndedAt)));
+        for (var known = 1; known <= full.Length; known++)
         {
-            if (reading.Total < line)
+            if (CourseLevels.Judge(full[..known], course, criteria, zone, usualSince: null) is { IsLoss: true } loss)
             {
-                if (confirmed)
-                {
-                    losses[^1] = losses[^1] with { Over = true };
-                }
-
-                first = null;
-                confirmed = false;
-            }
-            else if (first is null)
-            {
-                first = reading;
-            }
-            else if (!confirmed && reading.TakenAt - first.TakenAt >= confirmAfter)
-            {
-                losses.Add(new LossOfResponse(first, reading, Over: false));
-                confirmed = true;
+                return loss.Previous;
             }
         }
 
-        return losses;
+        return null;
     }
 }

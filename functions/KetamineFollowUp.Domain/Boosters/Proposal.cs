@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
@@ -8,21 +9,23 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>What the trajectory alone suggests, before holds and context.</summary>
 internal sealed record Proposal(RecommendationKind Kind, DateOnly? ByDate, ImmutableArray<string> Reasons)
 {
-    /// <summary>Loss of response: on the line, confirmed, and still there.</summary>
+    /// <summary>Loss of response: the two newest forms since the latest session show a true rise over what is usual.</summary>
     public static Proposal? ForLoss(Trajectory trajectory, BoosterFacts facts, BoosterCriteria criteria)
     {
-        if (trajectory.LossLine is not { } line
-            || LossOfResponse.In(trajectory.SinceLatestSession, line, criteria.ConfirmAfter) is not [.., { Over: false } loss])
+        if (trajectory.Level is not { IsLoss: true, Baseline: { } baseline, Reference: { } usual, Previous: { } first } loss
+            || criteria.Levels.Scales.GetValueOrDefault(trajectory.Instrument) is not { } scale)
         {
             return null;
         }
 
-        var reason = $"Loss of response: {ReadingWords.Name(trajectory.Instrument)} {BaselineAndBest(trajectory, facts.Zone)}, "
-            + $"then {ReadingWords.TotalAndDay(loss.First, facts.Zone)} and {ReadingWords.TotalAndDay(loss.Confirming, facts.Zone)}, "
-            + $"both at or above the loss line of {line}.";
-        return trajectory.Last is { } last && last != loss.Confirming
-            ? new Proposal(RecommendationKind.BoosterNow, null, [reason, $"The latest is {ReadingWords.TotalAndDay(last, facts.Zone)}."])
-            : new Proposal(RecommendationKind.BoosterNow, null, [reason]);
+        return new Proposal(
+            RecommendationKind.BoosterNow,
+            null,
+            [
+                $"Loss of response: {ReadingWords.Name(trajectory.Instrument)} baseline {ReadingWords.TotalAndDay(baseline, facts.Zone)}, "
+                    + $"usual level {LevelSentences.Usual(usual, scale)} since, then {ReadingWords.TotalAndDay(first, facts.Zone)} and {ReadingWords.TotalAndDay(loss.Newest, facts.Zone)}: "
+                    + $"{LevelSentences.Risen(loss, scale)}",
+            ]);
     }
 
     /// <summary>Non-response: enough sessions, a full reading after the latest, and never half the baseline gone.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
@@ -11,17 +10,12 @@ internal sealed record TimeToLoss(TimeSpan Median, int Courses)
     private const int CoursesNeeded = 2;
 
     /// <summary>The patient's own median; null with fewer than two earlier courses that ended in a confirmed loss.</summary>
-    public static TimeToLoss? Own(string instrument, ImmutableArray<Reading> readings, ImmutableArray<Course> earlier, BoosterCriteria criteria)
+    public static TimeToLoss? Own(string instrument, BoosterFacts facts, ImmutableArray<Course> earlier, BoosterCriteria criteria)
     {
-        var times = earlier.Select(c => Of(instrument, readings, c, criteria)).OfType<TimeSpan>().Order().ToList();
+        var times = earlier.Select(c => Of(instrument, facts, c, criteria)).OfType<TimeSpan>().Order().ToList();
         return times.Count < CoursesNeeded ? null : new TimeToLoss((times[(times.Count - 1) / 2] + times[times.Count / 2]) / 2, times.Count);
     }
 
-    private static TimeSpan? Of(string instrument, ImmutableArray<Reading> readings, Course course, BoosterCriteria criteria)
-    {
-        var trajectory = Trajectories.Of(instrument, readings, course, criteria);
-        return trajectory.LossLine is { } line && LossOfResponse.In(trajectory.SinceLatestSession, line, criteria.ConfirmAfter) is [var loss, ..]
-            ? loss.First.TakenAt - course.LatestSession.CompletedAt
-            : null;
-    }
+    private static TimeSpan? Of(string instrument, BoosterFacts facts, Course course, BoosterCriteria criteria) =>
+        LossOfResponse.FirstIn(instrument, facts.Readings, course, criteria, facts.Zone)?.TakenAt - course.LatestSession.CompletedAt;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Assessment.Levels;
 
 namespace KetamineFollowUp.Domain.Boosters;
 
@@ -11,8 +12,9 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <param name="Response">Whether the course reached a response (at its best); null when nothing followed the baseline, or it was 0.</param>
 /// <param name="Remission">Whether the course reached remission (at its best); null likewise, or when the scale has no such number.</param>
 /// <param name="TrendPerWeek">The present direction in points a week, up is worse; null with fewer than two readings since the latest session.</param>
-/// <param name="LossLine">The lowest total on the loss line; null for anyone but a responder.</param>
+/// <param name="LossLine">The lowest total that two forms must show for a loss of response; null for anyone but a responder, and with too few forms to know.</param>
 /// <param name="SinceLatestSession">The readings since the latest session of the course, in time order.</param>
+/// <param name="Level">What the newest form says beside the usual level; null without a full form.</param>
 public sealed record Trajectory(
     string Instrument,
     Reading? Baseline,
@@ -22,4 +24,5 @@ public sealed record Trajectory(
     bool? Remission,
     double? TrendPerWeek,
     int? LossLine,
-    ImmutableArray<Reading> SinceLatestSession);
+    ImmutableArray<Reading> SinceLatestSession,
+    LevelVerdict? Level = null);

@@ -52,7 +52,7 @@ public sealed record ChartWindow(DateTimeOffset From, DateTimeOffset To)
         }
 
         // A baseline from long before the course would squeeze the course into a corner.
-        var baseline = Trajectories.Of(facts.Primary, facts.Readings, course, criteria).Baseline?.TakenAt;
+        var baseline = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone).Baseline?.TakenAt;
         return baseline < course.StartedAt && course.StartedAt - baseline < Shortest ? baseline : course.StartedAt;
     }
 

@@ -57,7 +57,7 @@ internal static class PanelWords
             yield break;
         }
 
-        var trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria);
+        var trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone);
         yield return trajectory.Response switch
         {
             true => "Response in this course" + (trajectory.Remission is true ? ", with remission." : "."),
@@ -66,7 +66,7 @@ internal static class PanelWords
         };
         if (trajectory is { LossLine: { } line, SinceLatestSession: [.., { Total: { } latest }] })
         {
-            yield return $"The loss line is {line}: the latest form is {(latest >= line ? "on or above it" : "below it")}.";
+            yield return $"The loss line is {line}, for two forms: the latest is {(latest >= line ? "on or above it" : "below it")}.";
         }
     }
 

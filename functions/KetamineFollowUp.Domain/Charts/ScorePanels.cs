@@ -59,14 +59,14 @@ internal static class ScorePanels
         reading.Safety == SafetyAnswer.Positive,
         $"{PanelWords.Total(reading, facts.Zone)}{(reading.Safety == SafetyAnswer.Positive ? ", suicidal thoughts: yes" : "")}");
 
-    // A line rests on the best of its course, so it begins there and ends with the course.
+    // A line rests on what is usual since the last induction session, so it begins there and ends with the course.
     private static ImmutableArray<PanelLine> LossLines(ChartFacts facts, ChartWindow window, BoosterCriteria criteria, Plot plot) =>
     [
         .. from course in Courses.Of(facts.Sessions, criteria.CourseGap)
-           let trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria)
+           let trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone)
            let end = course.EndedAt ?? window.To
-           where trajectory is { LossLine: not null, Best: not null } && end > window.From
-           let start = trajectory.Best!.TakenAt > window.From ? trajectory.Best.TakenAt : window.From
+           where trajectory.LossLine <= plot.Most && end > window.From
+           let start = course.LastInductionAt > window.From ? course.LastInductionAt : window.From
            where start < end
            select new PanelLine(
                trajectory.LossLine!.Value, ChartLayout.X(window, start), ChartLayout.X(window, end), plot.Y(trajectory.LossLine.Value), $"loss line {trajectory.LossLine}"),

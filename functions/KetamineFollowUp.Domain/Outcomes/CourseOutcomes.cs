@@ -14,7 +14,7 @@ public static class CourseOutcomes
     public static ImmutableArray<CourseOutcome> Of(BoosterFacts facts, BoosterCriteria criteria) =>
     [
         .. from course in Courses.Of(facts.Sessions, criteria.CourseGap)
-           let trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria)
+           let trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone)
            select new CourseOutcome(course.StartedAt, course.EndedAt, course.Sessions.Length, trajectory.Response, trajectory.Remission),
     ];
 }

@@ -48,7 +48,7 @@ internal static class InstrumentUses
         foreach (var use in (IEnumerable<InstrumentUse>)
             [
                 .. Keys("cadences", protocol.Cadences.Keys), .. Keys("levels.scales", protocol.Levels == LevelNumbers.Default ? [] : protocol.Levels.Scales.Keys),
-                .. Keys("boosters.lossLines", protocol.Boosters?.LossLines.Keys ?? []), .. Keys("boosters.remission", protocol.Boosters?.Remission.Keys ?? []),
+                .. Keys("boosters.remission", protocol.Boosters?.Remission.Keys ?? []),
             ])
         {
             yield return use;

@@ -36,17 +36,29 @@ internal static class PolicyReader
             s.Whole("silenceAfter", 1, 10));
     }
 
-    public static BoosterCriteria Boosters(DefinitionObject s) => new(
-        s.Map("lossLines", (lines, id) => lines.Object(id, l => new LossLine(l.Whole("rise", 1, MaxPoints), l.Whole("floor", 1, MaxPoints)))),
-        s.Number("responseFall", 1),
-        s.Map("remission", (totals, id) => totals.Whole(id, 1, MaxPoints)),
-        s.Duration("courseGap", Day, 365 * Day),
-        s.Duration("confirmAfter", Day, 28 * Day),
-        s.Duration("driftWithin", Day, 90 * Day),
-        s.Number("ownTimeToLoss", 1),
-        s.Whole("nonResponseSessions", 1, 20),
-        s.Duration("minimumSinceSession", Day, 90 * Day),
-        s.Duration("lookbackNote", Day, 90 * Day));
+    /// <summary>A file with a section <c>levels</c> needs no loss lines here.</summary>
+    public static BoosterCriteria Boosters(DefinitionObject s, bool hasLevels)
+    {
+        if (!hasLevels || s.Has("lossLines"))
+        {
+            s.Map("lossLines", (lines, id) => lines.Object(id, FormerLossLine));
+        }
+
+        if (!hasLevels || s.Has("confirmAfter"))
+        {
+            s.Duration("confirmAfter", Day, 28 * Day);
+        }
+
+        return new(
+            s.Number("responseFall", 1),
+            s.Map("remission", (totals, id) => totals.Whole(id, 1, MaxPoints)),
+            s.Duration("courseGap", Day, 365 * Day),
+            s.Duration("driftWithin", Day, 90 * Day),
+            s.Number("ownTimeToLoss", 1),
+            s.Whole("nonResponseSessions", 1, 20),
+            s.Duration("minimumSinceSession", Day, 90 * Day),
+            s.Duration("lookbackNote", Day, 90 * Day));
+    }
 
     // Files of before there were daytime pages and calls. The time between two runs then counted from the last step.
     private static EscalationPolicy FirstEscalation(DefinitionObject s)
@@ -84,6 +96,13 @@ internal static class PolicyReader
         s.WholeOrNull("severeAt", 1, MaxPoints);
         s.Whole("severeRise", 1, MaxPoints);
         s.Whole("reliableChange", 1, MaxPoints);
+        return "";
+    }
+
+    private static string FormerLossLine(DefinitionObject s)
+    {
+        s.Whole("rise", 1, MaxPoints);
+        s.Whole("floor", 1, MaxPoints);
         return "";
     }
 }

@@ -36,10 +36,10 @@ internal static class ProtocolReader
             Escalation = s.Object("escalation", PolicyReader.Escalation)!,
             Findings = s.Object("findings", f => PolicyReader.Findings(f, s.Has("levels")))!,
             Levels = s.OptionalObject("levels", LevelsReader.Read) ?? LevelNumbers.Default,
-            Boosters = s.Object("boosters", PolicyReader.Boosters)!,
+            Boosters = s.Object("boosters", b => PolicyReader.Boosters(b, s.Has("levels")))!,
         };
         s.Object("sources", sources => Sources(sources, s.Has("levels")));
-        return protocol;
+        return protocol.Boosters is null ? protocol : protocol with { Boosters = protocol.Boosters with { Levels = protocol.Levels } };
     }
 
     private static CheckInRule CheckIn(DefinitionObject s) =>

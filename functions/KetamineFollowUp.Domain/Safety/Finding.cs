@@ -36,7 +36,7 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
         FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger => true,
         FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
             or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
-            or FindingKind.NotUnderstood => false,
+            or FindingKind.NotUnderstood or FindingKind.Correction => false,
     };
 
     // Routine never pages; what may be danger to life pages at any hour; the rest waits for the day (clinical.md, Findings and severities).
@@ -47,7 +47,7 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
         (Severity.Urgent, FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger) => Paging.Now,
         (Severity.Urgent, FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
             or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
-            or FindingKind.NotUnderstood) => Paging.Daytime,
+            or FindingKind.NotUnderstood or FindingKind.Correction) => Paging.Daytime,
     };
 }
 
@@ -105,4 +105,8 @@ public enum FindingKind
     /// <summary>Replies that could not be read; a person reads them.</summary>
     [JsonStringEnumMemberName("not-understood")]
     NotUnderstood,
+
+    /// <summary>A form on which an alert rests was entered by mistake. A person decides what remains of the alert.</summary>
+    [JsonStringEnumMemberName("correction")]
+    Correction,
 }

@@ -20,11 +20,14 @@ public static class LevelSentences
     public static string TwoForms(LevelVerdict verdict, LevelScale scale)
     {
         var (usual, decision) = (verdict.Reference!, verdict.Decision!);
-        var chance = Math.Max(1, Math.Round(100 * (1 - decision.Probability)));
         return $"{ReadingWords.Name(verdict.Newest.Instrument)}: about {Points(decision.Rise, scale.TrueRise)} points above this patient's usual {Points(usual.Level, scale.TrueRise)} "
             + $"(forms of {verdict.Previous!.Total} and {verdict.Newest.Total}, {Days(decision.Days)} apart; usual from {Forms(usual.Forms)}). "
-            + string.Create(CultureInfo.InvariantCulture, $"Chance that the true rise is under {Points(scale.TrueRise)} points: {chance:0} %.");
+            + Chance(decision, scale);
     }
+
+    /// <summary>The same where the forms are named already: "about 8 points above usual. Chance that the true rise is under 4 points: 4 %."</summary>
+    public static string Risen(LevelVerdict verdict, LevelScale scale) =>
+        $"about {Points(verdict.Decision!.Rise, scale.TrueRise)} points above usual. {Chance(verdict.Decision, scale)}";
 
     /// <summary>The newest form beside the usual level, and why two forms do not decide yet.</summary>
     public static string OneForm(LevelVerdict verdict, LevelScale scale, IanaZone zone)
@@ -34,6 +37,9 @@ public static class LevelSentences
             : $"{form}: about {Points(total - usual.Level, scale.TrueRise)} points above this patient's {Basis(usual, verdict, scale, zone)}.{Gap(verdict)}";
     }
 
+    /// <summary>A usual level with its forms: "6 (from 4 forms)".</summary>
+    public static string Usual(UsualLevel usual, LevelScale scale) => $"{Points(usual.Level, scale.TrueRise)} (from {Forms(usual.Forms)})";
+
     /// <summary>Two forms beside the baseline.</summary>
     public static string AboveBaseline(Reading first, Reading second, Reading baseline, IanaZone zone) =>
         $"{ReadingWords.Name(second.Instrument)} {ReadingWords.TotalAndDay(first, zone)} and {ReadingWords.TotalAndDay(second, zone)}: on average "
@@ -42,13 +48,18 @@ public static class LevelSentences
     /// <summary>Points as they are said: 8, or 7.5 where a half is known.</summary>
     internal static string Points(double number) => Math.Round(number, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
+    // Never "0 %": nothing here is certain.
+    private static string Chance(LevelDecision decision, LevelScale scale) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Chance that the true rise is under {Points(scale.TrueRise)} points: {Math.Max(1, Math.Round(100 * (1 - decision.Probability))):0} %.");
+
     // On a scale of single points, tenths of an estimate are no knowledge; where the rise looked for is below two points, they are.
     private static string Points(double number, double trueRise) =>
         trueRise < 2 ? Points(number) : Math.Round(number, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture);
 
     private static string Basis(UsualLevel usual, LevelVerdict verdict, LevelScale scale, IanaZone zone) => usual.Basis switch
     {
-        UsualBasis.Reference => $"usual {Points(usual.Level, scale.TrueRise)} (from {Forms(usual.Forms)})",
+        UsualBasis.Reference => $"usual {Usual(usual, scale)}",
         UsualBasis.Induction => $"usual {Points(usual.Level, scale.TrueRise)} (from {Forms(usual.Forms)} before the last induction session: there is none since)",
         UsualBasis.Baseline => $"baseline of {ReadingWords.TotalAndDay(verdict.Baseline!, zone)} (no other form says yet what is usual)",
     };

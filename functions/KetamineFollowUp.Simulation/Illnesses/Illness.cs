@@ -1,6 +1,3 @@
-using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Protocols;
-
 namespace KetamineFollowUp.Simulation.Illnesses;
 
 /// <summary>
@@ -12,7 +9,6 @@ namespace KetamineFollowUp.Simulation.Illnesses;
 internal sealed class Illness(Prognosis prognosis, SeededRandom dice) : ICondition
 {
     private const double Most = 27;
-    private static readonly LossLine Line = ShippedProtocols.Standard.Boosters.LossLines["phq-9"];
 
     // ASSUMPTION: a relapse builds up over two weeks, from the best score back to the one before treatment.
     private static readonly TimeSpan RelapseTakes = TimeSpan.FromDays(14);
@@ -58,7 +54,7 @@ internal sealed class Illness(Prognosis prognosis, SeededRandom dice) : IConditi
 
     // The share of the way back at which the loss line lies.
     private double ShareAtLine => Math.Clamp(
-        (LossLineRule.LowestOn((int)Math.Round(prognosis.Before), (int)Math.Round(prognosis.After), Line) - prognosis.After)
+        (LossLine.LowestOn((int)Math.Round(prognosis.Before), (int)Math.Round(prognosis.After)) - prognosis.After)
             / (prognosis.Before - prognosis.After),
         0.1,
         1);

@@ -84,7 +84,7 @@ internal sealed class RecordedCondition : ICondition
         }
 
         var (baseline, best) = ((int)Math.Round(before.Points), (int)Math.Round(since.Min(form => form.Points)));
-        return baseline - best >= Criteria.ResponseFall * baseline ? LossLineRule.LowestOn(baseline, best, Criteria.LossLines[Phq9]) : null;
+        return baseline - best >= Criteria.ResponseFall * baseline ? Illnesses.LossLine.LowestOn(baseline, best) : null;
     }
 
     private static int Maximum(string instrument) => InstrumentCatalog.Shipped.Get(instrument).MaxTotal!.Value;

@@ -12,8 +12,8 @@ namespace KetamineFollowUp.Azure.Tests.Durable;
 
 public class LadderTests
 {
-    // A welcome; then by text and by email one on call, one backup, and the three of the catch-all.
-    private const int UntilEveryone = 1 + (2 * (1 + 1 + 3));
+    // A welcome; then by text, email and phone call one on call, one backup, and the three of the catch-all.
+    private const int UntilEveryone = 1 + (3 * (1 + 1 + 3));
 
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(4);
 
@@ -32,7 +32,7 @@ public class LadderTests
         await TaskHub.Until(async () => await clinic.PagesTo("medical-lead") == 1, "the page to the backup");
         await TaskHub.Until(async () => await clinic.PagesTo("medical-lead") == 2, "the page to everyone");
         await TaskHub.Until(async () => await clinic.PagesTo(onCall) == 2, "the page to everyone");
-        await TaskHub.Until(async () => (await clinic.Sent()).Count == UntilEveryone, "every page by text and by email");
+        await TaskHub.Until(async () => (await clinic.Sent()).Count == UntilEveryone, "every page by text, email and phone call");
 
         await hub.Do(() => clinic.Get<AlertActions>().Acknowledge(alertId, StaffId.Parse("medical-lead"), CancellationToken.None));
         await Task.Delay(Step * 2, TestContext.Current.CancellationToken);

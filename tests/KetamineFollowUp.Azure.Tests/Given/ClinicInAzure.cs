@@ -22,7 +22,7 @@ namespace KetamineFollowUp.Azure.Tests.Given;
 /// <summary>The services of the Functions app on a store in memory and a fake provider, with the sample roster.</summary>
 internal sealed class ClinicInAzure : IAsyncDisposable
 {
-    public const string PatientPhone = "+15550101001";
+    public const string PatientPhone = "+12025551001";
     private readonly ServiceProvider _services;
     private int _texts;
 
@@ -83,7 +83,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
     public async Task<int> PagesTo(string staffId)
     {
         var phone = SampleClinic.Roster.Members.Single(member => member.StaffId.Value == staffId).Phone.Value;
-        return (await Sent()).Count(message => message.Kind == MessageKind.Page && message.To == phone);
+        return (await Sent()).Count(message => message is { Kind: MessageKind.Page, Channel: Channel.Sms } && message.To == phone);
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

@@ -97,6 +97,7 @@ internal sealed class CareScript
         await _scene.TurnTo(14, 18);
         await _alerts.BounceEmail();
         await BothFillIn(total: 16);
+        await _surveys.KeepAndVoidWrongForm(CareScene.Texter);
         await _reviews.ReadCourse(CareScene.Texter);
         await _reviews.Decide(CareScene.Texter, ReviewVerdict.Defer);
         await _reviews.Decide(CareScene.Reader, ReviewVerdict.Decline);
@@ -117,6 +118,7 @@ internal sealed class CareScript
         await _reviews.Decide(CareScene.Texter, ReviewVerdict.Approve);
         await _scene.TurnTo(21, 18);
         await _surveys.AnswerByText(thoughts: "0");
+        await _surveys.SayUsual(CareScene.Texter);
         await _scene.TurnTo(28, 20);
         await _alerts.ResolveAll();
         await _scene.Clinic.Advance(TimeSpan.FromHours(3));

@@ -50,7 +50,7 @@ public sealed class ContextTests
     [InlineData(14.01, false)]
     public void A_phq9_under_14_days_after_the_first_session_also_covers_days_before_it(double day, bool said)
     {
-        var facts = Patient([Session(0)], [Phq9(-1, 20), Phq9(day, 6), Phq9(30, 13), Phq9(37, 14)]);
+        var facts = Patient([Session(0)], [Phq9(-1, 20), Phq9(day, 6), Phq9(21, 5), Phq9(28, 6), Phq9(42, 14), Phq9(47, 15)]);
 
         Assert.Equal(said, ReasonsOf(facts).Any(r => r.EndsWith("it asks about 14 days, so it also covers days before that session.", StringComparison.Ordinal)));
     }
@@ -58,7 +58,7 @@ public sealed class ContextTests
     [Fact]
     public void The_lookback_is_counted_from_the_courses_first_session_and_the_baseline_before_it_is_fine()
     {
-        var facts = Patient([Session(0), Session(12)], [Phq9(-1, 20), Phq9(15, 6), Phq9(30, 13), Phq9(37, 14)]);
+        var facts = Patient([Session(0), Session(12)], [Phq9(-1, 20), Phq9(15, 6), Phq9(21, 5), Phq9(28, 6), Phq9(42, 14), Phq9(47, 15)]);
 
         Assert.Single(ReasonsOf(facts));
     }
@@ -67,7 +67,7 @@ public sealed class ContextTests
     public void Other_scales_have_no_such_note()
     {
         var facts = Patient(
-            [Session(0)], [Of("gad-7", -1, 20), Of("gad-7", 7, 4), Of("gad-7", 30, 14), Of("gad-7", 37, 14)], Indication.Anxiety);
+            [Session(0)], [Of("gad-7", -1, 20), Of("gad-7", 7, 4), Of("gad-7", 14, 4), Of("gad-7", 21, 4), Of("gad-7", 42, 14), Of("gad-7", 47, 14)], Indication.Anxiety);
 
         Assert.Single(ReasonsOf(facts));
     }

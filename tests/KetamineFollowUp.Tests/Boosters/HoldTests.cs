@@ -68,7 +68,7 @@ public sealed class HoldTests
     [InlineData(7, RecommendationKind.BoosterNow)]
     [InlineData(7.01, RecommendationKind.BoosterNow)]
     public void A_session_less_than_7_days_ago_holds(double day, RecommendationKind kind) =>
-        Assert.Equal(kind, KindOf(Patient([Session(0)], [Phq9(-1, 20), Phq9(1, 6), Phq9(2, 13), Phq9(5, 14)]), day));
+        Assert.Equal(kind, KindOf(Patient([Session(-10), Session(0)], [Phq9(-11, 20), Phq9(-5, 6), Phq9(-2, 6), Phq9(1, 6), Phq9(2, 15), Phq9(5, 16)]), day));
 
     [Fact]
     public void Every_hold_is_listed_and_the_reasons_stay()
@@ -88,7 +88,7 @@ public sealed class HoldTests
 
     [Fact]
     public void A_held_drift_has_no_by_date() =>
-        Assert.Null(Recommend(Responder(Phq9(22, 8), Phq9(29, 9)) with { Signs = new(Day(1), null) }, 29)!.ByDate);
+        Assert.Null(Recommend(DriftTests.Drifting() with { Signs = new(Day(1), null) }, 61)!.ByDate);
 
     [Fact]
     public void Nothing_to_hold_is_no_recommendation() =>

@@ -7,28 +7,23 @@ using static KetamineFollowUp.Tests.Assessment.SampleReadings;
 
 namespace KetamineFollowUp.Tests.Boosters;
 
-/// <summary>A responder: PHQ-9 20 the day before, one induction session on day 0, best 6 on day 15; the loss line is 11.</summary>
+/// <summary>A responder: PHQ-9 20 the day before, one induction session on day 0, usual level 6; the loss line is 14.</summary>
 internal static class SampleFacts
 {
     public static readonly BoosterCriteria Criteria = new(
-        LossLines: ImmutableDictionary.CreateRange(new KeyValuePair<string, LossLine>[]
-        {
-            new("phq-9", new(5, 10)), new("gad-7", new(4, 10)), new("pcl-5", new(15, 31)),
-        }),
         ResponseFall: 0.5,
         Remission: ImmutableDictionary<string, int>.Empty.Add("phq-9", 5),
         CourseGap: TimeSpan.FromDays(28),
-        ConfirmAfter: TimeSpan.FromDays(3),
         DriftWithin: TimeSpan.FromDays(14),
         OwnTimeToLoss: 0.8,
         NonResponseSessions: 4,
         MinimumSinceSession: TimeSpan.FromDays(7),
         LookbackNote: TimeSpan.FromDays(14));
 
-    public static BoosterFacts Responder(params Reading[] then) => Patient([Session(0)], [Phq9(-1, 20), Phq9(15, 6), .. then]);
+    public static BoosterFacts Responder(params Reading[] then) => Patient([Session(0)], [Phq9(-1, 20), Phq9(15, 6), Phq9(19, 5), Phq9(23, 7), Phq9(28, 6), .. then]);
 
-    /// <summary>On the line on days 30 and 37: the plainest loss of response.</summary>
-    public static BoosterFacts Lost() => Responder(Phq9(30, 13), Phq9(37, 14));
+    /// <summary>Up on days 42 and 47: the plainest loss of response.</summary>
+    public static BoosterFacts Lost() => Responder(Phq9(42, 14), Phq9(47, 15));
 
     public static BoosterFacts Patient(ImmutableArray<TreatedSession> sessions, ImmutableArray<Reading> readings, Indication indication = Indication.Depression) => new()
     {

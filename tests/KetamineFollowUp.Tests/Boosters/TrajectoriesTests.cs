@@ -45,8 +45,8 @@ public sealed class TrajectoriesTests
         var courses = Courses.Of([Session(0), Session(40)], Criteria.CourseGap);
         Reading[] readings = [Phq9(-1, 20), Phq9(7, 8), Phq9(39, 15), Phq9(50, 3)];
 
-        var first = Trajectories.Of("phq-9", readings, courses[0], Criteria);
-        var second = Trajectories.Of("phq-9", readings, courses[1], Criteria);
+        var first = Trajectories.Of("phq-9", readings, courses[0], Criteria, NewYork);
+        var second = Trajectories.Of("phq-9", readings, courses[1], Criteria, NewYork);
 
         Assert.Equal((Phq9(-1, 20), Phq9(7, 8), Phq9(39, 15)), (first.Baseline, first.Best, first.Last));
         Assert.Equal((Phq9(39, 15), Phq9(50, 3), Phq9(50, 3)), (second.Baseline, second.Best, second.Last));
@@ -65,11 +65,11 @@ public sealed class TrajectoriesTests
     {
         var course = Assert.Single(Courses.Of([Session(0), Session(20)], Criteria.CourseGap));
 
-        Assert.Null(Trajectories.Of("phq-9", [Phq9(-1, 20), Phq9(7, 5), Phq9(14, 9), Phq9(21, 11)], course, Criteria).TrendPerWeek);
+        Assert.Null(Trajectories.Of("phq-9", [Phq9(-1, 20), Phq9(7, 5), Phq9(14, 9), Phq9(21, 11)], course, Criteria, NewYork).TrendPerWeek);
     }
 
     private static Trajectory Of(params Reading[] readings) =>
-        Trajectories.Of("phq-9", readings, Assert.Single(Courses.Of([Session(0)], Criteria.CourseGap)), Criteria);
+        Trajectories.Of("phq-9", readings, Assert.Single(Courses.Of([Session(0)], Criteria.CourseGap)), Criteria, NewYork);
 
     private static Reading SampleReadingsOf(string instrument, double day, int total) => Assessment.SampleReadings.Of(instrument, day, total);
 }

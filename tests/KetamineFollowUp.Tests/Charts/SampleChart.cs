@@ -8,7 +8,7 @@ using static KetamineFollowUp.Tests.Boosters.SampleFacts;
 
 namespace KetamineFollowUp.Tests.Charts;
 
-/// <summary>The responder of the booster tests (PHQ-9 20 the day before, session on day 0, best 6 on day 15, loss line 11), drawn on day 60.</summary>
+/// <summary>The responder of the booster tests (PHQ-9 20 the day before, session on day 0, best 6 on day 15), drawn on day 60.</summary>
 internal static class SampleChart
 {
     public static ChartFacts WithResponse(params Reading[] then) => Facts([Session(0)], [Phq9(-1, 20), Phq9(15, 6), .. then]);

@@ -48,13 +48,14 @@ public sealed class ScorePanelTests
     }
 
     [Fact]
-    public void The_loss_line_of_a_responder_stands_at_its_total_from_the_best_form_to_now()
+    public void The_loss_line_of_a_responder_stands_at_its_total_from_the_last_induction_session_to_now()
     {
-        var panel = Panel(WithResponse(Phq9(30, 11)));
+        var panel = Panel(WithResponse(Phq9(22, 6), Phq9(29, 6), Phq9(36, 14)));
         var line = Assert.Single(panel.LossLines);
-        Assert.Equal((11, "loss line 11"), (line.Total, line.Words));
-        Assert.Equal(panel.Points.Single(point => point.Reading.Total == 11).Y, line.Y);
-        Assert.Equal((panel.Points.Single(point => point.Reading.Total == 6).X, ChartLayout.Right), (line.X1, line.X2));
+        Assert.Equal((14, "loss line 14"), (line.Total, line.Words));
+        Assert.Equal(panel.Points.Single(point => point.Reading.Total == 14).Y, line.Y);
+        Assert.True(line.X1 < panel.Points[1].X);
+        Assert.Equal(ChartLayout.Right, line.X2);
     }
 
     [Fact]
@@ -63,8 +64,8 @@ public sealed class ScorePanelTests
     [Fact]
     public void Each_course_has_its_own_loss_line_that_ends_where_the_next_course_begins()
     {
-        var lines = Panel(Facts([Session(0), Session(100)], [Phq9(-1, 20), Phq9(15, 6), Phq9(98, 18), Phq9(110, 2)]), day: 150, span: ChartSpan.All).LossLines;
-        Assert.Equal([11, 10], lines.Select(line => line.Total));
+        var lines = Panel(Facts([Session(0), Session(100)], [Phq9(-1, 20), Phq9(15, 6), Phq9(22, 6), Phq9(29, 6), Phq9(98, 18), Phq9(110, 2), Phq9(117, 2), Phq9(124, 2)]), day: 150, span: ChartSpan.All).LossLines;
+        Assert.Equal([14, 11], lines.Select(line => line.Total));
         Assert.True(lines[0].X2 <= lines[1].X1);
     }
 
@@ -96,9 +97,9 @@ public sealed class ScorePanelTests
 
     [Fact]
     public void The_description_says_what_the_drawing_shows() => Assert.Equal(
-        "3 forms. First 20 (severe) on 1 March 2026, best 6 (mild) on 17 March 2026, worst 20 (severe) on 1 March 2026, latest 13 (moderate) on 1 April 2026. "
-        + "Response in this course. The loss line is 11: the latest form is on or above it. One session, on 2 March 2026.",
-        Panel(WithResponse(Phq9(30, 13))).Description);
+        "5 forms. First 20 (severe) on 1 March 2026, best 6 (mild) on 17 March 2026, worst 20 (severe) on 1 March 2026, latest 14 (moderate) on 7 April 2026. "
+        + "Response in this course. The loss line is 14, for two forms: the latest is on or above it. One session, on 2 March 2026.",
+        Panel(WithResponse(Phq9(22, 6), Phq9(29, 6), Phq9(36, 14))).Description);
 
     [Fact]
     public void On_the_mood_scale_the_best_is_the_highest()

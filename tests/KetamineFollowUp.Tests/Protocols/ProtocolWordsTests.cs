@@ -29,7 +29,7 @@ public sealed class ProtocolWordsTests
     [Theory]
     [InlineData("escalation.urgent.stepEvery", "\"10 min\"", "Alerts", "Urgent, the ladder", "15 minutes a step", "10 minutes a step")]
     [InlineData("sendWindow.to", "\"19:00\"", "Times", "Quiet hours", "09:00 to 20:00", "09:00 to 19:00")]
-    [InlineData("boosters.lossLines.phq-9.floor", "12", "Booster reviews", "Loss line, PHQ-9", "at 10 or more", "at 12 or more")]
+    [InlineData("levels.scales.phq-9.trueRise", "5", "Rising scores", "PHQ-9, confirmed", "A true rise of 4 points", "A true rise of 5 points")]
     [InlineData("findings.silenceAfter", "1", "Findings", "Silence", "2 mood check-ins in a row", "1 mood check-in in a row")]
     public void A_difference_says_what_was_and_what_would_be(string path, string json, string section, string about, string before, string after)
     {
@@ -79,6 +79,8 @@ public sealed class ProtocolWordsTests
     // Numbers of the comparison that levels replaced say nothing any more. The file's own rules leave no other value: a day goes with its id, and only the PHQ-9 asks about safety in full.
     private static bool IsTied(string path) =>
         path.StartsWith("findings.scales.", StringComparison.Ordinal)
+        || path.StartsWith("boosters.lossLines.", StringComparison.Ordinal)
+        || path == "boosters.confirmAfter"
         || (path.StartsWith("checkIns.", StringComparison.Ordinal) && path.EndsWith(".day", StringComparison.Ordinal))
         || (path.Contains(".full.", StringComparison.Ordinal) && At(JsonNode.Parse(Shipped.Json)!, path)!.GetValue<string>() == "phq-9");
 

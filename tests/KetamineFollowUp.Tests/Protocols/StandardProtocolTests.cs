@@ -134,15 +134,14 @@ public class StandardProtocolTests
     [Fact]
     public void Booster_criteria_are_those_of_the_default_protocol()
     {
-        var lines = new Dictionary<string, LossLine> { ["phq-9"] = new(5, 10), ["gad-7"] = new(4, 10), ["pcl-5"] = new(15, 31) }.ToImmutableDictionary();
         var remission = new Dictionary<string, int> { ["phq-9"] = 5 }.ToImmutableDictionary();
         var b = Standard.Boosters;
 
-        Assert.Equal(lines.OrderBy(l => l.Key), b.LossLines.OrderBy(l => l.Key));
+        Assert.Same(Standard.Levels, b.Levels);
         Assert.Equal(remission, b.Remission);
         Assert.Equal(
-            (0.5, Days(28), Days(3), Days(14), 0.8, 4, Days(7), Days(14)),
-            (b.ResponseFall, b.CourseGap, b.ConfirmAfter, b.DriftWithin, b.OwnTimeToLoss, b.NonResponseSessions, b.MinimumSinceSession, b.LookbackNote));
+            (0.5, Days(28), Days(14), 0.8, 4, Days(7), Days(14)),
+            (b.ResponseFall, b.CourseGap, b.DriftWithin, b.OwnTimeToLoss, b.NonResponseSessions, b.MinimumSinceSession, b.LookbackNote));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class RosterEndpointTests
 
     [Theory]
     [InlineData("phone", "\"5550100001\"", "members[0].phone")]
-    [InlineData("phone", "\"+15550100002\"", "members[1].phone")]
+    [InlineData("phone", "\"+12025550102\"", "members[1].phone")]
     [InlineData("email", "\"nobody\"", "members[0].email")]
     [InlineData("name", "\"\"", "members[0].name")]
     public async Task A_member_that_breaks_a_rule_is_named(string name, string value, string field)
@@ -70,7 +70,7 @@ public sealed class RosterEndpointTests
         await using var host = await ApiHost.WithPatient();
         Assert.Equal(202, (await host.Post("/api/roster/test-page", """{"staffId":"medical-lead"}""")).Status);
         var pages = (await host.Sent()).Where(message => message.Kind.ToString() == "Page").ToList();
-        Assert.Equal(["+15550100003", "lead@clinic.example"], pages.Select(page => page.To).Order(StringComparer.Ordinal));
+        Assert.Equal(["+12025550103", "lead@clinic.example"], pages.Select(page => page.To).Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.Contains("test page", page.Body, StringComparison.OrdinalIgnoreCase));
         Assert.All(pages, page => Assert.Contains("https://clinic.example/clinic", page.Body, StringComparison.Ordinal));
         Assert.Empty((await host.Get("/api/alerts?state=all")).List("alerts"));

@@ -15,9 +15,9 @@ namespace KetamineFollowUp.Tests.Scenarios;
 /// <summary>A clinic of many patients in trouble at once, with one clinician on call.</summary>
 internal sealed class ManyAtOnce(SimulatedClinic clinic) : IAsyncDisposable
 {
-    public const string OnCallPhone = "+15550100002";
+    public const string OnCallPhone = "+12025550102";
     public const string OnCallEmail = "night@clinic.example";
-    public const string BackupPhone = "+15550100003";
+    public const string BackupPhone = "+12025550103";
 
     public static readonly DateTimeOffset Start = Scene.At("2026-03-02 10:00");
 
@@ -79,7 +79,7 @@ internal sealed class ManyAtOnce(SimulatedClinic clinic) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => clinic.DisposeAsync();
 
-    public static string Phone(int number) => $"+1555010{1000 + number}";
+    public static string Phone(int number) => $"+1202556{1000 + number}";
 
     private static Patient Patient(int number) => new()
     {

@@ -10,7 +10,7 @@ public sealed class WorklistEndpointTests
         await using var host = await ApiHost.WithPatient();
         await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
         await host.Advance(TimeSpan.FromMinutes(1));
-        await host.Text("SM1", "+15550101077", "I took all the pills, goodbye");
+        await host.Text("SM1", "+12025551077", "I took all the pills, goodbye");
         var list = await host.Get("/api/worklist");
         Assert.Equal(["emergency", "urgent"], list.List("alerts").Select(alert => alert!["severity"]!.ToString()));
         Assert.Empty(list.List("reviews"));
@@ -48,7 +48,7 @@ public sealed class WorklistEndpointTests
     public async Task A_text_of_an_unknown_number_has_no_patient()
     {
         await using var host = await ApiHost.WithPatient();
-        await host.Text("SM1", "+15550101077", "hello?");
+        await host.Text("SM1", "+12025551077", "hello?");
         var waiting = await host.Get("/api/worklist");
         Assert.Null(waiting["unread[0].patientId"]);
         Assert.Contains("patientId", waiting["unread[0]"]!.AsObject().Select(member => member.Key));

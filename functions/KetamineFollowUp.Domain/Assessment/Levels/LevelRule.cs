@@ -68,6 +68,21 @@ public static class LevelRule
         };
     }
 
+    /// <summary>
+    /// The lowest total that two forms must show for a loss of response: the line, the rise that asks again, and the rise that is certain enough,
+    /// whichever is highest. Null for anyone but a responder, and while there are too few forms to know.
+    /// </summary>
+    public static double? LossFrom(LevelVerdict? verdict, LevelNumbers numbers)
+    {
+        if (verdict is not { IsResponder: true, Reference: { } reference, Line: { } line } || numbers.Scales.GetValueOrDefault(verdict.Newest.Instrument) is not { } scale)
+        {
+            return null;
+        }
+
+        var certain = scale.TrueRise + (NormalDistribution.Quantile(numbers.Certainty) * RiseSd(reference, numbers));
+        return Math.Max(line, reference.Level + Math.Max(scale.AskRise, certain));
+    }
+
     // Two consecutive forms of the course; it stays true until a new course. From a baseline of 0 nobody can respond.
     private static bool IsResponder(LevelSpan span, LevelNumbers numbers) =>
         span.Baseline?.Total is { } baseline and > 0
@@ -83,6 +98,9 @@ public static class LevelRule
         : estimate.Usual(span.Since.SkipLast(1), span.Declared, UsualBasis.Reference)
         ?? estimate.Usual(span.Course.SkipLast(1), 0, UsualBasis.Induction)
         ?? (span.Baseline?.Total is { } baseline ? new UsualLevel(baseline, 0, 0, 0, UsualBasis.Baseline) : null);
+
+    private static double RiseSd(UsualLevel reference, LevelNumbers numbers) =>
+        Math.Sqrt((reference.FormSd * reference.FormSd / numbers.Weight(Deciding)) + (reference.Sd * reference.Sd));
 
     private static (LevelDecision? Decision, LevelGap? Gap) Decide(LevelSpan span, UsualLevel? reference, LevelScale scale, LevelNumbers numbers, IanaZone zone)
     {
@@ -104,7 +122,7 @@ public static class LevelRule
 
         var mean = (first.Total!.Value + second.Total!.Value) / 2.0;
         var rise = mean - reference.Level;
-        var sd = Math.Sqrt((reference.FormSd * reference.FormSd / numbers.Weight(Deciding)) + (reference.Sd * reference.Sd));
+        var sd = RiseSd(reference, numbers);
         return (new LevelDecision(mean, rise, sd, NormalDistribution.Below((rise - scale.TrueRise) / sd), days), null);
     }
 }
