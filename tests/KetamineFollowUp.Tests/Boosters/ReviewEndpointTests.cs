@@ -33,8 +33,8 @@ public sealed class ReviewEndpointTests
     [Fact]
     public async Task Whoever_is_not_on_the_roster_decides_nothing()
     {
-        await using var host = await WithReview();
-        (await Decide(host, """{"by":"medical-laed","decision":"approve"}""")).Refuses("by");
+        await using var host = await ReviewHost.New();
+        (await host.Decide("""{"by":"medical-laed","decision":"approve"}""")).Refuses("by");
         Assert.Equal("open", (await host.Get("/api/boosters?state=open")).Say("reviews[0].state"));
     }
 

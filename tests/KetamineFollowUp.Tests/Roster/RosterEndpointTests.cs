@@ -92,11 +92,11 @@ public sealed class RosterEndpointTests
         await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
         var alert = (await host.Get("/api/alerts")).Say("alerts[0].alertId")!;
         await host.Post($"/api/alerts/{alert}/acknowledge", """{"by":"day-clinician"}""");
-        var before = (await host.Sent()).Count(message => message.To == "+15550100003");
+        var before = (await host.Sent()).Count(message => message.To == "+12025550103");
         var put = await Put(host, Without((await host.Get("/api/roster")).Json.AsObject(), "day-clinician"));
         Assert.Equal((200, "holds-alerts", "day-clinician", alert), (put.Status, put.Say("warnings[0].kind"), put.Say("warnings[0].staffId"), put.Say("warnings[0].alertIds[0]")));
         Assert.Equal("open", (await host.Get("/api/alerts")).Say("alerts[0].state"));
-        Assert.True((await host.Sent()).Count(message => message.To == "+15550100003") > before);
+        Assert.True((await host.Sent()).Count(message => message.To == "+12025550103") > before);
     }
 
     [Fact]

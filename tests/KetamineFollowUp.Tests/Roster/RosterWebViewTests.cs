@@ -147,7 +147,7 @@ public class RosterWebViewTests
     public async Task Whoever_leaves_with_an_alert_in_hand_is_removed_only_when_that_is_meant()
     {
         await using var scene = await WebScene.WithPatient();
-        await Send(scene, "members", ("staffId", "locum"), ("name", "Locum"), ("phone", "+15550100009"), ("email", "l@clinic.example"));
+        await Send(scene, "members", ("staffId", "locum"), ("name", "Locum"), ("phone", "+12025550109"), ("email", "l@clinic.example"));
         await scene.Clinic.Text(WebScene.Phone, "I am going to kill myself tonight");
         var alert = (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single().AlertId;
         await scene.Clinic.Get<AlertActions>().Acknowledge(alert, StaffId.Parse("locum"), CancellationToken.None);
