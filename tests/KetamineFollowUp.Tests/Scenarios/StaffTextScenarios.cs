@@ -58,7 +58,10 @@ public class StaffTextScenarios
         var alone = SampleClinic.Roster.Members[1];
         await using var clinic = await Scene.Empty("2026-03-02 10:00", SampleClinic.Roster with
         {
-            Members = [alone], Rotation = SampleClinic.Roster.Rotation! with { Order = [alone.StaffId] }, Backup = [], CatchAll = [alone.StaffId],
+            Members = [alone],
+            Rotation = SampleClinic.Roster.Rotation! with { Order = [alone.StaffId] },
+            Backup = [],
+            CatchAll = [alone.StaffId],
         });
         Assert.DoesNotContain("alerted", (await clinic.Texts("I want to die", alone.Phone.Value))[0]);
         await using var scene = await Scene.WithPatient("2026-03-02 10:00");
