@@ -1,6 +1,7 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Processes;
@@ -13,7 +14,7 @@ namespace KetamineFollowUp.Clinic.Boosters;
 public sealed record DecisionRequest(string By, ReviewVerdict Decision, string? Until = null, string? Reason = null, int? Version = null);
 
 /// <summary>Booster reviews and the decisions on them.</summary>
-public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, ClinicSettings clinic, TimeProvider time)
+public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, WaitingLists lists, ClinicSettings clinic, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no booster review with this id."));
 
@@ -42,7 +43,9 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
             check.Ahead("until", body.Until, clinic.Zone),
             check.OptionalText("reason", body.Reason, FieldLengths.Reason),
             body.Version),
-        async (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
+        async (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } known && await lists.Review(known, cancel) is not null && await roster.Missing("by", decision.By, cancel) is { } missing
+            ? Problems.From(missing)
+            : RecordPath.Id<ReviewId>(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
             ? await Answer(id, outcome, cancel)
             : NotFound);
 

@@ -10,8 +10,8 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>
-/// A text from a number that no patient has: loads what <see cref="UnknownSender"/> decides from, and does what it says. The
-/// number is on the staff page only.
+/// A text from a number that no patient has, or with words of danger from a staff member's: loads what
+/// <see cref="UnknownSender"/> decides from, and does what it says. The number is on the staff page only.
 /// </summary>
 public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertProcessor alerts, ClinicSettings clinic)
 {

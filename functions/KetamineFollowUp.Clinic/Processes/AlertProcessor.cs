@@ -49,6 +49,15 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         }
     }
 
+    /// <summary>Does what the alert's ladder asks for, and looks at it again at an instant at the latest.</summary>
+    public async Task Advance(PatientTransaction transaction, AlertId alertId, DateTimeOffset lookAgainBy, CancellationToken cancel)
+    {
+        if (await transaction.Find<Alert>(alertId.Value, cancel) is { State: not AlertState.Resolved } alert)
+        {
+            await Store(transaction, alert, [], cancel, lookAgainBy);
+        }
+    }
+
     /// <summary>Stores an alert that a person changed, and what follows from it.</summary>
     public Task Store(PatientTransaction transaction, Alert alert, CancellationToken cancel) => Store(transaction, alert, [], cancel);
 
@@ -70,14 +79,14 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         };
     }
 
-    private async Task<TeamNews> Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel)
+    private async Task<TeamNews> Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel, DateTimeOffset? lookAgainBy = null)
     {
         var facts = await Facts(transaction.Record.Patient, cancel);
         var plan = Escalation.Decide(alert, signals, facts, transaction.Now);
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId.Value, plan.State,
-            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : plan.LookAgainAt,
+            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved || plan.LookAgainAt < lookAgainBy ? plan.LookAgainAt : lookAgainBy ?? plan.LookAgainAt,
             waitsSince: plan.State.RaisedAt);
         transaction.Record = transaction.Record with
         {

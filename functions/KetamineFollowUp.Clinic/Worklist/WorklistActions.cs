@@ -46,6 +46,9 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
             await Waiting(DocumentTypes.SetAside, limit, cancel));
     }
 
+    /// <summary>There is such an entry, handled or not.</summary>
+    internal async Task<bool> Has(string entryId, CancellationToken cancel) => await TypeOf(entryId, cancel) is not null;
+
     /// <summary>A person has seen to an entry. By the same person again it changes nothing.</summary>
     public async Task<HandledOutcome> Handle(string entryId, StaffId by, string? note, CancellationToken cancel)
     {

@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -15,7 +16,7 @@ namespace KetamineFollowUp.Clinic.Worklist;
 public sealed record HandledRequest(string By, string? Note = null);
 
 /// <summary>What waits for a person.</summary>
-public sealed class WorklistEndpoints(WorklistActions worklist, TimeProvider time)
+public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster roster, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no such entry in the worklist."));
 
@@ -47,8 +48,10 @@ public sealed class WorklistEndpoints(WorklistActions worklist, TimeProvider tim
         context,
         time,
         (body, check) => new Handling(check.Staff("by", body.By), check.OptionalText("note", body.Note, FieldLengths.Reason)),
-        async (input, cancel) => RecordPath.Id(context) is not { } id
+        async (input, cancel) => RecordPath.Id(context) is not { } id || !await worklist.Has(id, cancel)
             ? NotFound
+            : await roster.Missing("by", input.By, cancel) is { } missing
+            ? Problems.From(missing)
             : (await worklist.Handle(id, input.By, input.Note, cancel)).Match(
                 entry => JsonResponse.Ok(WaitingResponse.Of(entry)),
                 already => Problems.From(new Rejection.Conflict(string.Create(

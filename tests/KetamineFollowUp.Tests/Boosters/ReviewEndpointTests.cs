@@ -31,6 +31,14 @@ public sealed class ReviewEndpointTests
     }
 
     [Fact]
+    public async Task Whoever_is_not_on_the_roster_decides_nothing()
+    {
+        await using var host = await ReviewHost.New();
+        (await host.Decide("""{"by":"medical-laed","decision":"approve"}""")).Refuses("by");
+        Assert.Equal("open", (await host.Get("/api/boosters?state=open")).Say("reviews[0].state"));
+    }
+
+    [Fact]
     public async Task A_hold_recorded_by_staff_turns_the_recommendation_into_a_hold()
     {
         await using var host = await ReviewHost.New();

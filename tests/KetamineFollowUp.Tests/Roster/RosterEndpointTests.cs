@@ -85,5 +85,42 @@ public sealed class RosterEndpointTests
         Assert.Equal("true", (await host.Get("/api/roster/on-call")).Say("gap"));
     }
 
+    [Fact]
+    public async Task Whoever_leaves_with_alerts_in_hand_is_named_and_the_backup_is_paged()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
+        var alert = (await host.Get("/api/alerts")).Say("alerts[0].alertId")!;
+        await host.Post($"/api/alerts/{alert}/acknowledge", """{"by":"day-clinician"}""");
+        var before = (await host.Sent()).Count(message => message.To == "+12025550103");
+        var put = await Put(host, Without((await host.Get("/api/roster")).Json.AsObject(), "day-clinician"));
+        Assert.Equal((200, "holds-alerts", "day-clinician", alert), (put.Status, put.Say("warnings[0].kind"), put.Say("warnings[0].staffId"), put.Say("warnings[0].alertIds[0]")));
+        Assert.Equal("open", (await host.Get("/api/alerts")).Say("alerts[0].state"));
+        Assert.True((await host.Sent()).Count(message => message.To == "+12025550103") > before);
+    }
+
+    [Fact]
+    public async Task A_roster_that_takes_nothing_out_of_anybodys_hands_has_no_warnings()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
+        await host.Post($"/api/alerts/{(await host.Get("/api/alerts")).Say("alerts[0].alertId")}/acknowledge", """{"by":"medical-lead"}""");
+        var put = await Put(host, Without((await host.Get("/api/roster")).Json.AsObject(), "day-clinician"));
+        Assert.Equal(200, put.Status);
+        Assert.Empty(put.List("warnings"));
+        Assert.Equal("acknowledged", (await host.Get("/api/alerts")).Say("alerts[0].state"));
+    }
+
+    private static JsonObject Without(JsonObject roster, string staffId)
+    {
+        foreach (var list in new[] { roster["rotation"]!["order"]!.AsArray(), roster["backup"]!.AsArray(), roster["catchAll"]!.AsArray() })
+        {
+            list.RemoveAll(id => id!.ToString() == staffId);
+        }
+
+        roster["members"]!.AsArray().RemoveAll(member => member!["staffId"]!.ToString() == staffId);
+        return roster;
+    }
+
     private static Task<Reply> Put(ApiHost host, JsonObject roster) => host.Send(HttpMethod.Put, "/api/roster", roster.ToJsonString());
 }

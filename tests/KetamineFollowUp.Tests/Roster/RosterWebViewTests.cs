@@ -1,4 +1,6 @@
+using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation.Provider;
@@ -139,6 +141,25 @@ public class RosterWebViewTests
         Assert.Equal("Locum two", (await Roster(scene)).Members[^1].Name);
         Assert.Equal(303, (await Send(scene, "members/remove", ("staffId", "locum"))).Status);
         Assert.Equal(3, (await Roster(scene)).Members.Length);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_with_an_alert_in_hand_is_removed_only_when_that_is_meant()
+    {
+        await using var scene = await WebScene.WithPatient();
+        await Send(scene, "members", ("staffId", "locum"), ("name", "Locum"), ("phone", "+12025550109"), ("email", "l@clinic.example"));
+        await scene.Clinic.Text(WebScene.Phone, "I am going to kill myself tonight");
+        var alert = (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single().AlertId;
+        await scene.Clinic.Get<AlertActions>().Acknowledge(alert, StaffId.Parse("locum"), CancellationToken.None);
+        var asked = await Send(scene, "members/remove", ("staffId", "locum"));
+        Assert.Equal(409, asked.Status);
+        Assert.Contains($"Locum has in hand: {alert}.", asked.Body);
+        Markup.Of(asked).IsSound();
+        Assert.Contains("name=\"handsOver\"", asked.Body);
+        Assert.Equal((4, AlertState.Acknowledged), ((await Roster(scene)).Members.Length, (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single().State));
+        Assert.Equal(303, (await Send(scene, "members/remove", ("staffId", "locum"), ("handsOver", "yes"))).Status);
+        var handed = (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single();
+        Assert.Equal((3, AlertState.Open, Rung.Backup), ((await Roster(scene)).Members.Length, handed.State, handed.Ladder!.Rung));
     }
 
     [Fact]
