@@ -86,7 +86,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId.Value, plan.State,
-            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved || plan.LookAgainAt < lookAgainBy ? plan.LookAgainAt : lookAgainBy ?? plan.LookAgainAt,
+            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved ? plan.LookAgainAt : Earlier(plan.LookAgainAt, lookAgainBy),
             waitsSince: plan.State.RaisedAt);
         transaction.Record = transaction.Record with
         {
@@ -97,4 +97,6 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         _ = await steps.Apply(transaction, alert.AlertId, plan.Steps, cancel);
         return PatientNews.InReply(plan, facts, transaction.Now);
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 }
