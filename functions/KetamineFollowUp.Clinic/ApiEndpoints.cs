@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Boosters;
+using KetamineFollowUp.Clinic.Caseload;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
@@ -14,6 +15,7 @@ namespace KetamineFollowUp.Clinic;
 /// <summary>The clinic's HTTP interface for other systems and providers; the pages have a table of their own.</summary>
 public sealed class ApiEndpoints(
     PatientEndpoints patients,
+    CaseloadEndpoints caseload,
     SessionEndpoints sessions,
     ScoreEndpoints scores,
     UsualLevelEndpoints usual,
@@ -35,6 +37,7 @@ public sealed class ApiEndpoints(
     public IEnumerable<ClinicEndpoint> All =>
     [
         .. patients.Endpoints,
+        .. caseload.Endpoints,
         .. sessions.Endpoints,
         .. scores.Endpoints,
         .. usual.Endpoints,

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Boosters;
+using KetamineFollowUp.Clinic.Caseload;
 using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Inbound;
@@ -50,6 +51,7 @@ public static class ClinicServices
             .AddTimeline()
             .AddAlerts()
             .AddBoosters()
+            .AddCaseload()
             .AddInbound()
             .AddOutcomes()
             .AddPatients()

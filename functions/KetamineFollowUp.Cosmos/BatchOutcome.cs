@@ -13,6 +13,7 @@ internal static class BatchOutcome
     public static void Add(TransactionalBatch batch, Write write, DateTimeOffset now) => _ = write.Match(
         create => batch.CreateItemStream(ItemFormat.Write(create.Document, now), Options(null)),
         replace => batch.ReplaceItemStream(replace.Id, ItemFormat.Write(replace.Document, now), Options(replace.ETag)),
+        put => batch.UpsertItemStream(ItemFormat.Write(put.Document, now), Options(null)),
         delete => batch.DeleteItem(delete.Id, Options(delete.ETag)));
 
     /// <summary>What became of the batch; the first write that did not apply stops it, and the service says 424 of all others.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Azure.Cosmos;
 
 namespace KetamineFollowUp.Cosmos;
 
-/// <summary>The store's three queries. Each is served by one index of <c>infra/containers.json</c>; texts compare ordinally.</summary>
+/// <summary>The store's four queries. Each is served by one index of <c>infra/containers.json</c>; texts compare ordinally.</summary>
 internal static class CosmosQueries
 {
     /// <summary>Within one partition; the index on <c>id</c> is always there.</summary>
@@ -18,6 +18,13 @@ internal static class CosmosQueries
         new QueryDefinition("SELECT TOP @limit * FROM c WHERE c.dueAt <= @at ORDER BY c.dueAt, c.id")
             .WithParameter("@limit", limit)
             .WithParameter("@at", InstantText.Write(atOrBefore));
+
+    /// <summary>Across partitions, by the index on the partition key; run once after an update, not by the hour.</summary>
+    public static QueryDefinition Patients(string? after, int limit) =>
+        new QueryDefinition("SELECT TOP @limit * FROM c WHERE c.type = @type AND c.patientId > @after ORDER BY c.patientId")
+            .WithParameter("@limit", limit)
+            .WithParameter("@type", DocumentTypes.Patient)
+            .WithParameter("@after", after ?? "");
 
     /// <summary>
     /// Across partitions, by the composite index (type, waitsSince, id). Ordering by the type too, which is one, is what lets

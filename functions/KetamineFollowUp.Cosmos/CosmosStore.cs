@@ -67,6 +67,12 @@ public sealed class CosmosStore(CosmosClient client, string database, TimeProvid
         return Find(Container.Care, partition: null, CosmosQueries.Due(atOrBefore, limit), limit, cancel);
     }
 
+    public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel)
+    {
+        StoreRules.CheckLimit(limit);
+        return Find(Container.Care, partition: null, CosmosQueries.Patients(after, limit), limit, cancel);
+    }
+
     public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel)
     {
         StoreRules.CheckLimit(limit);

@@ -24,9 +24,9 @@ public static class SampleClinic
         TimeZone = IanaZone.Parse("America/New_York"),
         Members =
         [
-            Member("day-clinician", "Day clinician", "+15550100001", "day@clinic.example"),
-            Member("night-clinician", "Night clinician", "+15550100002", "night@clinic.example"),
-            Member("medical-lead", "Medical lead", "+15550100003", "lead@clinic.example"),
+            Member("day-clinician", "Day clinician", "+12025550101", "day@clinic.example"),
+            Member("night-clinician", "Night clinician", "+12025550102", "night@clinic.example"),
+            Member("medical-lead", "Medical lead", "+12025550103", "lead@clinic.example"),
         ],
         Rotation = new Rotation(
             [Id("day-clinician"), Id("night-clinician")], new Handover(DayOfWeek.Monday, new TimeOnly(8, 0)), new DateOnly(2020, 1, 6)),

@@ -19,7 +19,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
     private int _sent;
 
     /// <summary>The number of the n-th patient.</summary>
-    public static string PhoneOf(int number) => FormattableString.Invariant($"+1555{number:D7}");
+    public static string PhoneOf(int number) => FormattableString.Invariant($"+1646{2_000_000 + number:D7}");
 
     /// <summary>Requests a second with every connection busy.</summary>
     public async Task<double> Saturate(TimeSpan time)
@@ -90,7 +90,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
     public static HttpRequestMessage Webhook(string url, string from, string body, string sid)
     {
         KeyValuePair<string, string>[] fields =
-            [new("Body", body), new("From", from), new("MessageSid", sid), new("NumMedia", "0"), new("To", "+15550109000")];
+            [new("Body", body), new("From", from), new("MessageSid", sid), new("NumMedia", "0"), new("To", "+12025559000")];
         return new HttpRequestMessage(HttpMethod.Post, url)
         {
             Headers = { { TwilioSignature.Header, TwilioSignature.Of(SampleClinic.Deployment.TwilioAuthToken, url, fields) } },

@@ -14,6 +14,7 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
     private const string PatientsUsualLevelRoute = "api/patients/{id}/usual-level";
     private const string PatientsKnownIdeationRoute = "api/patients/{id}/known-ideation";
+    private const string PatientsScoresVoidRoute = "api/patients/{id}/scores/{scoreId}/void";
     private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
     private const string PatientsHoldsRoute = "api/patients/{id}/holds";
     private const string PatientsNotesRoute = "api/patients/{id}/notes";
@@ -22,6 +23,11 @@ public sealed class IntakeFunctions(HttpEntry door)
     [Function(nameof(EnrolPatient))]
     public Task<IResult> EnrolPatient(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsRoute);
+
+    [Function(nameof(ListPatients))]
+    public Task<IResult> ListPatients(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientsRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsRoute);
 
     [Function(nameof(ShowPatient))]
@@ -63,6 +69,11 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> EndKnownIdeation(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = PatientsKnownIdeationRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsKnownIdeationRoute);
+
+    [Function(nameof(VoidScore))]
+    public Task<IResult> VoidScore(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsScoresVoidRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsScoresVoidRoute);
 
     [Function(nameof(AddMedicationChange))]
     public Task<IResult> AddMedicationChange(

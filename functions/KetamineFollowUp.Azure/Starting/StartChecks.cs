@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace KetamineFollowUp.Azure.Starting;
 
 /// <summary>What must hold before the first request: sound instruments, and protocol versions that have not changed since they first ran.</summary>
-public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, ILogger<StartChecks> log) : IHostedService
+public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, CaseloadBackfill caseload, ILogger<StartChecks> log) : IHostedService
 {
     /// <exception cref="InvalidOperationException">Something does not hold: the app does not start.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -18,6 +19,8 @@ public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog ca
             {
                 throw new InvalidOperationException($"The app does not start: {fault}");
             }
+
+            await caseload.Ensure(cancellationToken);
         }
         catch (StoreUnavailableException)
         {

@@ -8,6 +8,7 @@ internal static class AlertServices
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<AlertActions>()
         .AddSingleton<AlertCorrections>()
+        .AddSingleton<AlertCalls>()
         .AddSingleton<AlertEndpoints>()
         .AddSingleton<AlertCorrectionEndpoints>()
         .AddSingleton<AlertFiles>()

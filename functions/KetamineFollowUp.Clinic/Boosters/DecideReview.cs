@@ -15,16 +15,22 @@ public sealed class DecideReview(PatientTransactions transactions, ReviewProcess
             reviewId.Partition,
             async transaction =>
             {
-                if (await transaction.Find<BoosterReview>(reviewId.Value, cancel) is not { } review)
+                if (await transaction.Find<BoosterReview>(reviewId.Value, cancel) is not { } stored)
                 {
                     return null;
                 }
 
+                // What is decided is what is true now, even if only time has changed it.
+                var review = await reviews.AsOfNow(transaction, stored, cancel);
                 var outcome = ReviewProcess.RecordDecision(review, decision, transaction.Now);
                 if (outcome is DecisionOutcome.Done done)
                 {
                     transaction.Audit(decision.By.Value, "review-decided", reviewId.Value, ("decision", EnumNames.Name(decision.Verdict)));
                     await reviews.Store(transaction, done.Review, cancel);
+                }
+                else if (!ReferenceEquals(review, stored))
+                {
+                    await reviews.Store(transaction, review, cancel);
                 }
 
                 return outcome;

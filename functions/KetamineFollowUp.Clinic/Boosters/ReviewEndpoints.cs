@@ -1,6 +1,6 @@
-using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Processes;
@@ -9,11 +9,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Boosters;
 
-/// <summary>The body of <c>decision</c>. <c>until</c> may be an instant, or a date in the clinic's zone.</summary>
-public sealed record DecisionRequest(string By, ReviewVerdict Decision, string? Until = null, string? Reason = null);
+/// <summary>The body of <c>decision</c>. <c>until</c> may be an instant, or a date in the clinic's zone; <c>version</c> is that of the review that was read.</summary>
+public sealed record DecisionRequest(string By, ReviewVerdict Decision, string? Until = null, string? Reason = null, int? Version = null);
 
 /// <summary>Booster reviews and the decisions on them.</summary>
-public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, ClinicSettings clinic, TimeProvider time)
+public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, WaitingLists lists, ClinicSettings clinic, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no booster review with this id."));
 
@@ -40,19 +40,29 @@ public sealed class ReviewEndpoints(DecideReview reviews, WaitingLists lists, Cl
             body.Decision,
             check.Staff("by", body.By),
             check.Ahead("until", body.Until, clinic.Zone),
-            check.OptionalText("reason", body.Reason, FieldLengths.Reason)),
-        async (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
-            ? await Answer(id, outcome, cancel)
-            : NotFound);
+            check.OptionalText("reason", body.Reason, FieldLengths.Reason),
+            body.Version),
+        (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } id
+            ? roster.Act(
+                decision.By,
+                async () => await lists.Review(id, cancel) is not null,
+                async () => await reviews.RecordDecision(id, decision, cancel) is { } outcome ? await Answer(id, outcome, cancel) : NotFound,
+                NotFound,
+                cancel)
+            : Task.FromResult(NotFound));
 
     // As it stands after what followed from the decision, not as it was decided.
     private Task<IResult> Answer(ReviewId id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
         async done => JsonResponse.Ok(ReviewResponse.Of(await lists.Review(id, cancel) ?? done.Review)),
-        already => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
-            CultureInfo.InvariantCulture, $"Already {EnumNames.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))),
+        already => Task.FromResult(Problems.Already(EnumNames.Name(already.State), already.By.Value, already.At)),
         invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),
-        outdated => Task.FromResult(Problems.From(new Rejection.Conflict(string.Create(
-            CultureInfo.InvariantCulture, $"A newer recommendation stands, of {outdated.RecommendedAt:yyyy-MM-dd'T'HH:mm:ss'Z'}.")))));
+        withdrawn => Conflict($"The review was withdrawn. {withdrawn.Withdrawal.Reason}"),
+        outdated => Conflict($"The review has changed: version {outdated.Version} says {EnumNames.Name(outdated.Recommendation.Kind)}. {WhatItSays(outdated.Recommendation)}"),
+        held => Conflict($"The review is on hold. {string.Join(' ', held.Holds)}"));
+
+    private static string WhatItSays(Recommendation recommendation) => string.Join(' ', recommendation.Holds.IsEmpty ? recommendation.Reasons : recommendation.Holds);
+
+    private static Task<IResult> Conflict(string detail) => Task.FromResult(Problems.From(new Rejection.Conflict(detail)));
 
     private sealed record Listed(bool All, ListRequest Page);
 }

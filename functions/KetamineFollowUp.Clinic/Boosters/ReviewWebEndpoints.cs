@@ -57,9 +57,9 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
                 done => Task.FromResult<IResult>(After(id, Decided)),
                 already => TooLate(context, request, form, decision),
                 invalid => Invalid(context, request, form, $"Nothing was done: {invalid.Problem}."),
-                outdated => Page(
-                    context, request, StatusCodes.Status409Conflict,
-                    _ => StatusMessage.Refused("Nothing was done: the recommendation has changed since you opened this page. Read it again, then decide."), form))
+                withdrawn => Changed(context, request, form, "the review was withdrawn."),
+                outdated => Changed(context, request, form, "the recommendation has changed since you opened this page. Read it again, then decide."),
+                held => Changed(context, request, form, "something speaks against a session now. It can be approved once that is off the record."))
             : NotFound(request);
     }
 
@@ -70,6 +70,9 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
             ? After(review.ReviewId, Decided)
             : await Page(context, request, StatusCodes.Status409Conflict, file => Said(request with { Said = AlreadyDecided }, file.Review), form);
 
+    private Task<IResult> Changed(HttpContext context, StaffRequest request, FormBody form, string how) =>
+        Page(context, request, StatusCodes.Status409Conflict, _ => StatusMessage.Refused($"Nothing was done: {how}"), form);
+
     private static ReviewState StateAfter(ReviewVerdict verdict) => verdict switch
     {
         ReviewVerdict.Approve => ReviewState.Approved,
@@ -77,10 +80,8 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
         ReviewVerdict.Decline => ReviewState.Declined,
     };
 
-    private static DateTimeOffset? Seen(FormBody form) =>
-        long.TryParse(form[ReviewWebView.SeenField], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.Ticks
-            ? new DateTimeOffset(ticks, TimeSpan.Zero)
-            : null;
+    private static int? Seen(FormBody form) =>
+        int.TryParse(form[ReviewWebView.SeenField], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     private static DateTimeOffset? Until(StaffRequest request, FormBody form) =>
         DateOnly.TryParseExact(form[ReviewWebView.UntilField], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

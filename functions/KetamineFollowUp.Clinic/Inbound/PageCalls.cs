@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>
 /// A page as a phone call: what is said to whoever answers, and what their key does. Only a key takes an alert; a mailbox
-/// presses none. It is taken as the staff member who was called, even if they have left the roster since: they were paged.
+/// presses none. It is taken as the staff member who was called, unless they have left the roster since.
 /// </summary>
 public sealed class PageCalls(IRecordStore store, PatientTransactions transactions, AlertActions alerts, RosterStore rosters)
 {
@@ -46,15 +46,13 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
 
     private async Task<CallScript> Offer(Page page, CancellationToken cancel)
     {
-        var alert = await store.Read(new DocumentKey(Container.Care, page.AlertId.Partition, page.AlertId.Value), cancel) is { } stored
-            ? RecordJson.Read<Alert>(stored.Document.Body)
-            : null;
+        var alert = await store.Find<Alert>(page.AlertId.Value, cancel);
         if (!CallPage.IsOver(alert, page.Message.CreatedAt))
         {
             return new CallScript(page.Message.Body, CallTexts.NoKey);
         }
 
-        var words = alert is { State: AlertState.Acknowledged, Acknowledgement: { } taken } ? await TakenBy(taken.By, page.To, cancel) : CallTexts.Resolved;
+        var words = alert is { State: AlertState.Acknowledged, Acknowledgement: { } taken } ? await TakenBy(taken.By, page, cancel) : CallTexts.Resolved(page.StoodForSeveral);
         return new CallScript(words, OnSilence: null);
     }
 
@@ -76,12 +74,12 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
                 }
 
                 var said = await (await alerts.Acknowledge(transaction, page.AlertId, page.To, cancel)).Match(
-                    () => TakenBy(page.To, page.To, cancel),
-                    () => Task.FromResult(CallTexts.Resolved),
-                    () => TakenBy(page.To, page.To, cancel),
-                    already => TakenBy(already.By, page.To, cancel),
-                    resolved => Task.FromResult(CallTexts.Resolved),
-                    () => Task.FromResult(CallTexts.Resolved));
+                    () => TakenBy(page.To, page, cancel),
+                    () => Task.FromResult(CallTexts.Resolved(page.StoodForSeveral)),
+                    () => TakenBy(page.To, page, cancel),
+                    already => TakenBy(already.By, page, cancel),
+                    resolved => Task.FromResult(CallTexts.Resolved(page.StoodForSeveral)),
+                    () => Task.FromResult(CallTexts.Resolved(page.StoodForSeveral)));
                 transaction.Put(DocumentTypes.Once, once, new KeyTaken(said), expiresAt: transaction.Now + RememberedFor);
                 return said;
             },
@@ -89,8 +87,9 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
         return new CallScript(words, OnSilence: null);
     }
 
-    private async Task<string> TakenBy(StaffId by, StaffId called, CancellationToken cancel) =>
-        by == called ? CallTexts.Taken : CallTexts.TakenBy((await rosters.Current(cancel)).Find(by)?.Name ?? by.Value);
+    private async Task<string> TakenBy(StaffId by, Page page, CancellationToken cancel) => by == page.To
+        ? CallTexts.Taken(page.StoodForSeveral)
+        : CallTexts.TakenBy((await rosters.Current(cancel)).Find(by)?.Name ?? by.Value, page.StoodForSeveral);
 
     private async Task<Page?> Find(string messageId, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(messageId), messageId), cancel) is { Document: { Type: DocumentTypes.Message } document }
@@ -98,7 +97,10 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
             ? new Page(message, alertId, to)
             : null;
 
-    private sealed record Page(OutgoingMessage Message, AlertId AlertId, StaffId To);
+    private sealed record Page(OutgoingMessage Message, AlertId AlertId, StaffId To)
+    {
+        public bool StoodForSeveral => Message.Joint is { NamesCount: true };
+    }
 
     /// <summary>A key that has been taken.</summary>
     private sealed record KeyTaken(string Words);

@@ -3,7 +3,6 @@ using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
-using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -16,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>A text from a patient: facts in, one pure conversation step, its consequences in one batch.</summary>
 public sealed class PatientTextHandler(
-    InboundTransactions inbound, RosterStore rosters, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
+    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
 {
     /// <summary>Takes the text; null when the directory is ahead of the record and the number is not this patient's.</summary>
     public Task<HandledText?> Take(PatientId patient, PhoneNumber phone, InboundText text, ReplyVia by, CancellationToken cancel) =>
@@ -39,7 +38,8 @@ public sealed class PatientTextHandler(
             return null;
         }
 
-        Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(patient.Language))];
+        var kept = patient.ContactCaution switch { ContactCaution.None => SafetyTexts.Unread, ContactCaution.AskFirst => CrisisTexts.Neutral };
+        Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, kept.In(patient.Language))];
         var record = TextReplies.Record(transaction, text, ForStaff, replies, by, Audience.Patient);
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         transaction.AddUnread(text.Body);
@@ -59,12 +59,7 @@ public sealed class PatientTextHandler(
         var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia, text.WrittenAt);
         var step = Conversation.Take(facts, words, transaction.Now);
 
-        // Only a crisis text says whether somebody is on call, so only a crisis text costs the read of the roster.
-        var someoneIsOnCall = step.Crisis is not null && RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
-        var replies = step.AllReplies(transaction.Patient.Language, someoneIsOnCall);
-
-        // First in the batch: a repeat is recognised by this id.
-        var record = TextReplies.Record(transaction, text, Outcome(step), replies, by, Audience.Patient);
+        TextReplies.Begin(transaction, text, Outcome(step));
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         var findings = step.Findings;
         if (step.Survey is { } survey)
@@ -79,9 +74,14 @@ public sealed class PatientTextHandler(
         }
 
         findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
-        await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
-        return record;
+        var news = await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
+        return TextReplies.Record(transaction, text, Outcome(step), Replies(transaction, step, news), by, Audience.Patient);
     }
+
+    // A crisis text says what is true of the team, so the alert is raised before it is worded.
+    private static ImmutableArray<Reply> Replies(PatientTransaction transaction, ConversationStep step, TeamNews news) => step.Crisis is { } crisis
+        ? [.. CrisisTextLedger.Take(transaction, crisis, transaction.Patient.Language, news).Select(words => new Reply(MessageKind.Crisis, words)), .. step.Replies]
+        : step.Replies;
 
     private async Task<ConversationFacts> Facts(PatientTransaction transaction, CancellationToken cancel)
     {

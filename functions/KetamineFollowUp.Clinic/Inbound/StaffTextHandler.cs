@@ -9,7 +9,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
 
-/// <summary>A text from a staff member's phone: <c>ACK</c> takes an alert; anything else is answered with how to.</summary>
+/// <summary>A text from a staff member's phone without words of danger: <c>ACK</c> takes an alert; anything else is answered with how to.</summary>
 public sealed class StaffTextHandler(InboundTransactions inbound, AlertActions alerts)
 {
     public async Task<HandledText> Take(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.Extensions.Logging;
 
@@ -26,8 +28,8 @@ public sealed partial class TextIntake(
         HandledText taken;
         if (member is not null)
         {
-            taken = await Held(text, () => staff.Take(member, text, by, cancel), () => strangers.Keep(text, by, cancel));
-            audience = Audience.Staff;
+            taken = await Held(text, () => TakeFromStaff(member, text, by, cancel), () => strangers.Keep(text, by, cancel));
+            audience = taken.Partition == RecordIds.ClinicPartition ? Audience.Staff : Audience.Patient;
         }
         else if (known is { } patient && await Held(
             text,
@@ -39,7 +41,7 @@ public sealed partial class TextIntake(
         }
         else
         {
-            taken = await Held(text, () => strangers.Take(text, by, cancel), () => strangers.Keep(text, by, cancel));
+            taken = await Held(text, () => strangers.Take(text, by, isStaff: false, cancel), () => strangers.Keep(text, by, cancel));
         }
 
         var answers = await replies.ForResponse(taken.Partition, taken.Record, by, cancel);
@@ -53,6 +55,12 @@ public sealed partial class TextIntake(
 
         return answers;
     }
+
+    // Whoever works here can be in danger too: such words are anybody's, and an alert of their number. A command stays one.
+    private Task<HandledText> TakeFromStaff(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel) =>
+        AckText.Read(text.Body) is null && !ScreenFindings.From(CrisisScreen.Read(text.Body)).IsEmpty
+            ? strangers.Take(text, by, isStaff: true, cancel)
+            : staff.Take(member, text, by, cancel);
 
     // A fault of the rules must not cost a word: each attempt asks less of them than the one before, the last one nothing.
     private async Task<T> Held<T>(InboundText text, params Func<Task<T>>[] attempts)

@@ -16,12 +16,20 @@ public sealed class TextReplies(IRecordStore store, SurveyLinks links)
 
     private const string LinkPlace = "{link}";
 
+    /// <summary>Puts the text first in the batch, where its id tells a repeat; its answers follow by <see cref="Record"/>, once they are known.</summary>
+    public static void Begin(PatientTransaction transaction, InboundText text, string outcome) => Put(transaction, text, outcome, []);
+
     /// <summary>Writes the text and its answers into the transaction.</summary>
     public static InboundRecord Record(
         PatientTransaction transaction, InboundText text, string outcome, IEnumerable<Reply> replies, ReplyVia by, Audience audience)
     {
         var kept = replies.Select(reply => Queue(transaction, reply, by, audience)).ToImmutableArray();
-        var record = new InboundRecord(text.MessageSid, transaction.Now, text.Body, outcome, kept);
+        return Put(transaction, text, outcome, kept);
+    }
+
+    private static InboundRecord Put(PatientTransaction transaction, InboundText text, string outcome, ImmutableArray<StoredReply> replies)
+    {
+        var record = new InboundRecord(text.MessageSid, transaction.Now, text.Body, outcome, replies);
         transaction.Put(DocumentTypes.InboundText, RecordIds.Inbound(text.MessageSid), record);
         return record;
     }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
-using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
@@ -11,17 +10,22 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>
-/// A text from a number that no patient has: loads what <see cref="UnknownSender"/> decides from, and does what it says. The
-/// number is on the staff page only.
+/// A text from a number that no patient has, or with words of danger from a staff member's: loads what
+/// <see cref="UnknownSender"/> decides from, and does what it says. The number is on the staff page only.
 /// </summary>
-public sealed class UnknownSenderTextHandler(InboundTransactions inbound, RosterStore rosters, AlertProcessor alerts, ClinicSettings clinic)
+public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertProcessor alerts, ClinicSettings clinic)
 {
     /// <summary>The partition of a number: its hash, so that no number stands in an id.</summary>
     public static string PartitionOf(string from) =>
         RecordIds.StrangerPrefix + Fingerprint.Of(from, 16);
 
-    public async Task<HandledText> Take(InboundText text, ReplyVia by, CancellationToken cancel) =>
-        await inbound.Once(PartitionOf(text.From), text, transaction => Take(transaction, text, by, cancel), cancel)
+    /// <summary>Takes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="by">How the answer leaves.</param>
+    /// <param name="isStaff">The number is a staff member's.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<HandledText> Take(InboundText text, ReplyVia by, bool isStaff, CancellationToken cancel) =>
+        await inbound.Once(PartitionOf(text.From), text, transaction => Take(transaction, text, by, isStaff, cancel), cancel)
         ?? throw new InvalidOperationException("a text of an unknown number is always taken");
 
     /// <summary>Keeps a text that the rules failed on for a person to read, whatever it says.</summary>
@@ -31,23 +35,19 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
 
     private InboundRecord Keep(PatientTransaction transaction, InboundText text, ReplyVia by)
     {
-        var record = TextReplies.Record(transaction, text, "unknown-number", [Polite], by, Audience.Patient);
+        var record = TextReplies.Record(transaction, text, Outcome, [Polite], by, Audience.Patient);
         transaction.Record = transaction.Record with { Unknown = transaction.Record.Unknown ?? new UnknownNumber(text.From, DateOnly.FromDateTime(transaction.Now.UtcDateTime), 0) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         transaction.AddUnread(text.Body);
         return record;
     }
 
-    private async Task<InboundRecord?> Take(PatientTransaction transaction, InboundText text, ReplyVia by, CancellationToken cancel)
+    private async Task<InboundRecord?> Take(PatientTransaction transaction, InboundText text, ReplyVia by, bool isStaff, CancellationToken cancel)
     {
         var today = ClinicTime.DateOf(transaction.Now, clinic.Zone);
         var before = transaction.Record.Unknown is { } known ? new PoliteAnswers(known.Day, known.Answered) : (PoliteAnswers?)null;
         var step = UnknownSender.Take(text.Body, text.OptOutType, before, today);
-        var replies = await step.Reply.Match<Task<ImmutableArray<Reply>>>(
-            () => Task.FromResult<ImmutableArray<Reply>>([]),
-            () => Task.FromResult<ImmutableArray<Reply>>([Polite]),
-            async crisis => [new Reply(MessageKind.Crisis, crisis.Text.Words(RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now)).In(crisis.Language))]);
-        var record = TextReplies.Record(transaction, text, "unknown-number", replies, by, Audience.Patient);
+        TextReplies.Begin(transaction, text, Outcome);
         transaction.Record = transaction.Record with { Unknown = new UnknownNumber(text.From, step.Answers.Day, step.Answers.Answered) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         if (step.IsUnread)
@@ -55,9 +55,15 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, Roster
             transaction.AddUnread(text.Body);
         }
 
-        await alerts.Raise(transaction, step.Findings, screenSurveyId: null, cancel);
-        return record;
+        var news = await alerts.Raise(transaction, step.Findings, screenSurveyId: null, cancel);
+        var replies = step.Reply.Match<ImmutableArray<Reply>>(
+            () => [],
+            () => [Polite],
+            crisis => [.. CrisisTextLedger.Take(transaction, crisis.Text, crisis.Language, news, isStaff).Select(words => new Reply(MessageKind.Crisis, words))]);
+        return TextReplies.Record(transaction, text, Outcome, replies, by, Audience.Patient);
     }
+
+    private const string Outcome = "unknown-number";
 
     private Reply Polite => new(MessageKind.Reply, SafetyTexts.UnknownNumber(clinic.Name, clinic.Phone));
 }

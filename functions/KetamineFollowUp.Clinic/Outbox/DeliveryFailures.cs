@@ -8,10 +8,15 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>What a failed message to a patient says about their channel.</summary>
-public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts)
+public sealed class DeliveryFailures(PatientTransactions transactions, AlertProcessor alerts, ReviewProcessor reviews)
 {
-    private static Finding CrisisTextLost { get; } =
-        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.") { Cause = FindingCause.CrisisTextLost };
+    // An open safety alert pages about it day and night (clinical.md, Findings: Unreachable).
+    private static Finding CrisisTextLost(PatientTransaction transaction) =>
+        new(FindingKind.Unreachable, Severity.Urgent, "A crisis text could not be delivered: phone them.")
+        {
+            Cause = FindingCause.CrisisTextLost,
+            Stated = transaction.Record.OpenAlert is { IsSafety: true } ? Paging.Now : null,
+        };
 
     /// <summary>
     /// Stores the outcome together with what follows from it: the channel is marked, and the processes and a person are told. Both or
@@ -23,7 +28,8 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
     /// <returns>False: nothing follows, and nothing was stored. So for staff, and for faults that may pass unless they kept a crisis text from the patient.</returns>
     public async Task<bool> Take(OutgoingMessage message, Refusal? refusal, CancellationToken cancel)
     {
-        if (Of(message, refusal) is not { } follows)
+        var follows = Of(message, refusal);
+        if (follows is null && !IsLostInvitation(message))
         {
             return false;
         }
@@ -33,10 +39,16 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
             async transaction =>
             {
                 var stands = await transaction.Get<OutgoingMessage>(message.MessageId, cancel);
-                if (!stands.IsFinal)
+                if (stands.IsFinal || (stands.State is MessageState.Sent && message.State is MessageState.Unknown))
                 {
-                    transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
-                    await alerts.Raise(transaction, transaction.Record.Patient is null ? [] : follows(transaction), screenSurveyId: null, cancel);
+                    return true;
+                }
+
+                transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
+                await alerts.Raise(transaction, transaction.Record.Patient is null ? OfStranger(transaction, message) : follows?.Invoke(transaction) ?? [], screenSurveyId: null, cancel);
+                if (IsLostInvitation(message))
+                {
+                    await reviews.LeaveToStaff(transaction, message, cancel);
                 }
 
                 return true;
@@ -44,12 +56,22 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
             cancel);
     }
 
+    // An approval that reaches nobody is for a person to carry out.
+    private static bool IsLostInvitation(OutgoingMessage message) => message is
+    {
+        Kind: MessageKind.Invitation, Audience: Audience.Patient, State: MessageState.Failed or MessageState.NotSent or MessageState.Unknown,
+    };
+
     private static Func<PatientTransaction, ImmutableArray<Finding>>? Of(OutgoingMessage message, Refusal? refusal) => (message, refusal) switch
     {
         ({ Audience: Audience.Staff }, _) => null,
         (_, Refusal.OptedOut) => transaction => ConsentChanges.OptOut(transaction, "the carrier refused: opted out"),
         (_, Refusal.BadAddress) => transaction => ConsentChanges.Lose(transaction, message.Channel, "the address does not work"),
-        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => _ => [CrisisTextLost],
+        ({ Kind: MessageKind.Crisis, State: MessageState.Failed }, _) => transaction => [CrisisTextLost(transaction)],
         _ => null,
     };
+
+    // A number that no patient has keeps no consent and no channel: only what it did not hear counts.
+    private static ImmutableArray<Finding> OfStranger(PatientTransaction transaction, OutgoingMessage message) =>
+        message is { Kind: MessageKind.Crisis, State: MessageState.Failed } ? [CrisisTextLost(transaction)] : [];
 }

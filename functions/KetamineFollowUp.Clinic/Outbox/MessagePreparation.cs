@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Pagers;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -14,16 +15,34 @@ namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>Addresses a message and fills in its link and question, if it may leave now.</summary>
 public sealed class MessagePreparation(
-    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog, DeploymentSettings deployment)
+    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog, ClinicSettings clinic, DeploymentSettings deployment)
 {
     private const string LinkPlace = "{link}";
     private const string QuestionPlace = "{question}";
+
+    // ASSUMPTION: enough for the carrier to keep the order.
+    private static readonly TimeSpan AfterFirstText = TimeSpan.FromSeconds(5);
+
+    // The send window holds it back for a night at most; then it is not looked for any more. ASSUMPTION.
+    private static readonly TimeSpan FirstTextLeavesWithin = TimeSpan.FromDays(2);
 
     public Task<Prepared> Prepare(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel) => message.Audience switch
     {
         Audience.Staff => ForStaff(message, cancel),
         Audience.Patient => ForPatient(message, now, cancel),
     };
+
+    /// <summary>A page in the words in which it stands for others too.</summary>
+    public OutgoingMessage Speaking(OutgoingMessage message, JointPage joint)
+    {
+        var speaking = message with { Joint = joint };
+        return !joint.NamesCount ? speaking : message.Channel switch
+        {
+            Channel.Sms => speaking with { Body = JointTexts.Text(joint, clinic.Name) },
+            Channel.Email => speaking with { Subject = JointTexts.Subject(joint, clinic.Name), Body = JointTexts.Email(joint, clinic.Name) },
+            Channel.Voice => speaking with { Body = JointTexts.Call(joint, clinic.Name) },
+        };
+    }
 
     private async Task<Prepared> ForStaff(OutgoingMessage message, CancellationToken cancel)
     {
@@ -37,7 +56,7 @@ public sealed class MessagePreparation(
             return new Prepared.Denied(reason);
         }
 
-        var body = message.Body.Replace(LinkPlace, links.ForStaff(message.ProcessId), StringComparison.Ordinal);
+        var body = message.Body.Replace(LinkPlace, links.ForStaff(message.Joint is { NamesCount: true } ? null : message.ProcessId), StringComparison.Ordinal);
         return new Prepared.Ready(new ReadyMessage(message, member.Phone, member.Email, body, message.Body));
     }
 
@@ -49,7 +68,7 @@ public sealed class MessagePreparation(
             return NotSentReason.CallsAreOff;
         }
 
-        return call.ProcessId?.AsAlert is { } alert && CallPage.IsOver(await Alert(alert, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
+        return call.ProcessId?.AsAlert is { } alert && CallPage.IsOver(await store.Find<Alert>(alert.Value, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
     }
 
     private async Task<Prepared> ForPatient(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
@@ -68,12 +87,32 @@ public sealed class MessagePreparation(
             return new Prepared.Denied(NotSentReason.NoPatient);
         }
 
-        var survey = message.SurveyId is { } id ? await Survey(partition, id, cancel) : null;
+        if (await FirstText(partition, record, message, now, cancel) is { } after)
+        {
+            return new Prepared.Later(after);
+        }
+
+        var survey = message.SurveyId is { } id ? await store.Find<Survey>(id.Value, cancel) : null;
         var emergency = record.OpenAlert?.Severity == Severity.Emergency;
         return await SendPolicy.Decide(Request(message, survey), patient, emergency, protocols.Current.SendWindow, now).Match<Task<Prepared>>(
             async () => new Prepared.Ready(await Fill(message, patient, survey, cancel)),
             at => Task.FromResult<Prepared>(new Prepared.Later(at)),
             reason => Task.FromResult<Prepared>(new Prepared.Denied(reason)));
+    }
+
+    // The first text to a number says who writes: whatever is not an answer waits until it has left.
+    private async Task<DateTimeOffset?> FirstText(string partition, PatientRecord record, OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (message.AnyHour || message.Kind is MessageKind.Welcome or MessageKind.Reply or MessageKind.Crisis || message.Channel is not Channel.Sms
+            || record.WelcomeId is not { } id
+            || !(record.WelcomeQueuedAt > now - FirstTextLeavesWithin)
+            || await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is not { Document.DueAt: { } due } stored
+            || RecordJson.Read<OutgoingMessage>(stored.Document.Body).IsFinal)
+        {
+            return null;
+        }
+
+        return (due > now ? due : now) + AfterFirstText;
     }
 
     private static SendRequest Request(OutgoingMessage message, Survey? survey) => new(
@@ -94,14 +133,4 @@ public sealed class MessagePreparation(
             : kept.Replace(LinkPlace, await links.ForPatient(survey, cancel), StringComparison.Ordinal);
         return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);
     }
-
-    private async Task<Alert?> Alert(AlertId alertId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, alertId.Partition, alertId.Value), cancel) is { } stored
-            ? RecordJson.Read<Alert>(stored.Document.Body)
-            : null;
-
-    private async Task<Survey?> Survey(string partition, SurveyId surveyId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, partition, surveyId.Value), cancel) is { } stored
-            ? RecordJson.Read<Survey>(stored.Document.Body)
-            : null;
 }

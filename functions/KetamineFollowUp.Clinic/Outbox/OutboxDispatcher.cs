@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Outbox;
@@ -7,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 /// Delivers one outbox document: permission, claim, call, outcome. Only the winner of the claim calls the provider; a lease
 /// that ended is an unknown outcome, which a survey's guarantee does not repeat and a page's does.
 /// </summary>
-public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueNotifier notifier, MessagePreparation preparation, ChannelSender providers, DeliveryReports reports)
+public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueNotifier notifier, MessagePreparation preparation, Pagers pagers, ChannelSender providers, DeliveryReports reports)
 {
     /// <summary>How long a claim lasts.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -26,21 +27,49 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
         }
 
         var message = RecordJson.Read<OutgoingMessage>(stored.Document.Body);
+        if (message.State is MessageState.Sending && stored.Document.DueAt > time.GetUtcNow())
+        {
+            // Another host has claimed it since it was found due.
+            return;
+        }
+
         if (message.State is MessageState.Sending && message.Guarantee == Guarantee.AtMostOnce)
         {
             await reports.Conclude(messageId, MessageState.Unknown, "lease-ended", refusal: null, cancel);
             return;
         }
 
-        var prepared = await preparation.Prepare(message, time.GetUtcNow(), cancel);
-        await prepared.Match(
-            ready => Send(stored, message, ready, cancel),
-            later => Save(stored, message, dueAt: later, cancel),
-            denied => reports.Conclude(messageId, MessageState.NotSent, EnumNames.Name(denied), refusal: null, cancel));
+        // Sent again because nobody knows whether it left, a page is the same page.
+        await Prepare(
+            stored, message,
+            ready => message is { PagesAbout: { } alertId, Attempts: 0 } ? TakeTurn(stored, ready, alertId, cancel) : Send(stored, ready, cancel),
+            cancel);
     }
 
-    private async Task Send(StoredDocument stored, OutgoingMessage message, ReadyMessage ready, CancellationToken cancel)
+    private async Task Prepare(StoredDocument stored, OutgoingMessage message, Func<ReadyMessage, Task> send, CancellationToken cancel)
     {
+        var prepared = await preparation.Prepare(message, time.GetUtcNow(), cancel);
+        await prepared.Match(
+            send,
+            later => Save(stored, message, dueAt: later, cancel),
+            denied => reports.Conclude(message.MessageId, MessageState.NotSent, EnumNames.Name(denied), refusal: null, cancel));
+    }
+
+    // Many pages at once are one a minute to each person.
+    private async Task TakeTurn(StoredDocument stored, ReadyMessage ready, AlertId alertId, CancellationToken cancel)
+    {
+        var message = ready.Message;
+        var turn = await pagers.TurnOf(message, alertId, cancel);
+        await turn.Match(
+            joint => joint is null ? Send(stored, ready, cancel) : Prepare(stored, preparation.Speaking(message, joint), speaking => Send(stored, speaking, cancel), cancel),
+            later => Save(stored, message, dueAt: later, cancel),
+            () => reports.Conclude(message.MessageId, MessageState.NotSent, EnumNames.Name(NotSentReason.AlertTaken), refusal: null, cancel),
+            by => reports.Share(by, message.MessageId, cancel));
+    }
+
+    private async Task Send(StoredDocument stored, ReadyMessage ready, CancellationToken cancel)
+    {
+        var message = ready.Message;
         var claimed = message with { State = MessageState.Sending, Claimant = _claimant, Attempts = message.Attempts + 1, Body = ready.KeptBody };
         if (!await Save(stored, claimed, dueAt: time.GetUtcNow() + Lease, cancel))
         {

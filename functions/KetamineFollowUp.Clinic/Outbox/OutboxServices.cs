@@ -7,6 +7,7 @@ internal static class OutboxServices
 {
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
         .AddSingleton<MessagePreparation>()
+        .AddSingleton<Pagers>()
         .AddSingleton<ChannelSender>()
         .AddSingleton<DeliveryFailures>()
         .AddSingleton<DeliveryReports>()

@@ -2,13 +2,14 @@ using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>Changes of a patient after enrollment.</summary>
-public sealed class ChangePatient(PatientTransactions transactions, PhoneDirectory phones, ClinicSettings clinic)
+public sealed class ChangePatient(PatientTransactions transactions, PhoneDirectory phones, NewPhones numbers, BandsBySex bands, ClinicSettings clinic)
 {
     private const string How = "changed by staff";
 
@@ -28,9 +29,9 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
         }
 
         var phone = patch.Phone.Or(known.Phone);
-        if (phone != known.Phone && !await phones.Reserve(phone, id, cancel))
+        if (await Refused(id, known, phone, patch, cancel) is { } refused)
         {
-            return new PatientChangeOutcome.PhoneTaken();
+            return refused;
         }
 
         PhoneNumber? left = null;
@@ -54,12 +55,38 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
         return outcome;
     }
 
+    // What speaks against the numbers; else a new one is reserved.
+    private async Task<PatientChangeOutcome?> Refused(PatientId id, Patient known, PhoneNumber? phone, PatientPatch patch, CancellationToken cancel)
+    {
+        if (patch.EmergencyContact is { IsGiven: true, Value.Phone: var contact } && contact != known.EmergencyContact?.Phone && !UsPhone.IsOne(contact))
+        {
+            return new PatientChangeOutcome.Invalid("emergencyContact.phone", $"must be {UsPhone.Allowed}");
+        }
+
+        if (phone == known.Phone || phone is not { } number)
+        {
+            return null;
+        }
+
+        return await numbers.Problem(number, cancel) switch
+        {
+            PhoneProblem.NotUs => new PatientChangeOutcome.Invalid("phone", $"must be {UsPhone.Allowed}"),
+            PhoneProblem.OnRoster => new PatientChangeOutcome.PhoneOnRoster(),
+            null => await phones.Reserve(number, id, cancel) ? null : new PatientChangeOutcome.PhoneTaken(),
+        };
+    }
+
     private async Task<PatientChangeOutcome> Change(PatientTransaction transaction, Patient before, PatientPatch patch, string by, CancellationToken cancel)
     {
         var after = patch.Apply(before, transaction.Now);
         if (patch.PausedUntil is { IsGiven: true, Value: not null } && after.Status != PatientStatus.Paused)
         {
             return new PatientChangeOutcome.Invalid("pausedUntil", "is for the status paused only");
+        }
+
+        if (after.Phone is null && after.Status != PatientStatus.Discharged)
+        {
+            return new PatientChangeOutcome.Invalid("phone", "is required until the patient is discharged");
         }
 
         if (patch.Channel.IsGiven && ChannelRules.Faults(after).FirstOrDefault() is (not null, _) fault)
@@ -76,9 +103,10 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
         transaction.Record = transaction.Record with { Patient = after };
         transaction.Audit(by, "patient-changed", transaction.Partition, ("fields", string.Join(",", changed)));
         AddHistory(transaction, before.Consents, after.Consents, by);
+        await bands.Follow(transaction, before.ScreeningSex, cancel);
         if (TextsBegin(before, after))
         {
-            WelcomeText.Queue(transaction, clinic);
+            await WelcomeText.QueueAnew(transaction, clinic, cancel);
         }
         else if (MayBeWelcomed(before, after))
         {
@@ -106,9 +134,9 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
         }
     }
 
-    // The first text after consent says who writes and how to stop.
+    // The first text after consent, and to each number, says who writes and how to stop.
     private static bool TextsBegin(Patient before, Patient after) =>
-        (after.Consents.Sms && !before.Consents.Sms) || (before.OptedOut && !after.OptedOut);
+        (after.Consents.Sms && !before.Consents.Sms) || (before.OptedOut && !after.OptedOut) || before.Phone != after.Phone;
 
     // Followed again, now or from the end of the pause on.
     private static bool MayBeWelcomed(Patient before, Patient after) =>
@@ -118,6 +146,11 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
     private static void TellProcesses(PatientTransaction transaction, Patient before, Patient after)
     {
         transaction.WakeEpisode();
+        if (before.Indication != after.Indication && transaction.Record.EpisodeId is { } episode)
+        {
+            transaction.Signal<EpisodeSignal>(episode, new EpisodeSignal.IndicationChanged(transaction.Now));
+        }
+
         if (before.CanBeTexted && !after.CanBeTexted && transaction.Record.OpenAlert is { } alert)
         {
             // Whoever has the alert in hand must phone.
@@ -140,14 +173,18 @@ public abstract record PatientChangeOutcome
     /// <summary>The number belongs to another patient.</summary>
     public sealed record PhoneTaken : PatientChangeOutcome;
 
+    /// <summary>The number belongs to somebody on the roster: their texts take alerts, a patient's are answers.</summary>
+    public sealed record PhoneOnRoster : PatientChangeOutcome;
+
     /// <summary>The change contradicts what is on record.</summary>
     public sealed record Invalid(string Field, string Fault) : PatientChangeOutcome;
 
-    public T Match<T>(Func<Patient, T> changed, Func<T> unknownPatient, Func<T> phoneTaken, Func<Invalid, T> invalid) => this switch
+    public T Match<T>(Func<Patient, T> changed, Func<T> unknownPatient, Func<T> phoneTaken, Func<T> phoneOnRoster, Func<Invalid, T> invalid) => this switch
     {
         Changed c => changed(c.Patient),
         UnknownPatient => unknownPatient(),
         PhoneTaken => phoneTaken(),
+        PhoneOnRoster => phoneOnRoster(),
         Invalid i => invalid(i),
         _ => throw new InvalidOperationException("the union is closed"),
     };

@@ -21,7 +21,7 @@ internal static class ContactFields
     public static FormGroup Reaching(Patient? patient, string defaultZone) => new(
         "Reaching the patient",
         [
-            new("phone", "Phone", FieldKind.Phone) { Value = patient?.Phone.Value ?? "", Hint = "A US number, such as (202) 555-0123." },
+            new("phone", "Phone", FieldKind.Phone) { Value = patient?.Phone?.Value ?? "", Hint = "A US number, such as (202) 555-0123." },
             new("email", "Email", FieldKind.Email) { Value = patient?.Email?.Value ?? "", IsOptional = true },
             Zone(patient?.TimeZone.Value ?? defaultZone),
             new("language", "Language", FieldKind.Radios)
@@ -53,6 +53,7 @@ internal static class ContactFields
             new("address", "Address for 911", FieldKind.Words) { Value = patient?.Address ?? "", IsOptional = true, Most = FieldLengths.Address },
             new("emergencyContact.name", "Name of the emergency contact", FieldKind.Line) { Value = patient?.EmergencyContact?.Name ?? "", IsOptional = true, Most = FieldLengths.Name },
             new("emergencyContact.phone", "Phone of the emergency contact", FieldKind.Phone) { Value = patient?.EmergencyContact?.Phone.Value ?? "", IsOptional = true },
+            Tick("emergencyContact.consented", "The patient agreed that the emergency contact is called about them", patient?.EmergencyContact?.Consented),
         ]);
 
     private static FormField Tick(string name, string label, bool? given) => new(name, label, FieldKind.Tick) { Value = given == true ? FormField.Ticked : "" };

@@ -20,7 +20,7 @@ internal sealed class ContactForm(ChangePatient changes) : PatientForm("contact"
         ContactFields.Reaching(request.Patient, request.Patient.TimeZone.Value), ContactFields.Consents(request.Patient), ContactFields.InAnEmergency(request.Patient)) with
     {
         Introduction = request.Patient.OptedOut
-            ? ["The patient opted out by text (STOP). Texts stay off until they write START, or until a new number and a fresh consent to texts are recorded here."]
+            ? ["The patient opted out by text (STOP). Texts stay off until they write START, or until a new number is recorded here."]
             : [],
         Seen = Seen(request.Patient),
     });

@@ -15,6 +15,6 @@ internal static class ContactTexts
     public static EmergencyContactFields? EmergencyContact(FormBody form) => (form.Written("emergencyContact.name"), Phone(form, "emergencyContact.phone")) switch
     {
         (null, null) => null,
-        var (name, phone) => new EmergencyContactFields(name, phone),
+        var (name, phone) => new EmergencyContactFields(name, phone, form.IsTicked("emergencyContact.consented")),
     };
 }

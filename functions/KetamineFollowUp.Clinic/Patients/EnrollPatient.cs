@@ -24,7 +24,7 @@ public sealed record Enrollment(Patient Patient, ImmutableArray<Reading> Baselin
 }
 
 /// <summary>Enrolls patients.</summary>
-public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirectory phones, RecordReading readings, AlertProcessor alerts, ClinicSettings clinic)
+public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirectory phones, NewPhones numbers, RecordReading readings, AlertProcessor alerts, ClinicSettings clinic)
 {
     /// <summary>Reserves the number, then writes patient, consents, baseline and first text at once.</summary>
     public async Task<EnrollmentOutcome> Enroll(Enrollment enrollment, CancellationToken cancel)
@@ -35,9 +35,9 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
             return Known(known, enrollment);
         }
 
-        if (!await phones.Reserve(patient.Phone, patient.PatientId, cancel))
+        if (await Refused(patient, cancel) is { } refused)
         {
-            return new EnrollmentOutcome.PhoneTaken();
+            return refused;
         }
 
         return await transactions.Change<EnrollmentOutcome>(
@@ -53,6 +53,23 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
                 return new EnrollmentOutcome.Enrolled(transaction.Patient);
             },
             cancel);
+    }
+
+    // What speaks against the numbers of a new patient; else theirs is reserved. Who is enrolled already keeps what was taken then.
+    private async Task<EnrollmentOutcome?> Refused(Patient patient, CancellationToken cancel)
+    {
+        if (patient.EmergencyContact is { } contact && !UsPhone.IsOne(contact.Phone))
+        {
+            return new EnrollmentOutcome.NotUsNumber("emergencyContact.phone");
+        }
+
+        return patient.Phone is not { } phone ? new EnrollmentOutcome.NotUsNumber("phone") : await numbers.Problem(phone, cancel) switch
+        {
+            PhoneProblem.NotUs when await phones.HolderOf(phone, cancel) is not null => new EnrollmentOutcome.PhoneTaken(),
+            PhoneProblem.NotUs => new EnrollmentOutcome.NotUsNumber("phone"),
+            PhoneProblem.OnRoster => new EnrollmentOutcome.PhoneOnRoster(),
+            null => await phones.Reserve(phone, patient.PatientId, cancel) ? null : new EnrollmentOutcome.PhoneTaken(),
+        };
     }
 
     private async Task Write(PatientTransaction transaction, Enrollment enrollment, CancellationToken cancel)
@@ -79,6 +96,11 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
             [.. found.SelectMany(one => HistoryRule.Judge(one.Findings, FormOrigin.Baseline, one.Form.TakenAt, transaction.Record.SafetyKnown, transaction.Now, zone))],
             screenSurveyId: null,
             cancel);
+        foreach (var form in found.Where(one => !one.Findings.IsEmpty).Select(one => one.Form))
+        {
+            transaction.Record = transaction.Record.WithFormBehindAlert(RecordIds.Score(form.Source, form.Instrument));
+        }
+
         WelcomeText.Queue(transaction, clinic);
     }
 
@@ -105,12 +127,22 @@ public abstract record EnrollmentOutcome
     /// <summary>The number belongs to another patient.</summary>
     public sealed record PhoneTaken : EnrollmentOutcome;
 
-    public T Match<T>(Func<Patient, T> enrolled, Func<Patient, T> repeated, Func<T> idTaken, Func<T> phoneTaken) => this switch
-    {
-        Enrolled e => enrolled(e.Patient),
-        Repeated r => repeated(r.Patient),
-        IdTaken => idTaken(),
-        PhoneTaken => phoneTaken(),
-        _ => throw new InvalidOperationException("the union is closed"),
-    };
+    /// <summary>The number belongs to somebody on the roster: their texts take alerts, a patient's are answers.</summary>
+    public sealed record PhoneOnRoster : EnrollmentOutcome;
+
+    /// <summary>A number is not one of those that new input may have.</summary>
+    /// <param name="Field">The contract's field.</param>
+    public sealed record NotUsNumber(string Field) : EnrollmentOutcome;
+
+    public T Match<T>(
+        Func<Patient, T> enrolled, Func<Patient, T> repeated, Func<T> idTaken, Func<T> phoneTaken, Func<T> phoneOnRoster, Func<string, T> notUsNumber) => this switch
+        {
+            Enrolled e => enrolled(e.Patient),
+            Repeated r => repeated(r.Patient),
+            IdTaken => idTaken(),
+            PhoneTaken => phoneTaken(),
+            PhoneOnRoster => phoneOnRoster(),
+            NotUsNumber n => notUsNumber(n.Field),
+            _ => throw new InvalidOperationException("the union is closed"),
+        };
 }

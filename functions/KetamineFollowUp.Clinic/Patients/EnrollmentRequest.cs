@@ -22,7 +22,10 @@ public sealed record EnrollmentRequest(
     ImmutableArray<FormFields?>? Baseline = null,
     ScreeningSex? ScreeningSex = null,
     string? Address = null,
-    EmergencyContactFields? EmergencyContact = null)
+    EmergencyContactFields? EmergencyContact = null,
+    bool? Veteran = null,
+    ContactCaution? ContactCaution = null,
+    int? MaintenanceIntervalDays = null)
 {
     /// <summary>ASSUMPTION: more forms than this are a history, not a baseline. They also keep the batch within its limit.</summary>
     private const int MaxForms = 10;
@@ -58,6 +61,9 @@ public sealed record EnrollmentRequest(
         ScreeningSex = ScreeningSex,
         Address = check.OptionalText("address", Address, FieldLengths.Address),
         EmergencyContact = EmergencyContact?.Read(check),
+        Veteran = Veteran,
+        ContactCaution = ContactCaution ?? Domain.Patients.ContactCaution.None,
+        MaintenanceIntervalDays = PatientPatchRequest.Interval(check, MaintenanceIntervalDays),
     };
 
     // The same form twice is one form; null beside a fault.
@@ -90,8 +96,8 @@ public sealed record ConsentFields(bool? Sms = null, bool? Email = null, bool? S
 }
 
 /// <summary>Whom to call.</summary>
-public sealed record EmergencyContactFields(string? Name = null, string? Phone = null)
+public sealed record EmergencyContactFields(string? Name = null, string? Phone = null, bool? Consented = null)
 {
     internal EmergencyContact Read(FieldCheck check) =>
-        new(check.Line("emergencyContact.name", Name, FieldLengths.Name), check.Phone("emergencyContact.phone", Phone));
+        new(check.Line("emergencyContact.name", Name, FieldLengths.Name), check.Phone("emergencyContact.phone", Phone), Consented);
 }

@@ -18,10 +18,6 @@ public sealed class FindPatient(PatientTransactions patients, PhoneDirectory pho
             return id;
         }
 
-        // The directory may name somebody who has another number by now.
-        return PhoneText.Read(text) is { } phone && await phones.PatientOf(phone, cancel) is { } named
-            && (await patients.Read(named.Value, cancel))?.Patient?.Phone == phone
-                ? named
-                : null;
+        return PhoneText.Read(text) is { } phone ? await phones.HolderOf(phone, cancel) : null;
     }
 }

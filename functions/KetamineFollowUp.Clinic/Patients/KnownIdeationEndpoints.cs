@@ -39,10 +39,8 @@ public sealed class KnownIdeationEndpoints(NoteKnownIdeation notes, StaffOnRoste
             async () => await notes.End(input.Patient, input.By, cancel) ? JsonResponse.Ok(new { by = input.By, endedAt = time.GetUtcNow() }) : Problems.NoSuchPatient,
             cancel));
 
-    private async Task<IResult> ByStaff(PatientId patient, StaffId by, Func<Task<IResult>> act, CancellationToken cancel) =>
-        await patients.Read(patient.Value, cancel) is not { Patient: not null } ? Problems.NoSuchPatient
-        : await roster.Missing("by", by, cancel) is { } missing ? Problems.From(missing)
-        : await act();
+    private Task<IResult> ByStaff(PatientId patient, StaffId by, Func<Task<IResult>> act, CancellationToken cancel) =>
+        roster.Act(by, async () => await patients.Read(patient.Value, cancel) is { Patient: not null }, act, Problems.NoSuchPatient, cancel);
 
     private sealed record Making(PatientId Patient, KnownIdeation Note, StaffId By);
 

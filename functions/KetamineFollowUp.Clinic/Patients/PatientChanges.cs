@@ -11,6 +11,7 @@ internal static class PatientChanges
             changed => true,
             () => Refuse(check, "patientId", "belongs to nobody"),
             () => Refuse(check, "phone", "belongs to another patient"),
+            () => Refuse(check, "phone", "belongs to somebody on the roster"),
             invalid => Refuse(check, invalid.Field, invalid.Fault));
 
     private static bool Refuse(FieldCheck check, string field, string fault)

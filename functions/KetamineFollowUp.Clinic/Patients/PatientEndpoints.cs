@@ -11,6 +11,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 public sealed class PatientEndpoints(EnrollPatient enrollment, ChangePatient changes, PatientTransactions patients, InstrumentCatalog catalog, TimeProvider time)
 {
     private static readonly Rejection PhoneTaken = new Rejection.Conflict("The phone number belongs to another patient.");
+    private static readonly Rejection PhoneOnRoster = new Rejection.Conflict("The phone number belongs to somebody on the roster.");
 
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
@@ -27,7 +28,9 @@ public sealed class PatientEndpoints(EnrollPatient enrollment, ChangePatient cha
             enrolled => JsonResponse.Created(PatientView.Of(enrolled, time.GetUtcNow())),
             repeated => JsonResponse.Ok(PatientView.Of(repeated, time.GetUtcNow())),
             () => Problems.From(new Rejection.Conflict("The patientId belongs to a patient who was enrolled otherwise.")),
-            () => Problems.From(PhoneTaken)));
+            () => Problems.From(PhoneTaken),
+            () => Problems.From(PhoneOnRoster),
+            field => Problems.From(Rejection.Unprocessable.Field(field, $"must be {UsPhone.Allowed}"))));
 
     private Task<IResult> Show(HttpContext context) => RequestValidation.Run(
         context,
@@ -45,6 +48,7 @@ public sealed class PatientEndpoints(EnrollPatient enrollment, ChangePatient cha
             changed => JsonResponse.Ok(PatientView.Of(changed, time.GetUtcNow())),
             () => Problems.NoSuchPatient,
             () => Problems.From(PhoneTaken),
+            () => Problems.From(PhoneOnRoster),
             invalid => Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Fault))));
 
     private sealed record Named(PatientId Patient);

@@ -18,6 +18,7 @@ public sealed class PatientForms(
     RecordForm forms,
     CompleteSession complete,
     VoidSession voiding,
+    VoidScore scores,
     ChangePatient changes,
     IRecordStore store,
     InstrumentCatalog catalog)
@@ -35,7 +36,9 @@ public sealed class PatientForms(
         new KnownIdeationEndForm(known, roster),
         new StatusForm(changes),
         new ContactForm(changes),
+        new CorrectionForm(changes),
         new VoidForm(voiding, store),
+        new VoidScoreForm(scores, store),
     ];
 
     /// <summary>The form of that name; null when there is none.</summary>

@@ -27,10 +27,11 @@ public sealed class PatientMessageEndpoints(TextPatient messages, TimeProvider t
     {
         NotSentReason.OptedOut => "The patient has opted out of texts.",
         NotSentReason.NoConsent => "The patient has not consented to texts.",
+        NotSentReason.AskFirst => "Nothing is texted to this patient: phone, and ask first whether it is safe to talk.",
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
             or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber
-            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken
+            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged
             => "The patient's number does not work.",
     };
 

@@ -9,13 +9,20 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>A partial change of a patient: what is not given stays, null clears.</summary>
 public sealed record PatientPatch
 {
+    public Optional<string> PreferredName { get; init; }
+
+    public Optional<Indication> Indication { get; init; }
+
+    public Optional<ScreeningSex?> ScreeningSex { get; init; }
+
     public Optional<FollowUpChannel> Channel { get; init; }
 
     public Optional<Language> Language { get; init; }
 
     public Optional<IanaZone> TimeZone { get; init; }
 
-    public Optional<PhoneNumber> Phone { get; init; }
+    /// <summary>Null only for a discharged patient: the number is free again.</summary>
+    public Optional<PhoneNumber?> Phone { get; init; }
 
     public Optional<EmailAddress?> Email { get; init; }
 
@@ -26,6 +33,12 @@ public sealed record PatientPatch
 
     public Optional<EmergencyContact?> EmergencyContact { get; init; }
 
+    public Optional<bool?> Veteran { get; init; }
+
+    public Optional<ContactCaution> ContactCaution { get; init; }
+
+    public Optional<int?> MaintenanceIntervalDays { get; init; }
+
     public Optional<PatientStatus> Status { get; init; }
 
     /// <summary>Only beside the status paused.</summary>
@@ -34,38 +47,47 @@ public sealed record PatientPatch
     /// <summary>The patient with the change.</summary>
     /// <remarks>
     /// Texts stay off after a STOP whatever staff record: the carrier blocks them until the patient writes START. Only a new
-    /// number together with a fresh consent to texts ends an opt-out, because STOP was said of the old number.
+    /// number ends an opt-out, because STOP was said of the old one.
     /// </remarks>
     public Patient Apply(Patient patient, DateTimeOffset now)
     {
-        var (phone, email) = (Phone.Or(patient.Phone), Email.Or(patient.Email));
+        var email = Email.Or(patient.Email);
+        patient = patient.WithPhone(Phone.Or(patient.Phone));
 
         // A pause that has ended by itself must not begin anew, without an end, because somebody corrects an address.
         var status = Status.Or(patient.StatusAt(now));
-        var newNumber = phone != patient.Phone;
-        var working = patient.Undeliverable;
-        working = newNumber ? working.Remove(Domain.Values.Channel.Sms) : working;
-        working = email != patient.Email ? working.Remove(Domain.Values.Channel.Email) : working;
         return patient with
         {
+            PreferredName = PreferredName.Or(patient.PreferredName),
+            Indication = Indication.Or(patient.Indication),
+            ScreeningSex = ScreeningSex.Or(patient.ScreeningSex),
             Channel = Channel.Or(patient.Channel),
             Language = Language.Or(patient.Language),
             TimeZone = TimeZone.Or(patient.TimeZone),
-            Phone = phone,
             Email = email,
             Consents = Consents.Apply(patient.Consents),
-            OptedOut = patient.OptedOut && !(newNumber && Consents.Sms == true),
-            Undeliverable = working,
+            Undeliverable = email == patient.Email ? patient.Undeliverable : patient.Undeliverable.Remove(Domain.Values.Channel.Email),
             Address = Address.Or(patient.Address),
-            EmergencyContact = EmergencyContact.Or(patient.EmergencyContact),
+            EmergencyContact = Contact(patient.EmergencyContact),
+            Veteran = Veteran.Or(patient.Veteran),
+            ContactCaution = ContactCaution.Or(patient.ContactCaution),
+            MaintenanceIntervalDays = MaintenanceIntervalDays.Or(patient.MaintenanceIntervalDays),
             Status = status,
             PausedUntil = status == PatientStatus.Paused ? PausedUntil.Or(patient.PausedUntil > now ? patient.PausedUntil : null) : null,
         };
     }
 
+    // What the patient agreed to about the same person stays where it is not spoken of.
+    private EmergencyContact? Contact(EmergencyContact? known) => EmergencyContact.Or(known) is { } given
+        ? given with { Consented = given.Consented ?? (known is not null && (known.Name, known.Phone) == (given.Name, given.Phone) ? known.Consented : null) }
+        : null;
+
     /// <summary>The fields that differ, as the contract names them.</summary>
     public static ImmutableArray<string> Changed(Patient before, Patient after) =>
     [
+        .. Differs("preferredName", before.PreferredName, after.PreferredName),
+        .. Differs("indication", before.Indication, after.Indication),
+        .. Differs("screeningSex", before.ScreeningSex, after.ScreeningSex),
         .. Differs("channel", before.Channel, after.Channel),
         .. Differs("language", before.Language, after.Language),
         .. Differs("timeZone", before.TimeZone, after.TimeZone),
@@ -74,6 +96,9 @@ public sealed record PatientPatch
         .. Differs("consents", before.Consents, after.Consents),
         .. Differs("address", before.Address, after.Address),
         .. Differs("emergencyContact", before.EmergencyContact, after.EmergencyContact),
+        .. Differs("veteran", before.Veteran, after.Veteran),
+        .. Differs("contactCaution", before.ContactCaution, after.ContactCaution),
+        .. Differs("maintenanceIntervalDays", before.MaintenanceIntervalDays, after.MaintenanceIntervalDays),
         .. Differs("status", before.Status, after.Status),
         .. Differs("pausedUntil", before.PausedUntil, after.PausedUntil),
     ];

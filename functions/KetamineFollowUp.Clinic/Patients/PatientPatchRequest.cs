@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -7,6 +9,9 @@ namespace KetamineFollowUp.Clinic.Patients;
 
 /// <summary>The body of <c>PATCH /api/patients/{id}</c>: what is left out stays, null clears where that makes sense.</summary>
 public sealed record PatientPatchRequest(
+    Optional<string?> PreferredName = default,
+    Optional<Indication> Indication = default,
+    Optional<ScreeningSex?> ScreeningSex = default,
     Optional<FollowUpChannel> Channel = default,
     Optional<Language> Language = default,
     Optional<string?> TimeZone = default,
@@ -15,23 +20,62 @@ public sealed record PatientPatchRequest(
     Optional<ConsentFields?> Consents = default,
     Optional<string?> Address = default,
     Optional<EmergencyContactFields?> EmergencyContact = default,
+    Optional<bool?> Veteran = default,
+    Optional<ContactCaution> ContactCaution = default,
+    Optional<int?> MaintenanceIntervalDays = default,
     Optional<PatientStatus> Status = default,
     Optional<string?> PausedUntil = default)
 {
-    internal PatientPatch Read(FieldCheck check) => new()
+    /// <summary>ASSUMPTION: an interval beyond a year is no maintenance.</summary>
+    private const int LongestInterval = 365;
+
+    /// <summary>What else a patient is shown with, or was enrolled with: known here to be refused by name.</summary>
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Others { get; init; }
+
+    // Compared as the other fields are, whatever their case.
+    private static readonly string[] Unchangeable = ["patientId", "baseline", "enrolledAt", "optedOut", "channelStates", "episodeId", "openAlertId", "holds"];
+
+    internal PatientPatch Read(FieldCheck check)
     {
+        foreach (var field in Unchangeable.Where(field => Others?.Keys.Contains(field, StringComparer.OrdinalIgnoreCase) == true))
+        {
+            check.Fault(field, "cannot be changed by this call");
+        }
+
+        return Patch(check);
+    }
+
+    private PatientPatch Patch(FieldCheck check) => new()
+    {
+        PreferredName = Map(PreferredName, name => check.Line("preferredName", name, FieldLengths.Name)),
+        Indication = Indication,
+        ScreeningSex = ScreeningSex,
         Channel = Channel,
         Language = Language,
         TimeZone = Map(TimeZone, zone => check.Zone("timeZone", zone)),
-        Phone = Map(Phone, phone => check.Phone("phone", phone)),
+        Phone = Map(Phone, phone => phone is null ? (PhoneNumber?)null : check.Phone("phone", phone)),
         Email = Map(Email, email => check.Email("email", email)),
         Consents = Merged(check),
         Address = Map(Address, address => check.OptionalText("address", address, FieldLengths.Address)),
         EmergencyContact = Map(EmergencyContact, contact => contact?.Read(check)),
+        Veteran = Veteran,
+        ContactCaution = ContactCaution,
+        MaintenanceIntervalDays = Map(MaintenanceIntervalDays, days => Interval(check, days)),
         Status = Status,
         // A date is the start of that day in UTC: the clinic that cares about the hour says the hour.
         PausedUntil = Map(PausedUntil, until => check.Ahead("pausedUntil", until, IanaZone.Utc)),
     };
+
+    internal static int? Interval(FieldCheck check, int? days)
+    {
+        if (days is < 1 or > LongestInterval)
+        {
+            check.Fault("maintenanceIntervalDays", $"must be 1 to {LongestInterval} days, or null for none planned");
+        }
+
+        return days;
+    }
 
     private ConsentPatch Merged(FieldCheck check)
     {

@@ -45,7 +45,10 @@ public sealed class PatientSearchEndpoints(StaffAccess caller, FindPatient finde
                 Done,
                 Done,
                 () => Refused(request, form, "patientId", "belongs to a patient who was enrolled otherwise"),
-                () => Refused(request, form, "phone", "belongs to another patient"))
+                () => Refused(request, form, "phone", "belongs to another patient"),
+                () => Refused(request, form, "phone", "belongs to somebody on the roster"),
+                field => Page(
+                    StatusCodes.Status422UnprocessableEntity, request, new FormState(form, ImmutableDictionary<string, string[]>.Empty.Add(field, [$"must be {UsPhone.Allowed}"])), notice: null))
             : Page(StatusCodes.Status422UnprocessableEntity, request, new FormState(form, check.Errors), notice: null);
     }
 

@@ -7,6 +7,8 @@ internal static class PatientServices
 {
     public static IServiceCollection AddPatients(this IServiceCollection services) => services
         .AddSingleton<PhoneDirectory>()
+        .AddSingleton<NewPhones>()
+        .AddSingleton<BandsBySex>()
         .AddSingleton<EnrollPatient>()
         .AddSingleton<ChangePatient>()
         .AddSingleton<AddNote>()

@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Patients;
 internal sealed record PatientView(
     PatientId PatientId,
     string PreferredName,
-    PhoneNumber Phone,
+    PhoneNumber? Phone,
     EmailAddress? Email,
     IanaZone TimeZone,
     Language Language,
@@ -24,6 +24,9 @@ internal sealed record PatientView(
     ScreeningSex? ScreeningSex,
     string? Address,
     EmergencyContact? EmergencyContact,
+    bool? Veteran,
+    ContactCaution ContactCaution,
+    int? MaintenanceIntervalDays,
     DateTimeOffset EnrolledAt,
     bool OptedOut,
     ChannelStates ChannelStates)
@@ -47,7 +50,7 @@ internal sealed record PatientView(
         return new PatientView(
             patient.PatientId, patient.PreferredName, patient.Phone, patient.Email, patient.TimeZone, patient.Language, patient.Indication, patient.Channel,
             patient.Consents, status, status == PatientStatus.Paused ? patient.PausedUntil : null, patient.ScreeningSex,
-            patient.Address, patient.EmergencyContact, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient));
+            patient.Address, patient.EmergencyContact, patient.Veteran, patient.ContactCaution, patient.MaintenanceIntervalDays, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient));
     }
 
     /// <summary>The patient with what is going on.</summary>

@@ -19,6 +19,10 @@ public sealed class PhoneDirectory(IRecordStore store, PatientTransactions patie
     public async Task<PatientId?> PatientOf(PhoneNumber phone, CancellationToken cancel) =>
         await store.Read(Key(phone), cancel) is { } stored ? RecordJson.Read<Reservation>(stored.Document.Body).PatientId : null;
 
+    /// <summary>The patient whose number it is, on both records; null when it is nobody's.</summary>
+    public async Task<PatientId?> HolderOf(PhoneNumber phone, CancellationToken cancel) =>
+        await PatientOf(phone, cancel) is { } named && (await patients.Read(named.Value, cancel))?.Patient?.Phone == phone ? named : null;
+
     /// <summary>Reserves a number; false when it belongs to another patient, or is being taken by one.</summary>
     public async Task<bool> Reserve(PhoneNumber phone, PatientId patient, CancellationToken cancel)
     {

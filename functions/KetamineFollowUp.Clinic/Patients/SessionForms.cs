@@ -36,7 +36,8 @@ internal sealed class SessionForm(CompleteSession sessions) : PatientForm("sessi
         var session = new SessionRequest(
             form.Written("sessionId")!, request.Patient.PatientId.Value, check.LocalTime(form, "completedAt", request.Staff.ClinicZone),
             check.Choice<Route>(form, "route"), check.Amount(form, "doseMg"), check.Choice<SessionPhase>(form, "phase")).Read(check);
-        if (check.Rejection is null && await sessions.Complete(request.Patient.PatientId, session, by.Value, cancel) is SessionOutcome.DifferentContent)
+        if (check.Rejection is null
+            && await sessions.Complete(request.Patient.PatientId, session, by.Value, restore: true, cancel) is SessionOutcome.DifferentContent)
         {
             check.Fault("sessionId", "is taken by a session with other content");
         }
@@ -65,7 +66,7 @@ internal sealed class VoidForm(VoidSession sessions, IRecordStore store) : Patie
             },
             new FormField("reason", "Why", FieldKind.Words) { Most = FieldLengths.Reason, Hint = "Stays in the record." }) with
         {
-            Introduction = ["Its follow-up ends, and that of the session before it goes on. A void session cannot be brought back; record it again under another id."],
+            Introduction = ["Its follow-up ends, and that of the session before it goes on. A session that was voided by mistake is brought back by recording it again, just as it was."],
         };
     }
 

@@ -20,7 +20,7 @@ public sealed class SetHold(PatientTransactions transactions)
                 return;
             }
 
-            transaction.Record = transaction.Record with { CourseChanged = true, Holds = active ? holds.SetItem(kind, new RecordedHold(kind, transaction.Now, by, note)) : holds.Remove(kind) };
+            transaction.Record = transaction.Record with { Holds = active ? holds.SetItem(kind, new RecordedHold(kind, transaction.Now, by, note)) : holds.Remove(kind) };
             transaction.AddEntry(id => active
                 ? new TimelineEntry.HoldSet(transaction.Now, id, kind, by, note)
                 : new TimelineEntry.HoldLifted(transaction.Now, id, kind, by, note));

@@ -49,7 +49,7 @@ public sealed class TextPatient(PatientTransactions transactions)
             return new StaffMessageOutcome.UnknownPatient();
         }
 
-        if (SendPolicy.ChannelDenial(Channel.Sms, known) is { } denial)
+        if (SendPolicy.StaffMessageDenial(known) is { } denial)
         {
             return new StaffMessageOutcome.Denied(denial);
         }
@@ -80,7 +80,7 @@ public abstract record StaffMessageOutcome
 
     public sealed record Queued(string MessageId) : StaffMessageOutcome;
 
-    /// <summary>The patient cannot be texted: what <see cref="SendPolicy.ChannelDenial"/> says of texts.</summary>
+    /// <summary>The patient cannot be texted: what <see cref="SendPolicy.StaffMessageDenial"/> says.</summary>
     public sealed record Denied(NotSentReason Reason) : StaffMessageOutcome;
 
     public sealed record UnknownPatient : StaffMessageOutcome;

@@ -14,7 +14,7 @@ internal static class WelcomeText
         if (transaction.Patient.CanBeTexted)
         {
             var id = RecordIds.Message(transaction.Partition, transaction.TakeSequence());
-            transaction.Record = transaction.Record with { WelcomeId = id };
+            transaction.Record = transaction.Record with { WelcomeId = id, WelcomeQueuedAt = transaction.Now };
             transaction.Queue(new OutgoingMessage
             {
                 MessageId = id,
@@ -25,6 +25,15 @@ internal static class WelcomeText
                 Body = ConsentTexts.Welcome(clinic.Name, clinic.Phone, transaction.Patient.PreferredName).In(transaction.Patient.Language),
                 Guarantee = Guarantee.AtMostOnce,
             });
+        }
+    }
+
+    /// <summary>Texts begin, or begin anew at another number: the first text leaves before anything else. One that waits already is for that number too.</summary>
+    public static async Task QueueAnew(PatientTransaction transaction, ClinicSettings clinic, CancellationToken cancel)
+    {
+        if (transaction.Record.WelcomeId is not { } id || await transaction.Find<OutgoingMessage>(id, cancel) is not { State: MessageState.Queued })
+        {
+            Queue(transaction, clinic);
         }
     }
 
@@ -39,6 +48,7 @@ internal static class WelcomeText
         if (welcome.State == MessageState.Queued)
         {
             transaction.Queue(welcome);
+            transaction.Record = transaction.Record with { WelcomeQueuedAt = transaction.Now };
         }
         else if (welcome.NotSentReason is { } reason && SendPolicy.EndsWithFollowing(reason))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -22,18 +23,19 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
     /// <param name="findings">What was found.</param>
     /// <param name="screenSurveyId">The safety screen that was opened because of them.</param>
     /// <param name="cancel">Cancels.</param>
-    public async Task Raise(PatientTransaction transaction, ImmutableArray<Finding> findings, SurveyId? screenSurveyId, CancellationToken cancel)
+    /// <returns>What may be said to the patient about the team.</returns>
+    public async Task<TeamNews> Raise(PatientTransaction transaction, ImmutableArray<Finding> findings, SurveyId? screenSurveyId, CancellationToken cancel)
     {
         if (findings.IsEmpty)
         {
-            return;
+            return new TeamNews.Nothing();
         }
 
         var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
         findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
         var alert = open is null ? await New(transaction, findings, cancel) : Escalation.Join(open, findings, transaction.Now);
-        await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
+        return await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
     }
 
     /// <summary>Reads the alert's signals and does what its ladder asks for.</summary>
@@ -44,6 +46,15 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         if (await transaction.Find<Alert>(alertId.Value, cancel) is { } alert)
         {
             await Store(transaction, alert, signals, cancel);
+        }
+    }
+
+    /// <summary>Does what the alert's ladder asks for, and looks at it again at an instant at the latest.</summary>
+    public async Task Advance(PatientTransaction transaction, AlertId alertId, DateTimeOffset lookAgainBy, CancellationToken cancel)
+    {
+        if (await transaction.Find<Alert>(alertId.Value, cancel) is { State: not AlertState.Resolved } alert)
+        {
+            await Store(transaction, alert, [], cancel, lookAgainBy);
         }
     }
 
@@ -68,21 +79,24 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         };
     }
 
-    private async Task Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel)
+    private async Task<TeamNews> Store(PatientTransaction transaction, Alert alert, IReadOnlyList<AlertSignal> signals, CancellationToken cancel, DateTimeOffset? lookAgainBy = null)
     {
-        var plan = Escalation.Decide(alert, signals, await Facts(transaction.Record.Patient, cancel), transaction.Now);
+        var facts = await Facts(transaction.Record.Patient, cancel);
+        var plan = Escalation.Decide(alert, signals, facts, transaction.Now);
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId.Value, plan.State,
-            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : plan.LookAgainAt,
+            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved ? plan.LookAgainAt : Earlier(plan.LookAgainAt, lookAgainBy),
             waitsSince: plan.State.RaisedAt);
         transaction.Record = transaction.Record with
         {
-            CourseChanged = transaction.Record.CourseChanged || resolved,
             OpenAlert = resolved ? null : new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety),
         };
 
         // A ladder raises no findings of its own beyond its causes.
         _ = await steps.Apply(transaction, alert.AlertId, plan.Steps, cancel);
+        return PatientNews.InReply(plan, facts, transaction.Now);
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 }

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Record;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KetamineFollowUp.Clinic.Processes;
@@ -9,7 +10,11 @@ internal static class ProcessServices
         .AddSingleton<StepApplier>()
         .AddSingleton<AlertCodes>()
         .AddSingleton<AlertProcessor>()
+        .AddSingleton<CourseFacts>()
         .AddSingleton<ReviewProcessor>()
+        .AddSingleton<ICommitRule, ReviewsAreTrue>()
+        .AddSingleton<ICommitRule, CaseloadLedger>()
+        .AddSingleton<CaseloadBackfill>()
         .AddSingleton<EpisodeProcessor>()
         .AddSingleton<OutcomeLedger>();
 }

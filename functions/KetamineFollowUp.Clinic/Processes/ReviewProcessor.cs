@@ -1,26 +1,22 @@
+using System.Globalization;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts.Roster;
-using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
-using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
-/// <summary>Looks at a patient's course, opens booster reviews, and advances them.</summary>
-public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore rosters, StepApplier steps, ClinicSettings clinic)
+/// <summary>Looks at a patient's course, opens booster reviews, keeps them true, and advances them.</summary>
+public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore rosters, StepApplier steps, CourseFacts courses, ClinicSettings clinic)
 {
-    // Far above what a patient collects in years of follow-up.
-    private const int MaxDocuments = 2000;
-
     // Time alone makes a booster due by the day, not by the hour (ASSUMPTION).
     private static readonly TimeSpan LookAtLeastEvery = TimeSpan.FromHours(20);
 
-    /// <summary>Recommends, when something deserves a look, as of this instant.</summary>
+    /// <summary>Opens a review when something deserves a look, as of this instant.</summary>
     /// <returns>What was looked at; null when nothing has changed and too little time has passed.</returns>
     public async Task<BoosterFacts?> Look(PatientTransaction transaction, CancellationToken cancel)
     {
@@ -30,22 +26,67 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
             return null;
         }
 
-        var facts = await Facts(transaction, protocols.Current.Findings.ActivationAt, cancel);
+        var facts = await courses.Read(transaction, cancel);
         if (canRecommend)
         {
+            var changed = transaction.Record.CourseChanged;
             transaction.Record = transaction.Record with { CourseChanged = false, CourseLookedAt = transaction.Now };
-            await Recommend(transaction, facts, transaction.Record.LatestSession!, cancel);
+            await Recommend(transaction, facts, changed, cancel);
         }
 
         return facts;
     }
 
-    /// <summary>Does what happens to a review by itself.</summary>
+    /// <summary>Does what happens to a review by itself: first it says what is true now.</summary>
     public async Task Advance(PatientTransaction transaction, ReviewId reviewId, CancellationToken cancel)
     {
         if (await transaction.Find<BoosterReview>(reviewId.Value, cancel) is { } review)
         {
-            await Store(transaction, review, cancel);
+            await Store(transaction, await AsOfNow(transaction, review, cancel), cancel);
+        }
+    }
+
+    /// <summary>The review as it is at this instant: time alone may have lifted a hold. To be stored by the caller.</summary>
+    public async Task<BoosterReview> AsOfNow(PatientTransaction transaction, BoosterReview review, CancellationToken cancel) => review.IsUndecided
+        ? ReviewUpdate.WorkOut(review, Standing(transaction, await courses.Read(transaction, cancel)), factsChanged: false, transaction.Now)
+        : review;
+
+    /// <summary>A fact has changed: the latest review is worked out anew, and an approved one whose invitation has not left is taken back if it is no longer so.</summary>
+    public async Task WorkOutLatest(PatientTransaction transaction, CancellationToken cancel)
+    {
+        if (transaction.Record.ReviewId is not { } id || await transaction.Find<BoosterReview>(id.Value, cancel) is not { } review)
+        {
+            return;
+        }
+
+        if (review.IsUndecided)
+        {
+            var standing = Standing(transaction, await courses.Read(transaction, cancel));
+            await StoreChange(transaction, review, ReviewUpdate.WorkOut(review, standing, factsChanged: true, transaction.Now), cancel);
+        }
+        else if (review.State is ReviewState.Approved && await PendingInvitation.IsPending(transaction, review, cancel))
+        {
+            var after = ReviewUpdate.TakeBack(review, Standing(transaction, await courses.Read(transaction, cancel)), transaction.Now);
+            if (after.State is not ReviewState.Approved)
+            {
+                await PendingInvitation.Stop(transaction, review, cancel);
+                await StoreChange(transaction, review, after, cancel);
+            }
+        }
+    }
+
+    /// <summary>An approved invitation did not reach the patient: a person is to call instead.</summary>
+    /// <param name="transaction">The transaction that stores the outcome.</param>
+    /// <param name="message">The invitation.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task LeaveToStaff(PatientTransaction transaction, OutgoingMessage message, CancellationToken cancel)
+    {
+        if (message.ProcessId is { } id && await transaction.Find<BoosterReview>(id.Value, cancel) is { LeftToStaffAt: null } review)
+        {
+            var who = Invitation.Of(transaction.Patient, clinic.Name, clinic.Phone, transaction.Now).Who;
+            var why = message.NotSentReason?.Sentence() ?? "It was sent, and did not arrive or may not have.";
+            transaction.Leave(id, Invitation.CallInstead(message.Key, who, why, clinic.Zone, transaction.Now));
+            transaction.Put(DocumentTypes.DecidedReview, id.Value, review with { LeftToStaffAt = transaction.Now }, waitsSince: review.OpenedAt);
         }
     }
 
@@ -53,66 +94,54 @@ public sealed class ReviewProcessor(ProtocolCatalog protocols, RosterStore roste
     public async Task Store(PatientTransaction transaction, BoosterReview review, CancellationToken cancel)
     {
         var onCall = await rosters.Current(cancel) is { } roster ? RosterRules.At(roster, transaction.Now).Primary : [];
-        var plan = ReviewProcess.Decide(review, [], Facts(transaction, onCall), transaction.Now);
+        var facts = new ReviewFacts(
+            clinic.Name,
+            clinic.Zone,
+            onCall,
+            Invitation.Of(transaction.Patient, clinic.Name, clinic.Phone, transaction.Now),
+            transaction.Record.OpenAlert?.Severity == Severity.Emergency,
+            transaction.Record.LatestSession?.CompletedAt);
+        var plan = ReviewProcess.Decide(review, [], facts, transaction.Now);
         transaction.Put(
             plan.State.State is ReviewState.Open ? DocumentTypes.Review : DocumentTypes.DecidedReview, review.ReviewId.Value, plan.State,
             dueAt: plan.LookAgainAt, waitsSince: plan.State.OpenedAt);
+        if (transaction.Record.ReviewId == review.ReviewId)
+        {
+            transaction.Record = transaction.Record with { OpenReview = plan.State.State is ReviewState.Open ? plan.State.Recommendation.Kind : null };
+        }
+
         _ = await steps.Apply(transaction, review.ReviewId, plan.Steps, cancel);
     }
 
-    /// <summary>What the recommendation looks at, gathered from the record.</summary>
-    public static async Task<BoosterFacts> Facts(PatientTransaction transaction, int activationAt, CancellationToken cancel)
+    private async Task Recommend(PatientTransaction transaction, BoosterFacts facts, bool changed, CancellationToken cancel)
     {
-        var sessions = await transaction.All<SessionRecord>(DocumentTypes.Session, MaxDocuments, cancel);
-        var scores = await transaction.All<Reading>(DocumentTypes.Score, MaxDocuments, cancel);
-        return new BoosterFacts
-        {
-            Indication = transaction.Patient.Indication,
-            Zone = transaction.Patient.TimeZone,
-            Sessions =
-            [
-                .. sessions.Where(kept => kept.Value.Voided is null).Select(kept => TreatedSession.Of(kept.Value.Session)),
-            ],
-            Readings = [.. scores.Select(kept => kept.Value)],
-            SafetyAlertUnresolved = transaction.Record.OpenAlert is { IsSafety: true },
-            ActivationAt = activationAt,
-            Holds = [.. transaction.Record.Holds.Values],
-            Signs = transaction.Record.Signs,
-            MedicationChanges = transaction.Record.MedicationChanges,
-            Foundations = transaction.Record.Foundations,
-            UsualSince = transaction.Record.UsualSince,
-        };
-    }
-
-    private async Task Recommend(PatientTransaction transaction, BoosterFacts facts, LatestSession session, CancellationToken cancel)
-    {
-        if (BoosterRules.Recommend(facts, protocols.Current.Boosters, transaction.Now) is not { } recommendation)
-        {
-            return;
-        }
-
         var latest = transaction.Record.ReviewId is { } id ? await transaction.Get<BoosterReview>(id.Value, cancel) : null;
-        if (ReviewProcess.NeedsNewReview(latest, recommendation, session.CompletedAt))
+        if (latest is { IsUndecided: true })
+        {
+            await StoreChange(transaction, latest, ReviewUpdate.WorkOut(latest, Standing(transaction, facts), changed, transaction.Now), cancel);
+        }
+        else if (!facts.SafetyAlertUnresolved
+            && Standing(transaction, facts) is ReviewStanding.Stands { Recommendation: var recommendation }
+            && ReviewProcess.NeedsNewReview(latest, recommendation, transaction.Record.LatestSession?.CompletedAt))
         {
             var opened = ReviewProcess.Open(RecordIds.Review(transaction.Partition, transaction.TakeSequence()), recommendation, transaction.Now);
             transaction.Record = transaction.Record with { ReviewId = opened.ReviewId };
             transaction.Audit(Actors.System, "review-opened", opened.ReviewId.Value);
             await Store(transaction, opened, cancel);
         }
-        else if (latest is { State: ReviewState.Open or ReviewState.Deferred } && !IsSame(latest.Recommendation, recommendation))
+    }
+
+    private async Task StoreChange(PatientTransaction transaction, BoosterReview before, BoosterReview after, CancellationToken cancel)
+    {
+        if (!ReferenceEquals(before, after))
         {
-            await Store(transaction, ReviewProcess.Update(latest, recommendation, transaction.Now), cancel);
+            transaction.Audit(
+                Actors.System, after.State is ReviewState.Withdrawn ? "review-withdrawn" : "review-worked-out", after.ReviewId.Value,
+                ("version", after.Version.ToString(CultureInfo.InvariantCulture)));
+            await Store(transaction, after, cancel);
         }
     }
 
-    // Records compare arrays by reference; what counts is what they say.
-    private static bool IsSame(Recommendation one, Recommendation other) => RecordJson.Write(one) == RecordJson.Write(other);
-
-    private ReviewFacts Facts(PatientTransaction transaction, System.Collections.Immutable.ImmutableArray<StaffId> onCall) => new(
-        clinic.Name,
-        clinic.Zone,
-        onCall,
-        VisitTexts.ReviewInvitation(clinic.Name, clinic.Phone).In(transaction.Patient.Language),
-        transaction.Record.OpenAlert?.Severity == Severity.Emergency,
-        transaction.Record.LatestSession?.CompletedAt);
+    private ReviewStanding Standing(PatientTransaction transaction, BoosterFacts facts) =>
+        ReviewStanding.Of(transaction.Patient, facts, protocols.Current.Boosters, transaction.Now);
 }

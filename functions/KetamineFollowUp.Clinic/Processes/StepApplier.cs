@@ -28,7 +28,8 @@ public sealed class StepApplier(ClinicSettings clinic)
                 async remind => await Remind(transaction, processId, remind, left, cancel),
                 async close => await Close(transaction, close.SurveyId, close.Reason, left, cancel),
                 raise => Task.FromResult(left with { Findings = left.Findings.AddRange(raise.Findings) }),
-                record => Now(left, () => AddFact(transaction, processId, record)));
+                record => Now(left, () => AddFact(transaction, processId, record)),
+                task => Now(left, () => transaction.Leave(processId, task)));
         }
 
         return left;

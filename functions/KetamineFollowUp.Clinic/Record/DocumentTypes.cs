@@ -19,11 +19,20 @@ public static class DocumentTypes
     /// <summary>How a patient has done so far, for the clinic's outcomes; <c>waitsSince</c> is when it last changed.</summary>
     public const string Outcomes = "outcomes";
 
+    /// <summary>A patient's entry of the caseload; <c>waitsSince</c> is when they were enrolled.</summary>
+    public const string Caseload = "caseload";
+
+    /// <summary>How far the caseload's entries of patients from before it have been written.</summary>
+    public const string CaseloadBackfill = "caseload-backfill";
+
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
 
     public const string Survey = "survey";
     public const string Score = "score";
+
+    /// <summary>A scored form that was entered by mistake: it counts nowhere, and stays on record.</summary>
+    public const string VoidedScore = "score-voided";
 
     /// <summary>A request that has been done and must not be done again.</summary>
     public const string Once = "once";
@@ -45,6 +54,9 @@ public static class DocumentTypes
 
     /// <summary>A patient no channel reaches.</summary>
     public const string Unreachable = "unreachable";
+
+    /// <summary>Something that a person is to do.</summary>
+    public const string Task = "task";
 
     /// <summary>A document the machine gave up on, for a person to look at.</summary>
     public const string SetAside = "set-aside";

@@ -11,7 +11,7 @@ public abstract class DueNotifier
     {
         foreach (var write in writes)
         {
-            var document = write.Match<Document?>(create => create.Document, replace => replace.Document, delete => null);
+            var document = write.Match<Document?>(create => create.Document, replace => replace.Document, put => put.Document, delete => null);
             if (document?.DueAt is { } dueAt)
             {
                 OnDue(document.Key.Id, document.Type, dueAt);

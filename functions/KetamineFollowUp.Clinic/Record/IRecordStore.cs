@@ -2,7 +2,7 @@ namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>
 /// The clinic's record. Small on purpose: a point read, a transactional batch inside one partition, a query by type inside
-/// a partition, and the two cross-partition queries. Cosmos DB, SQLite and the in-memory store pass the same contract tests.
+/// a partition, and the three cross-partition queries. Cosmos DB, SQLite and the in-memory store pass the same contract tests.
 /// </summary>
 /// <remarks>
 /// A store that is throttled, unreachable or locked throws <see cref="StoreUnavailableException"/>; nothing was written then,
@@ -21,6 +21,9 @@ public interface IRecordStore
 
     /// <summary>Care documents whose <c>dueAt</c> is at or before the instant, ordered by <c>dueAt</c> then id, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel);
+
+    /// <summary>The patient documents, one of each partition that has one, ordered by partition (ordinal); those after the given partition, at most <paramref name="limit"/>.</summary>
+    Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel);
 
     /// <summary>Care documents that wait for a person (<c>waitsSince</c> is set), oldest first, then by id; those after the given position, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel);

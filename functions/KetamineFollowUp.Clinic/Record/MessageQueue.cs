@@ -11,7 +11,7 @@ public static class MessageQueue
     public static void Queue(this PatientTransaction transaction, OutgoingMessage message) =>
         transaction.Put(DocumentTypes.Message, message.MessageId, message, dueAt: transaction.Now);
 
-    /// <summary>A process writes to the patient on the channel that they follow up on.</summary>
+    /// <summary>A process writes to the patient.</summary>
     public static void Queue(this PatientTransaction transaction, ProcessId processId, Step.TextPatient step) => transaction.Queue(new OutgoingMessage
     {
         MessageId = $"{processId.Value}~{step.Key}",
@@ -19,9 +19,10 @@ public static class MessageQueue
         Key = step.Key,
         CreatedAt = transaction.Now,
         Audience = Audience.Patient,
-        Channel = Channel.Sms,
+        Channel = step.Email is null ? Channel.Sms : Channel.Email,
         Kind = step.Kind,
-        Body = step.Body,
+        Subject = step.Email?.Subject,
+        Body = step.Email?.Body ?? step.Body,
         SurveyId = step.SurveyId,
         Guarantee = step.Guarantee,
         AnyHour = step.AnyHour,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Alerts.Pagers;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
@@ -63,6 +64,16 @@ public sealed record OutgoingMessage
     public string? Claimant { get; init; }
 
     public DateTimeOffset? SentAt { get; init; }
+
+    /// <summary>It stands for other pages to the same person; null: for itself alone.</summary>
+    public JointPage? Joint { get; init; }
+
+    /// <summary>The message that left in its place; null: it leaves by itself.</summary>
+    public string? SentWith { get; init; }
+
+    /// <summary>The alert that it pages about; null when it is no page of an alert, such as a test page.</summary>
+    [JsonIgnore]
+    public AlertId? PagesAbout => this is { Audience: Audience.Staff, Kind: MessageKind.Page, To: not null } ? ProcessId?.AsAlert : null;
 
     /// <summary>True once the provider may not say anything further that would change it.</summary>
     [JsonIgnore]

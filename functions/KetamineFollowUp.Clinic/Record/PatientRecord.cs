@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -84,6 +85,12 @@ public sealed record PatientRecord
         init => (LastSafety, LastSafetyAt) = (value?.Answer ?? SafetyAnswer.Unknown, value?.At);
     }
 
+    /// <summary>When the patient last answered a survey; null when they never did, and in records made before it was kept.</summary>
+    public DateTimeOffset? LastAnswerAt { get; init; }
+
+    /// <summary>What the review says that waits for a decision; null when none waits, and in records made before it was kept.</summary>
+    public RecommendationKind? OpenReview { get; init; }
+
     /// <summary>When the C-SSRS screener was last finished.</summary>
     public DateTimeOffset? LastScreenedAt { get; init; }
 
@@ -105,10 +112,16 @@ public sealed record PatientRecord
     /// <summary>The last induction session of the course; null before the first one, and in records made before it was kept.</summary>
     public DateTimeOffset? LastInductionAt { get; init; }
 
+    /// <summary>Ids of scored forms that were entered by mistake.</summary>
+    public ImmutableHashSet<string> VoidedScores { get; init; } = [];
+
+    /// <summary>Forms, not surveys, that raised an alert or joined it, while that alert is the patient's unresolved one.</summary>
+    public ImmutableArray<FormBehindAlert> FormsBehindAlert { get; init; } = [];
+
     /// <summary>Per instrument, when a clinician said "this is their usual now".</summary>
     public ImmutableDictionary<string, DateTimeOffset> UsualSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
 
-    /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at.</summary>
+    /// <summary>Something that a booster recommendation depends on has changed since the course was last looked at. Set in one place, a commit rule.</summary>
     public bool CourseChanged { get; init; }
 
     /// <summary>When the course was last looked at for a booster; time alone may make one due.</summary>
@@ -134,15 +147,26 @@ public sealed record PatientRecord
     /// <summary>The latest first text after consent; null before there was one.</summary>
     public string? WelcomeId { get; init; }
 
+    /// <summary>When that text was queued, or queued again; null before there was one, and in records made before it was kept.</summary>
+    public DateTimeOffset? WelcomeQueuedAt { get; init; }
+
     /// <summary>SHA-256 of the request that enrolled the patient: the same request again is recognised.</summary>
     public string? EnrolmentHash { get; init; }
 
     /// <summary>The unknown number of this partition, and how often it was answered today.</summary>
     public UnknownNumber? Unknown { get; init; }
 
+    /// <summary>How often each crisis text was sent lately.</summary>
+    public ImmutableDictionary<CrisisText, CrisisTextCount> CrisisTexts { get; init; } = ImmutableDictionary<CrisisText, CrisisTextCount>.Empty;
+
     /// <summary>The same with one more medication change.</summary>
     public PatientRecord WithMedicationChange(KnownMedicationChange change) =>
-        this with { CourseChanged = true, MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MaxMedicationChanges)] };
+        this with { MedicationChanges = [.. MedicationChanges.Add(change).TakeLast(MaxMedicationChanges)] };
+
+    /// <summary>The same, with the form noted as one behind the unresolved alert; forms behind alerts that are resolved are forgotten.</summary>
+    public PatientRecord WithFormBehindAlert(string scoreId) => OpenAlert is { } open
+        ? this with { FormsBehindAlert = [.. FormsBehindAlert.Where(form => form.AlertId == open.AlertId && form.ScoreId != scoreId), new FormBehindAlert(scoreId, open.AlertId)] }
+        : this;
 
     private const int MaxMedicationChanges = 20;
 }
@@ -161,6 +185,9 @@ public sealed record SafetyItemAnswer(int Value, DateTimeOffset At, string Sourc
 
 /// <summary>A note of known ideation and who made it.</summary>
 public sealed record NotedIdeation(KnownIdeation Note, StaffId By);
+
+/// <summary>A form that was handed in and raised an alert, or joined one.</summary>
+public sealed record FormBehindAlert(string ScoreId, AlertId AlertId);
 
 /// <summary>The latest session that has not been voided.</summary>
 public sealed record LatestSession(SessionId SessionId, DateTimeOffset CompletedAt, SessionPhase Phase);

@@ -68,6 +68,9 @@ public sealed class PatientTransaction
         where T : class =>
         await Find<T>(id, cancel) ?? throw new InvalidOperationException($"the record lacks {id}");
 
+    /// <summary>When a document that this transaction has read is due; null when it is not.</summary>
+    public DateTimeOffset? DueAt(string id) => _pending.GetValueOrDefault(id)?.Envelope.DueAt;
+
     /// <summary>The documents of one type, as stored, made known to this transaction so that they can be replaced.</summary>
     public async Task<IReadOnlyList<(string Id, T Value)>> All<T>(string type, int limit, CancellationToken cancel)
         where T : class
@@ -94,6 +97,11 @@ public sealed class PatientTransaction
         return [.. _pending.Values.Where(pending => pending.Type == type).Select(pending => pending.Value).OfType<T>()];
     }
 
+    /// <summary>The documents of one type that this transaction writes.</summary>
+    public IEnumerable<T> Written<T>(string type)
+        where T : class =>
+        _order.Select(id => _pending[id]).Where(pending => pending.Type == type).Select(pending => pending.Value).OfType<T>();
+
     /// <summary>Writes a document: creates it when this transaction has not read it, replaces it otherwise.</summary>
     public void Put<T>(string type, string id, T value, DateTimeOffset? dueAt = null, DateTimeOffset? waitsSince = null, DateTimeOffset? expiresAt = null)
         where T : class
@@ -101,6 +109,17 @@ public sealed class PatientTransaction
         var tag = _pending.TryGetValue(id, out var known) ? known.ETag : null;
         var envelope = new Document(new DocumentKey(Container.Care, Partition, id), type, "", dueAt, waitsSince, expiresAt);
         _pending[id] = new Pending(type, value, tag, envelope);
+        if (!_order.Contains(id))
+        {
+            _order.Add(id);
+        }
+    }
+
+    /// <summary>Writes a document that is made of the patient document alone, without reading it first: whoever commits the patient document has the last word on it.</summary>
+    public void PutUnread<T>(string type, string id, T value, DateTimeOffset? waitsSince)
+        where T : class
+    {
+        _pending[id] = new Pending(type, value, null, new Document(new DocumentKey(Container.Care, Partition, id), type, "", WaitsSince: waitsSince), IsUnread: true);
         if (!_order.Contains(id))
         {
             _order.Add(id);
@@ -140,8 +159,8 @@ public sealed class PatientTransaction
     private static Write ToWrite(Pending pending)
     {
         var document = pending.Envelope with { Body = RecordJson.Write(pending.Value) };
-        return pending.ETag is null ? new Write.Create(document) : new Write.Replace(document, pending.ETag);
+        return pending.IsUnread ? new Write.Put(document) : pending.ETag is null ? new Write.Create(document) : new Write.Replace(document, pending.ETag);
     }
 
-    private sealed record Pending(string Type, object Value, string? ETag, Document Envelope);
+    private sealed record Pending(string Type, object Value, string? ETag, Document Envelope, bool IsUnread = false);
 }

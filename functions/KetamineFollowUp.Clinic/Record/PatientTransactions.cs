@@ -1,13 +1,13 @@
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>Runs transactions on one partition: a conflict reads again and decides again.</summary>
-public sealed class PatientTransactions(IRecordStore store, TimeProvider time, DueNotifier notifier, ReadCache cache)
+public sealed class PatientTransactions(IRecordStore store, TimeProvider time, DueNotifier notifier, ReadCache cache, IEnumerable<ICommitRule> rules)
 {
     private const int MaxAttempts = 20;
 
     /// <summary>
     /// Runs the change on a fresh read and commits what it wrote; run again when someone else wrote first, so it must have
-    /// no effect of its own. What the commit made due is rung.
+    /// no effect of its own. What must hold after every change is worked out before the commit; what the commit made due is rung.
     /// </summary>
     /// <exception cref="StoreUnavailableException">The store did not answer, or the partition stayed contended.</exception>
     public Task<T> Change<T>(string partition, Func<PatientTransaction, Task<T>> change, CancellationToken cancel) =>
@@ -26,6 +26,11 @@ public sealed class PatientTransactions(IRecordStore store, TimeProvider time, D
             if (!transaction.HasWrites && ReferenceEquals(transaction.Record, record))
             {
                 return result;
+            }
+
+            foreach (var rule in rules)
+            {
+                await rule.Apply(transaction, record, cancel);
             }
 
             var writes = transaction.Writes();

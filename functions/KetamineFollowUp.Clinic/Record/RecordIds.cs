@@ -44,16 +44,27 @@ public static class RecordIds
 
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 
+    /// <summary>A task that a process left; unique among all patients.</summary>
+    public static string Task(ProcessId processId, string key) => $"{processId.Value}~task-{key}";
+
     public static string Entry(long sequence) => $"entry~{Number(sequence)}";
 
     public static string Inbound(string messageSid) => $"in~{messageSid}";
 
-    public static string Score(string source, string instrument) => $"score~{source}~{instrument}";
+    public static string Score(string source, string instrument) => $"{ScorePrefix}{source}~{instrument}";
+
+    /// <summary>An id may be that of a scored form.</summary>
+    public static bool IsScore(string id) => id.StartsWith(ScorePrefix, StringComparison.Ordinal);
+
+    private const string ScorePrefix = "score~";
 
     public static string Once(string request) => $"once~{request}";
 
     /// <summary>Unique among all patients: the clinic's list of outcomes is ordered by it.</summary>
     public static string Outcomes(string partition) => $"{partition}~outcomes";
+
+    /// <summary>Unique among all patients: the caseload's list is ordered by it.</summary>
+    public static string Caseload(string partition) => $"{partition}~caseload";
 
     /// <summary>Ordered by the instant the signal was given, then by what gave it.</summary>
     public static string Signal(DateTimeOffset at, string source) => $"signal~{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}~{source}";

@@ -41,7 +41,7 @@ internal static class RecordedSessions
         var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session));
         var courses = Courses.Of(sessions, courseGap);
         var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
-        transaction.Record = transaction.Record with { CourseChanged = true, LastInductionAt = courses.IsEmpty ? null : courses[^1].LastInductionAt };
+        transaction.Record = transaction.Record with { LastInductionAt = courses.IsEmpty ? null : courses[^1].LastInductionAt };
         if (start == transaction.Record.CourseStartedAt)
         {
             return;

@@ -51,7 +51,7 @@ public static class StoreRules
                 throw new ArgumentException($"the batch writes '{write.Id}' twice", nameof(writes));
             }
 
-            var document = write.Match(create => create.Document, replace => replace.Document, Document? (delete) => null);
+            var document = write.Match(create => create.Document, replace => replace.Document, put => put.Document, Document? (delete) => null);
             if (document is not null && (document.Key.Container != container || document.Key.Partition != partition))
             {
                 throw new ArgumentException($"'{write.Id}' belongs to another partition than the batch", nameof(writes));

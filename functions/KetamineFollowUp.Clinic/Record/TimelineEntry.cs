@@ -24,6 +24,9 @@ public abstract record TimelineEntry
     /// <summary>A session had been recorded by mistake.</summary>
     public sealed record SessionVoided(DateTimeOffset At, SessionId Session, StaffId By, string Reason) : TimelineEntry(At);
 
+    /// <summary>A session that had been voided counts again.</summary>
+    public sealed record SessionRestored(DateTimeOffset At, SessionId Session, string By) : TimelineEntry(At);
+
     /// <summary>What the patient said to a consent, and how it came about.</summary>
     public sealed record ConsentRecorded(DateTimeOffset At, string? Id, ConsentKind Consent, ConsentState State, string How) : TimelineEntry(At);
 
@@ -43,6 +46,9 @@ public abstract record TimelineEntry
 
     /// <summary>A form's score, at the time when the form was filled in.</summary>
     public sealed record FormScored(Reading Reading) : TimelineEntry(Reading.TakenAt);
+
+    /// <summary>A form had been entered by mistake: its score counts nowhere any more.</summary>
+    public sealed record ScoreVoided(DateTimeOffset At, string ScoreId, string Instrument, StaffId By, string Reason) : TimelineEntry(At);
 
     /// <summary>All answers of a form that was filled in at the clinic.</summary>
     /// <param name="At">When it was filled in.</param>
@@ -76,19 +82,21 @@ public abstract record TimelineEntry
     public sealed record Unreadable(DateTimeOffset At, string Kind, string Data) : TimelineEntry(At);
 
     public T Match<T>(
-        Func<SessionCompleted, T> sessionCompleted, Func<SessionVoided, T> sessionVoided, Func<ConsentRecorded, T> consentRecorded,
+        Func<SessionCompleted, T> sessionCompleted, Func<SessionVoided, T> sessionVoided, Func<SessionRestored, T> sessionRestored, Func<ConsentRecorded, T> consentRecorded,
         Func<ChannelLost, T> channelLost, Func<FactRecorded, T> factRecorded, Func<FindingRaised, T> findingRaised,
-        Func<FormScored, T> formScored, Func<FormAnswered, T> formAnswered, Func<MedicationReported, T> medicationReported,
+        Func<FormScored, T> formScored, Func<ScoreVoided, T> scoreVoided, Func<FormAnswered, T> formAnswered, Func<MedicationReported, T> medicationReported,
         Func<MedicationChanged, T> medicationChanged, Func<HoldSet, T> holdSet, Func<HoldLifted, T> holdLifted,
         Func<NoteWritten, T> noteWritten, Func<SafetyPlanWritten, T> safetyPlanWritten, Func<Unreadable, T> unreadable) => this switch
         {
             SessionCompleted e => sessionCompleted(e),
             SessionVoided e => sessionVoided(e),
+            SessionRestored e => sessionRestored(e),
             ConsentRecorded e => consentRecorded(e),
             ChannelLost e => channelLost(e),
             FactRecorded e => factRecorded(e),
             FindingRaised e => findingRaised(e),
             FormScored e => formScored(e),
+            ScoreVoided e => scoreVoided(e),
             FormAnswered e => formAnswered(e),
             MedicationReported e => medicationReported(e),
             MedicationChanged e => medicationChanged(e),

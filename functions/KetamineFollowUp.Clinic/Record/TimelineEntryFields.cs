@@ -10,6 +10,7 @@ public static class TimelineEntryFields
 {
     internal const string Completed = "completed";
     internal const string Voided = "voided";
+    internal const string Restored = "restored";
     internal const string Given = "given";
     internal const string Recorded = "recorded";
     internal const string Active = "active";
@@ -19,11 +20,13 @@ public static class TimelineEntryFields
     public static TimelineKind KindOf(TimelineEntry entry) => entry.Match(
         completed => TimelineKind.Session,
         voided => TimelineKind.Session,
+        restored => TimelineKind.Session,
         consent => TimelineKind.Consent,
         lost => TimelineKind.Consent,
         fact => KindOf(fact.Process),
         raised => TimelineKind.Finding,
         scored => TimelineKind.Score,
+        unscored => TimelineKind.Score,
         answered => TimelineKind.Answer,
         reported => TimelineKind.MedicationChange,
         changed => TimelineKind.MedicationChange,
@@ -40,11 +43,20 @@ public static class TimelineEntryFields
     public static JsonObject Of(TimelineEntry entry) => entry.Match<JsonObject>(
         completed => new() { ["id"] = completed.Session.Value, ["state"] = Completed, ["phase"] = EnumNames.Name(completed.Phase) },
         voided => new() { ["id"] = voided.Session.Value, ["state"] = Voided, ["by"] = voided.By.Value, ["reason"] = voided.Reason },
+        restored => new() { ["id"] = restored.Session.Value, ["state"] = Restored, ["by"] = restored.By },
         Of,
         lost => Fact(EnumNames.Name(lost.Channel), RecordedFact.Undeliverable, lost.Reason),
         fact => Fact(fact.About, fact.Fact, fact.Detail),
         Of,
         Of,
+        unscored => new()
+        {
+            ["id"] = unscored.ScoreId,
+            ["state"] = Voided,
+            ["instrument"] = unscored.Instrument,
+            ["by"] = unscored.By.Value,
+            ["reason"] = unscored.Reason,
+        },
         Of,
         reported => new() { ["what"] = reported.What, ["by"] = Actors.Patient },
         changed => Written(new() { ["what"] = changed.What }, changed.Id, Recorded, changed.By),

@@ -51,8 +51,7 @@ internal static class TimelineEntryReader
         TimelineKind.BoosterReview => Fact(at, ProcessKind.Review, fields),
         TimelineKind.Finding => new TimelineEntry.FindingRaised(
             at, new Finding(fields.Name<FindingKind>("finding"), fields.Name<Severity>("severity"), fields.Text("reason"))),
-        TimelineKind.Score => new TimelineEntry.FormScored(new Reading(
-            fields.Text("instrument"), at, fields.OptionalWhole("total"), fields.Text("band"), fields.Name<SafetyAnswer>("safety"), fields.Text("source"))),
+        TimelineKind.Score => Score(at, fields),
         TimelineKind.Answer => Answers(at, fields),
         TimelineKind.MedicationChange => Medication(at, fields),
         TimelineKind.Hold => Hold(at, fields),
@@ -68,9 +67,19 @@ internal static class TimelineEntryReader
             return new TimelineEntry.SessionVoided(at, session, fields.Value<StaffId>("by"), fields.Text("reason"));
         }
 
+        if (fields.OptionalText("state") == TimelineEntryFields.Restored)
+        {
+            return new TimelineEntry.SessionRestored(at, session, fields.Text("by"));
+        }
+
         fields.Expect("state", TimelineEntryFields.Completed);
         return new TimelineEntry.SessionCompleted(at, session, fields.Name<SessionPhase>("phase"));
     }
+
+    private static TimelineEntry Score(DateTimeOffset at, StoredFields fields) => fields.OptionalText("state") == TimelineEntryFields.Voided
+        ? new TimelineEntry.ScoreVoided(at, fields.Text("id"), fields.Text("instrument"), fields.Value<StaffId>("by"), fields.Text("reason"))
+        : new TimelineEntry.FormScored(new Reading(
+            fields.Text("instrument"), at, fields.OptionalWhole("total"), fields.Text("band"), fields.Name<SafetyAnswer>("safety"), fields.Text("source")));
 
     private static TimelineEntry Consent(DateTimeOffset at, StoredFields fields)
     {

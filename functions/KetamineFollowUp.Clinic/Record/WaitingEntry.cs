@@ -1,3 +1,5 @@
+using KetamineFollowUp.Domain.Processes;
+
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>Something that waits for a person and is handled by hand.</summary>
@@ -9,4 +11,11 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <param name="Note">What they noted.</param>
 /// <param name="AnswerId">The message that answered it; null when it was handled otherwise.</param>
 public sealed record WaitingEntry(
-    string EntryId, DateTimeOffset At, string Text, string? HandledBy = null, DateTimeOffset? HandledAt = null, string? Note = null, string? AnswerId = null);
+    string EntryId, DateTimeOffset At, string Text, string? HandledBy = null, DateTimeOffset? HandledAt = null, string? Note = null, string? AnswerId = null)
+{
+    /// <summary>What a task asks for; null for anything else.</summary>
+    public TaskKind? Kind { get; init; }
+
+    /// <summary>By when a task is to be done; null for anything else.</summary>
+    public DateTimeOffset? Due { get; init; }
+}

@@ -22,16 +22,26 @@ public abstract record Write
         public override string Id => Document.Key.Id;
     }
 
+    /// <summary>
+    /// Writes whatever stands there, and never fails the batch. Only for a document that is made of others whose tags the same batch checks: the
+    /// newest of those has the last word on it too, and it need not be read first.
+    /// </summary>
+    public sealed record Put(Document Document) : Write
+    {
+        public override string Id => Document.Key.Id;
+    }
+
     /// <summary>Fails the batch when the document is gone or has another tag.</summary>
     public sealed record Delete(string DocumentId, string ETag) : Write
     {
         public override string Id => DocumentId;
     }
 
-    public T Match<T>(Func<Create, T> create, Func<Replace, T> replace, Func<Delete, T> delete) => this switch
+    public T Match<T>(Func<Create, T> create, Func<Replace, T> replace, Func<Put, T> put, Func<Delete, T> delete) => this switch
     {
         Create c => create(c),
         Replace r => replace(r),
+        Put p => put(p),
         Delete d => delete(d),
         _ => throw new InvalidOperationException("the union is closed"),
     };

@@ -29,15 +29,16 @@ public sealed class RosterEndpoints(RosterStore rosters, ReplaceRoster changes, 
         context,
         time,
         (body, check) => body.Read(check),
-        async (roster, cancel) => (await changes.Replace(roster, Actors.Integration, seen: null, cancel)).Match(
-            JsonResponse.Ok,
+        async (roster, cancel) => (await changes.Replace(roster, Actors.Integration, seen: null, handsOver: true, cancel)).Match(
+            stored => JsonResponse.Ok(RosterResponse.Of(stored)),
             faults =>
             {
                 var check = new FieldCheck(time.GetUtcNow());
                 check.Faults(faults);
                 return Problems.From(check.Rejection!);
             },
-            () => throw new InvalidOperationException("a roster that replaces any other cannot have changed meanwhile")));
+            () => throw new InvalidOperationException("a roster that replaces any other cannot have changed meanwhile"),
+            held => throw new InvalidOperationException("an integration is not asked")));
 
     private Task<IResult> OnCall(HttpContext context) => RequestValidation.Run(
         context,

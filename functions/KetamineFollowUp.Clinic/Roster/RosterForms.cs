@@ -15,11 +15,15 @@ internal static class RosterForms
     public const string Member = "members";
     public const string RemoveMember = "members/remove";
     public const string Override = "overrides";
+
+    // A member who was to be removed has alerts in hand: the form asks first.
+    public const string HandOver = "members/hand-over";
     public const string RemoveOverride = "overrides/remove";
     public const string TestPage = "test-page";
 
     public const string SeenField = "seen";
     public const string StaffField = "staffId";
+    public const string HandsOverField = "handsOver";
     public const string WasField = "was";
     public const string NameField = "name";
     public const string PhoneField = "phone";

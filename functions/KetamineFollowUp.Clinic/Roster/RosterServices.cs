@@ -6,6 +6,7 @@ namespace KetamineFollowUp.Clinic.Roster;
 internal static class RosterServices
 {
     public static IServiceCollection AddRoster(this IServiceCollection services) => services
+        .AddSingleton<HandOver>()
         .AddSingleton<ReplaceRoster>()
         .AddSingleton<StaffOnRoster>()
         .AddSingleton<SendTestPage>()

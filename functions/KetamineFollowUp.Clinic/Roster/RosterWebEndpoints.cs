@@ -59,14 +59,15 @@ public sealed class RosterWebEndpoints(StaffAccess caller, RosterStore rosters, 
         }
 
         return check.Rejection is null && fields.Read(check) is { } roster
-            ? await (await changes.Replace(roster, request.Who?.Value ?? Actors.Administrator, version, context.RequestAborted)).Match(
+            ? await (await changes.Replace(roster, request.Who?.Value ?? Actors.Administrator, version, form[RosterForms.HandsOverField] is not null, context.RequestAborted)).Match(
                 stored => Task.FromResult<IResult>(After(Saved)),
                 faults =>
                 {
                     check.Faults(faults);
                     return Faulty(context, request, form, name, fields, check);
                 },
-                () => Page(context, request, StatusCodes.Status409Conflict, StatusMessage.Refused(Outdated), (name, form)))
+                () => Page(context, request, StatusCodes.Status409Conflict, StatusMessage.Refused(Outdated), (name, form)),
+                held => Page(context, request, StatusCodes.Status409Conflict, StatusMessage.Refused(RosterWords.Holding(held, latest)), (RosterForms.HandOver, form)))
             : await Faulty(context, request, form, name, fields, check);
     }
 

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts.Roster;
 
 namespace KetamineFollowUp.Clinic.Roster;
 
@@ -21,6 +24,13 @@ internal static partial class RosterWords
             "rotation.startsOn" => "The first day of turn 1",
             _ => "The rotation",
         };
+
+    /// <summary>Why somebody cannot leave unless it is said that they may.</summary>
+    public static string Holding(ImmutableArray<HeldAlerts> held, OnCallRoster? roster)
+    {
+        var who = held.Select(one => $"{roster.Find(one.StaffId)?.Name ?? one.StaffId.Value} has in hand: {string.Join(", ", one.AlertIds)}.");
+        return $"Nothing was done. {string.Join(' ', who)} Whoever leaves hands these alerts to the backup, who is paged at once. Say below that this is meant, then send again.";
+    }
 
     private static string InEntry(string list, int at, string part, RosterRequest roster) => list switch
     {

@@ -53,6 +53,7 @@ public sealed class RecordForm(PatientTransactions transactions, RecordReading r
             findings = findings.AddRange(ofTotal.Where(finding => findings.IsEmpty || finding.Kind != FindingKind.Ideation));
             var raised = HistoryRule.Judge(findings, origin, form.TakenAt, transaction.Record.SafetyKnown, transaction.Now, clinic.ZoneForWords(known));
             await alerts.Raise(transaction, raised, screenSurveyId: null, cancel);
+            transaction.Record = raised.IsEmpty ? transaction.Record : transaction.Record.WithFormBehindAlert(id);
             transaction.WakeEpisode();
             return reading;
         },

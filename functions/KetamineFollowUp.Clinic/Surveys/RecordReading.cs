@@ -13,9 +13,6 @@ namespace KetamineFollowUp.Clinic.Surveys;
 /// <summary>Keeps scored forms and says what they mean beside the patient's history.</summary>
 public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clinic)
 {
-    // Asked every few days; no recommendation reads them.
-    private static readonly string[] SaysNothingOfTheCourse = [KnownReadings.Pulse, "safety"];
-
     private int Pulses => protocols.Current.Findings.PulseMeanOver;
 
     /// <summary>Keeps a reading; a reading that corrects an earlier one of the same survey takes its place.</summary>
@@ -27,6 +24,12 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
     public async Task<ImmutableArray<Finding>> Keep(
         PatientTransaction transaction, Reading reading, IReadOnlyDictionary<string, int>? items, CancellationToken cancel)
     {
+        if (transaction.Record.VoidedScores.Contains(RecordIds.Score(reading.Source, reading.Instrument)))
+        {
+            // Entered by mistake: what is said of it later does not bring it back.
+            return [];
+        }
+
         var (before, zone) = (transaction.Record, clinic.ZoneForWords(transaction.Patient));
         var id = RecordIds.Score(reading.Source, reading.Instrument);
         var isFollowed = reading.Total is not null && protocols.Current.Levels.Scales.ContainsKey(reading.Instrument);
@@ -42,7 +45,6 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
             KnownIdeation = reading is { Instrument: SurveyPath.Screener, Band: "moderate" or "high" } && known.KnownIdeation is { } noted
                 ? noted with { Note = noted.Note.WithHigherScreen(reading.TakenAt) }
                 : known.KnownIdeation,
-            CourseChanged = known.CourseChanged || !SaysNothingOfTheCourse.Contains(reading.Instrument),
             FormsWithoutTotal = reading.Total is null
                 ? (before.FormsWithoutTotal ?? ImmutableDictionary<string, string>.Empty).SetItem(reading.Instrument, reading.Source)
                 : before.FormsWithoutTotal,
@@ -65,7 +67,6 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
         var record = transaction.Record;
         transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses) with
         {
-            CourseChanged = true,
             LastSafetyItem = record.LastSafetyItem?.Source == voidedSource ? null : record.LastSafetyItem,
         };
     }

@@ -18,10 +18,11 @@ internal static class SafetyWords
     public static readonly Localized Danger = new(
         "If this is happening now, call 911 now. Do not wait for us.", "Si está pasando ahora, llame ya al 911. No nos espere.");
 
-    /// <summary>Only said when somebody is on call.</summary>
-    public static readonly Localized TeamAlerted = new("We have alerted our on-call team.", "Avisamos al equipo de guardia.");
-
     public static readonly Localized DoNotWait = new("If you need help now, do not wait for us.", "Si necesita ayuda ahora, no nos espere.");
+
+    /// <summary>Said to whoever served in the armed forces (veteranscrisisline.net).</summary>
+    public static readonly Localized Veterans = new(
+        "Veterans: call 988 and press 1, or text 838255.", "Veteranos: llame al 988 y marque 1, o envíe un texto al 838255.");
 
     public static readonly Localized Call911 = new("Call 911", "Llamar al 911");
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
@@ -12,7 +12,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Surveys;
 
 /// <summary>A form from a survey page: facts in, one pure step, its consequences in one batch.</summary>
-public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterStore rosters, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts)
+public sealed class SubmitSurveyForm(PatientTransactions transactions, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts)
 {
     /// <summary>Takes the form.</summary>
     public Task<SurveyFormOutcome> Take(SurveyId surveyId, SurveyForm form, CancellationToken cancel) => transactions.Change(
@@ -84,28 +84,26 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, RosterSto
         }
 
         // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is
-        // feared may read the phone.
-        if (outcome.CrisisTextDue && transaction.Patient.CanBeTexted)
+        // feared may read the phone, and nothing is texted to a patient of whom that is known.
+        var news = await alerts.Raise(transaction, findings, screen, cancel);
+        if (outcome.CrisisTextDue && transaction.Patient is { CanBeTexted: true, ContactCaution: not ContactCaution.AskFirst })
         {
-            transaction.Queue(await CrisisText(transaction, cancel));
+            foreach (var words in CrisisTextLedger.Take(transaction, CrisisText.Suicide, transaction.Patient.Language, news))
+            {
+                transaction.Queue(Text(transaction, words));
+            }
         }
-
-        await alerts.Raise(transaction, findings, screen, cancel);
     }
 
-    private async Task<OutgoingMessage> CrisisText(PatientTransaction transaction, CancellationToken cancel)
+    private static OutgoingMessage Text(PatientTransaction transaction, string words) => new()
     {
-        var onCall = RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), transaction.Now);
-        return new OutgoingMessage
-        {
-            MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),
-            CreatedAt = transaction.Now,
-            Audience = Audience.Patient,
-            Channel = Channel.Sms,
-            Kind = MessageKind.Crisis,
-            Body = SafetyTexts.Crisis(onCall).In(transaction.Patient.Language),
-            Guarantee = Guarantee.AtLeastOnce,
-            AnyHour = true,
-        };
-    }
+        MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),
+        CreatedAt = transaction.Now,
+        Audience = Audience.Patient,
+        Channel = Channel.Sms,
+        Kind = MessageKind.Crisis,
+        Body = words,
+        Guarantee = Guarantee.AtLeastOnce,
+        AnyHour = true,
+    };
 }

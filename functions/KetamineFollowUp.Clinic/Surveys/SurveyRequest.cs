@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Surveys;
@@ -9,10 +10,10 @@ namespace KetamineFollowUp.Clinic.Surveys;
 /// <param name="Survey">The survey behind it.</param>
 /// <param name="Patient">Whose it is; the page shows nothing of them.</param>
 /// <param name="Need">What the answers so far call for.</param>
-/// <param name="SomeoneIsOnCall">False when the roster has a gap.</param>
+/// <param name="News">What is true about the team; of use only with a need.</param>
 /// <param name="Link">The path of the link.</param>
 /// <param name="EpisodeId">The episode that is followed now.</param>
-public sealed record SurveyRequest(Survey Survey, Patient Patient, SafetyNeed Need, bool SomeoneIsOnCall, string Link, EpisodeId? EpisodeId)
+public sealed record SurveyRequest(Survey Survey, Patient Patient, SafetyNeed Need, TeamNews News, string Link, EpisodeId? EpisodeId)
 {
     public Language Language => Patient.Language;
 }

@@ -10,6 +10,8 @@ internal static class SurveyServices
         .AddSingleton<RecordAnswer>()
         .AddSingleton<SubmitSurveyForm>()
         .AddSingleton<RecordForm>()
+        .AddSingleton<AnswersOnRecord>()
+        .AddSingleton<VoidScore>()
         .AddSingleton<ScoreEndpoints>()
         .AddSingleton<SayUsual>()
         .AddSingleton<UsualLevelEndpoints>()

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Web;
-using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
@@ -22,7 +24,7 @@ namespace KetamineFollowUp.Clinic.Surveys;
 /// A form may hold one answer, as the page's own does, or those of a whole instrument.
 /// </remarks>
 public sealed class SurveyWebEndpoints(
-    SurveyLinks links, IRecordStore store, PatientTransactions patients, RosterStore rosters, SubmitSurveyForm forms, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
+    SurveyLinks links, IRecordStore store, PatientTransactions patients, AlertProcessor alerts, SubmitSurveyForm forms, InstrumentCatalog catalog, ClinicSettings clinic, TimeProvider time)
 {
     private const string Pattern = "/s/{token}";
 
@@ -46,8 +48,8 @@ public sealed class SurveyWebEndpoints(
 
         _ = int.TryParse(context.Request.Query[QuestionView.NumberName], NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         return request.Survey.IsOpen && request.Survey.ExpiresAt > time.GetUtcNow() && SurveySteps.Of(request.Survey, catalog).At(number) is { } step
-            ? new HtmlView(StatusCodes.Status200OK, QuestionView.Of(request, clinic, step))
-            : Closed(request, saidAnything: false);
+            ? new HtmlView(StatusCodes.Status200OK, QuestionView.Of(await WithNews(request, context.RequestAborted), clinic, step))
+            : Closed(await WithNews(request, context.RequestAborted), saidAnything: false);
     }
 
     private async Task<IResult> Take(HttpContext context)
@@ -63,15 +65,16 @@ public sealed class SurveyWebEndpoints(
 
     private async Task<IResult> Take(HttpContext context, SurveyRequest request, SurveyForm form)
     {
-        var outcome = await forms.Take(request.Survey.SurveyId, form, context.RequestAborted);
-        return outcome.Match<IResult>(
-            taken => taken.Faults.IsEmpty
+        var cancel = context.RequestAborted;
+        var outcome = await forms.Take(request.Survey.SurveyId, form, cancel);
+        return await outcome.Match<Task<IResult>>(
+            async taken => taken.Faults.IsEmpty
                 ? new SeeOther(taken.Survey.State == SurveyState.Completed ? $"{request.Link}?{ThanksView.Name}" : request.Link)
-                : PutRight(request with { Survey = taken.Survey, Need = NeedOf(taken.Findings, NeedOf(taken.Survey)) }, form, taken),
-            late => late is { SaidAnything: false, Survey.State: SurveyState.Completed }
+                : PutRight(await WithNews(request with { Survey = taken.Survey, Need = NeedOf(taken.Findings, NeedOf(taken.Survey)) }, cancel), form, taken),
+            async late => late is { SaidAnything: false, Survey.State: SurveyState.Completed }
                 ? new SeeOther($"{request.Link}?{ThanksView.Name}")
-                : Closed(request with { Survey = late.Survey, Need = NeedOf(late.Findings, request.Need) }, late.SaidAnything),
-            Unknown);
+                : Closed(await WithNews(request with { Survey = late.Survey, Need = NeedOf(late.Findings, request.Need) }, cancel), late.SaidAnything),
+            () => Task.FromResult<IResult>(Unknown()));
     }
 
     private HtmlView PutRight(SurveyRequest request, SurveyForm form, SurveyFormOutcome.Saved taken) =>
@@ -83,11 +86,10 @@ public sealed class SurveyWebEndpoints(
     private async Task<HtmlView> Thanks(HttpContext context, SurveyRequest request)
     {
         var episode = request.EpisodeId is { } id && request.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
-            && await store.Read(new DocumentKey(Container.Care, request.Patient.PatientId.Value, id.Value), context.RequestAborted) is { } stored
-                ? RecordJson.Read<Episode>(stored.Document.Body)
+                ? await store.Find<Episode>(id.Value, context.RequestAborted)
                 : null;
         var chosen = SmallSteps.Find(context.Request.Query[SmallStep.Name]);
-        return new HtmlView(StatusCodes.Status200OK, ThanksView.Of(request, clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
+        return new HtmlView(StatusCodes.Status200OK, ThanksView.Of(await WithNews(request, context.RequestAborted), clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
     }
 
     private HtmlView Closed(SurveyRequest request, bool saidAnything) =>
@@ -100,15 +102,24 @@ public sealed class SurveyWebEndpoints(
         var cancel = context.RequestAborted;
         var token = context.Request.RouteValues["token"] as string ?? "";
         if (await links.SurveyOf(token, cancel) is not { } surveyId
-            || await store.Read(new DocumentKey(Container.Care, surveyId.Partition, surveyId.Value), cancel) is not { } stored
+            || await store.Find<Survey>(surveyId.Value, cancel) is not { } survey
             || await patients.Read(surveyId.Partition, cancel) is not { Patient: { } patient } record)
         {
             return null;
         }
 
-        var survey = RecordJson.Read<Survey>(stored.Document.Body);
-        var onCall = RosterRules.SomeoneIsOnCall(await rosters.Current(cancel), time.GetUtcNow());
-        return new SurveyRequest(survey, patient, NeedOf(survey), onCall, $"/s/{Uri.EscapeDataString(token)}", record.EpisodeId);
+        return new SurveyRequest(survey, patient, NeedOf(survey), new TeamNews.Nothing(), $"/s/{Uri.EscapeDataString(token)}", record.EpisodeId);
+    }
+
+    // Read as the page is drawn, after whatever the form has raised. Most pages tell of no danger, and cost no read.
+    private async Task<SurveyRequest> WithNews(SurveyRequest request, CancellationToken cancel)
+    {
+        var partition = request.Patient.PatientId.Value;
+        return request.Need != SafetyNeed.None
+            && await patients.Read(partition, cancel) is { Patient: { } patient, OpenAlert: { } open }
+            && await store.Find<Alert>(open.AlertId.Value, cancel) is { } alert
+                ? request with { News = PatientNews.OnPage(alert, await alerts.Facts(patient, cancel), time.GetUtcNow()) }
+                : request;
     }
 
     // A survey that words opened has no positive answer yet, and still follows a crisis text.

@@ -13,12 +13,14 @@ internal static class EntryText
     public static string Of(TimelineLine.Recorded line, StaffRequest request) => line.Entry.Match(
         completed => TimelineText.Facts(TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase)),
         voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, request), TimelineWords.Plain(voided.Reason)),
+        restored => TimelineText.Facts(TimelineEntryFields.Restored, By(restored.By, request)),
         consent => TimelineText.Facts(
             TimelineWords.Channel(EnumNames.Name(consent.Consent)), TimelineWords.Code(consent.State), TimelineWords.Plain(consent.How)),
         lost => TimelineText.Facts("undeliverable", TimelineWords.Plain(lost.Reason)),
         fact => TimelineText.Facts(TimelineWords.Code(fact.Fact), TimelineWords.Plain(fact.Detail)),
         raised => $"{TimelineWords.Sentence(TimelineWords.Code(raised.Finding.Severity))}: {raised.Finding.Reason}",
-        Of,
+        scored => line.IsVoided ? $"{Of(scored)} (voided: counts no more)" : Of(scored),
+        unscored => TimelineText.Facts(ReadingWords.Name(unscored.Instrument), TimelineEntryFields.Voided, By(unscored.By.Value, request), TimelineWords.Plain(unscored.Reason)),
         Of,
         reported => Written(reported.What, Actors.Patient, request),
         changed => Written(changed.What ?? "", changed.By.Value, request),

@@ -17,7 +17,7 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
     public async Task<IReadOnlyList<TimelineLine>?> Read(PatientId patient, CancellationToken cancel)
     {
         var partition = patient.Value;
-        if (await transactions.Read(partition, cancel) is not { Patient: not null })
+        if (await transactions.Read(partition, cancel) is not { Patient: not null } record)
         {
             return null;
         }
@@ -31,7 +31,7 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
             .. TimelineLine.InOrder(
             [
                 .. checkIns,
-                .. entries.Where(entry => !Repeats(entry.Value, notSent)).Select(entry => new TimelineLine.Recorded(entry.Id, entry.Value)),
+                .. entries.Where(entry => !Repeats(entry.Value, notSent)).Select(entry => new TimelineLine.Recorded(entry.Id, entry.Value) { IsVoided = IsVoided(entry.Value, record) }),
                 .. (await store.All<Survey>(partition, DocumentTypes.Survey, cancel)).SelectMany(kept => Lines(kept.Value)),
                 .. (await store.All<OutgoingMessage>(partition, DocumentTypes.Message, cancel)).SelectMany(kept => MessageLines.Of(kept.Value)),
                 .. (await store.All<InboundRecord>(partition, DocumentTypes.InboundText, cancel)).Select(kept => new TimelineLine.FromPatient(kept.Value)),
@@ -45,6 +45,9 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
 
     private static IEnumerable<TimelineLine> Lines(Survey survey) =>
         [new TimelineLine.SurveyOpened(survey), .. survey.Answers.Select((answer, index) => new TimelineLine.ItemAnswered(survey, answer, index))];
+
+    private static bool IsVoided(TimelineEntry entry, PatientRecord record) =>
+        entry is TimelineEntry.FormScored { Reading: var reading } && record.VoidedScores.Contains(RecordIds.Score(reading.Source, reading.Instrument));
 
     // The entry says again what the check-in's own line says.
     private static bool Repeats(TimelineEntry entry, HashSet<string> notSent) =>

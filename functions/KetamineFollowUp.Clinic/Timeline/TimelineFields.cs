@@ -19,6 +19,12 @@ internal static class TimelineFields
     {
         var fields = TimelineEntryFields.Of(line.Entry);
         fields["id"] ??= line.Id;
+        if (line.Entry is TimelineEntry.FormScored { Reading: var reading })
+        {
+            fields["scoreId"] = RecordIds.Score(reading.Source, reading.Instrument);
+            fields["voided"] = line.IsVoided ? true : null;
+        }
+
         return fields;
     }
 

@@ -34,7 +34,11 @@ public abstract record TimelineLine
     /// <summary>What is stored as an entry.</summary>
     /// <param name="Id">The entry's document.</param>
     /// <param name="Entry">What happened.</param>
-    public sealed record Recorded(string Id, TimelineEntry Entry) : TimelineLine(Id, Entry.At, TimelineEntryFields.KindOf(Entry), NumberOf(Id));
+    public sealed record Recorded(string Id, TimelineEntry Entry) : TimelineLine(Id, Entry.At, TimelineEntryFields.KindOf(Entry), NumberOf(Id))
+    {
+        /// <summary>It is the score of a form that was entered by mistake.</summary>
+        public bool IsVoided { get; init; }
+    }
 
     /// <summary>A check-in of an episode, one to come included.</summary>
     public sealed record Contact(Episode Episode, CheckIn CheckIn) : TimelineLine(Episode.SurveyIdOf(CheckIn).Value, CheckIn.DueAt, TimelineKind.CheckIn);

@@ -61,7 +61,7 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         alert.Resolution?.Note ?? "");
 
     private static string Of(BoosterReview review, StaffRequest request) =>
-        Facts(TimelineWords.Code(review.Recommendation.Kind), TimelineWords.Code(review.State), By(review.Decision?.By, request));
+        Facts(TimelineWords.Code(review.Recommendation.Kind), TimelineWords.Code(review.State), By(review.Decision?.By, request), review.Withdrawal?.Reason ?? "");
 
     private static string By(StaffId? staff, StaffRequest request) => staff is { } known ? $"by {request.NameOf(known)}" : "";
 

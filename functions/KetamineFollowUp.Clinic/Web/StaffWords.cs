@@ -55,6 +55,7 @@ internal static class StaffWords
         ReviewState.Approved => "approved",
         ReviewState.Deferred => "deferred",
         ReviewState.Declined => "declined",
+        ReviewState.Withdrawn => "withdrawn",
     };
 
     public static string Of(Channel channel) => channel switch

@@ -15,7 +15,7 @@ public abstract record EntryReplyOutcome
     /// <summary>Somebody has handled it; nothing was sent.</summary>
     public sealed record Already(string By, DateTimeOffset At) : EntryReplyOutcome;
 
-    /// <summary>Whoever wrote cannot be texted: what <see cref="SendPolicy.ChannelDenial"/> says of texts, or <see cref="NotSentReason.NoPatient"/>. The entry waits on.</summary>
+    /// <summary>Whoever wrote cannot be texted: what <see cref="SendPolicy.StaffMessageDenial"/> says, or <see cref="NotSentReason.NoPatient"/>. The entry waits on.</summary>
     public sealed record Denied(NotSentReason Reason) : EntryReplyOutcome;
 
     /// <summary>No such entry, or not one that somebody wrote.</summary>

@@ -15,12 +15,14 @@ namespace KetamineFollowUp.Clinic.Worklist;
 /// <param name="Reviews">Booster reviews: by recommendation, then the oldest.</param>
 /// <param name="Unread">Texts to read, the oldest first.</param>
 /// <param name="Unreachable">Patients no channel reaches, the oldest first.</param>
+/// <param name="Tasks">What a person is to do: what is due first.</param>
 /// <param name="SetAside">What the machine gave up on, the oldest first.</param>
 public sealed record Worklist(
     ImmutableArray<Alert> Alerts,
     ImmutableArray<BoosterReview> Reviews,
     ImmutableArray<WaitingEntry> Unread,
     ImmutableArray<WaitingEntry> Unreachable,
+    ImmutableArray<WaitingEntry> Tasks,
     ImmutableArray<WaitingEntry> SetAside);
 
 /// <summary>What waits for a person, across all patients.</summary>
@@ -28,7 +30,7 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
 {
     // Urgency is not what the store sorts by, so a list is read as far as any clinic's worklist goes before it is cut.
     private const int MaxRead = 1000;
-    private static readonly string[] HandledByHand = [DocumentTypes.Unread, DocumentTypes.Unreachable, DocumentTypes.SetAside];
+    private static readonly string[] HandledByHand = [DocumentTypes.Unread, DocumentTypes.Unreachable, DocumentTypes.Task, DocumentTypes.SetAside];
 
     /// <summary>The worklist, at most <paramref name="limit"/> in each list.</summary>
     public async Task<Worklist> Read(int limit, CancellationToken cancel)
@@ -40,8 +42,12 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
             [.. reviews.OrderBy(review => review.Recommendation.Kind).ThenBy(review => review.OpenedAt).Take(limit)],
             await Waiting(DocumentTypes.Unread, limit, cancel),
             await Waiting(DocumentTypes.Unreachable, limit, cancel),
+            [.. (await Waiting(DocumentTypes.Task, MaxRead, cancel)).OrderBy(task => task.Due).ThenBy(task => task.At).Take(limit)],
             await Waiting(DocumentTypes.SetAside, limit, cancel));
     }
+
+    /// <summary>There is such an entry, handled or not.</summary>
+    internal async Task<bool> Has(string entryId, CancellationToken cancel) => await TypeOf(entryId, cancel) is not null;
 
     /// <summary>A person has seen to an entry. By the same person again it changes nothing.</summary>
     public async Task<HandledOutcome> Handle(string entryId, StaffId by, string? note, CancellationToken cancel)

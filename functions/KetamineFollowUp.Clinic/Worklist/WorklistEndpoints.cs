@@ -1,10 +1,11 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Roster;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -14,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Worklist;
 public sealed record HandledRequest(string By, string? Note = null);
 
 /// <summary>What waits for a person.</summary>
-public sealed class WorklistEndpoints(WorklistActions worklist, TimeProvider time)
+public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster roster, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no such entry in the worklist."));
 
@@ -37,6 +38,7 @@ public sealed class WorklistEndpoints(WorklistActions worklist, TimeProvider tim
                 reviews = waiting.Reviews.Select(ReviewResponse.Of),
                 unread = waiting.Unread.Select(WaitingResponse.Of),
                 unreachable = waiting.Unreachable.Select(WaitingResponse.Of),
+                tasks = waiting.Tasks.Select(WaitingResponse.Of),
                 setAside = waiting.SetAside.Select(WaitingResponse.Of),
             });
         });
@@ -45,13 +47,14 @@ public sealed class WorklistEndpoints(WorklistActions worklist, TimeProvider tim
         context,
         time,
         (body, check) => new Handling(check.Staff("by", body.By), check.OptionalText("note", body.Note, FieldLengths.Reason)),
-        async (input, cancel) => RecordPath.Id(context) is not { } id
-            ? NotFound
-            : (await worklist.Handle(id, input.By, input.Note, cancel)).Match(
-                entry => JsonResponse.Ok(WaitingResponse.Of(entry)),
-                already => Problems.From(new Rejection.Conflict(string.Create(
-                    CultureInfo.InvariantCulture, $"Already handled by {already.By} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}."))),
-                () => NotFound));
+        (input, cancel) => RecordPath.Id(context) is { } id
+            ? roster.Act(input.By, () => worklist.Has(id, cancel), () => Handle(id, input, cancel), NotFound, cancel)
+            : Task.FromResult(NotFound));
+
+    private async Task<IResult> Handle(string id, Handling input, CancellationToken cancel) => (await worklist.Handle(id, input.By, input.Note, cancel)).Match(
+        entry => JsonResponse.Ok(WaitingResponse.Of(entry)),
+        already => Problems.Already("handled", already.By, already.At),
+        () => NotFound);
 
     private sealed record Handling(StaffId By, string? Note);
 }
@@ -61,11 +64,13 @@ internal sealed record WaitingResponse(
     string EntryId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] PatientId? PatientId,
     DateTimeOffset At,
+    TaskKind? Kind,
+    DateTimeOffset? Due,
     string Text,
     string? HandledBy,
     DateTimeOffset? HandledAt,
     string? Note)
 {
     public static WaitingResponse Of(WaitingEntry entry) =>
-        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
+        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Kind, entry.Due, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
 }

@@ -75,7 +75,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
     private async Task<Dictionary<string, PatientRecord>> People(Worklist list, CancellationToken cancel)
     {
         var ids = list.Alerts.Select(alert => alert.AlertId.Value).Concat(list.Reviews.Select(review => review.ReviewId.Value))
-            .Concat(list.Unread.Concat(list.Unreachable).Concat(list.SetAside).Select(entry => entry.EntryId));
+            .Concat(list.Unread.Concat(list.Unreachable).Concat(list.Tasks).Concat(list.SetAside).Select(entry => entry.EntryId));
 
         // Point reads, all at once: one after the other they would make the page wait for each.
         var people = await Task.WhenAll(ids.Select(RecordIds.Partition).Distinct().Select(async partition => (partition, Record: await patients.Read(partition, cancel))));
@@ -88,11 +88,12 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
     {
         NotSentReason.OptedOut => "the patient has opted out of texts since. Phone them.",
         NotSentReason.NoConsent => "the patient has not consented to texts. Phone them.",
+        NotSentReason.AskFirst => "nothing is texted to this patient. Phone them, and ask first whether it is safe to talk.",
         NotSentReason.NoPatient => "no patient has this number, so it is not written to.",
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved
             or NotSentReason.AskedRecently or NotSentReason.SurveyClosed or NotSentReason.NotANumber
-            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken
+            or NotSentReason.NotOnTheRoster or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged
             => "texts do not reach the patient's number. Phone them, or find another.",
     };
 

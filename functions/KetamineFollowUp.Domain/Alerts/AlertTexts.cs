@@ -25,12 +25,16 @@ internal static class AlertTexts
 
     public const string NobodyToRemind = "Nobody on the roster to remind of a routine alert.";
 
+    // A crisis text was not delivered, so whoever takes the alert must phone.
+    private const string TextFailed = ", text failed";
+
     public static string PageText(Alert alert, LadderPosition position, string clinicName, DateTimeOffset now)
     {
         var urgency = alert.Severity switch { Severity.Routine => "Routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
         var ask = alert.Code is null ? "Take it: {link}" : $"Reply ACK {alert.Code} to take it. {{link}}";
         var whose = alert.PatientId is null ? ", unknown number" : " patient alert";
-        return $"{ShortName(clinicName)}: {urgency}{whose}{Standing(alert, position, now)}. {ask}";
+        var failed = alert.Causes.Any(cause => cause.Finding.Cause == FindingCause.CrisisTextLost) ? TextFailed : "";
+        return $"{ShortName(clinicName, MaxClinicName - failed.Length)}: {urgency}{whose}{failed}{Standing(alert, position, now)}. {ask}";
     }
 
     public static string EmailSubject(string clinicName) => $"{clinicName}: a patient alert needs you";
@@ -62,9 +66,9 @@ internal static class AlertTexts
         _ => FormattableString.Invariant($"{age.TotalDays:0} days"),
     };
 
-    private static string ShortName(string clinicName)
+    internal static string ShortName(string clinicName, int most = MaxClinicName)
     {
         var folded = GsmText.Fold(clinicName).Trim();
-        return folded.Length <= MaxClinicName ? folded : folded[..MaxClinicName].TrimEnd();
+        return folded.Length <= most ? folded : folded[..most].TrimEnd();
     }
 }

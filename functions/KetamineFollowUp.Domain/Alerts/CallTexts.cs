@@ -34,15 +34,22 @@ public static class CallTexts
     public static string OtherKey => "That key does not take the alert, and paging goes on. To take it, reply to the text or open its link. Good-bye.";
 
     /// <summary>Said to whoever took it with their key, or had taken it before.</summary>
-    public static string Taken => "The alert is yours. Open the link in your text or email now. Good-bye.";
+    /// <param name="stoodForSeveral">The call was about other alerts too.</param>
+    public static string Taken(bool stoodForSeveral) => $"The alert is yours. Open the link in your text or email now. {End(stoodForSeveral, "Good-bye.")}";
 
     /// <summary>Said to somebody who was called and has left the roster since: what they take would be handed to the backup at once.</summary>
     public static string NotOnRoster => "You are no longer on the roster. Nobody has taken the alert, and paging goes on. Good-bye.";
 
     /// <summary>Said when somebody else has it.</summary>
     /// <param name="name">Their name on the roster.</param>
-    public static string TakenBy(string name) => $"{name} has taken the alert already. You need not do anything. Good-bye.";
+    /// <param name="stoodForSeveral">The call was about other alerts too.</param>
+    public static string TakenBy(string name, bool stoodForSeveral) => $"{name} has taken the alert already. {End(stoodForSeveral, NothingToDo)}";
 
     /// <summary>Said when it is closed, or no longer on record.</summary>
-    public static string Resolved => "The alert is resolved already. You need not do anything. Good-bye.";
+    /// <param name="stoodForSeveral">The call was about other alerts too.</param>
+    public static string Resolved(bool stoodForSeveral) => $"The alert is resolved already. {End(stoodForSeveral, NothingToDo)}";
+
+    private const string NothingToDo = "You need not do anything. Good-bye.";
+
+    private static string End(bool stoodForSeveral, string end) => stoodForSeveral ? "The others may still wait: see the worklist now. Good-bye." : end;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
@@ -18,7 +19,7 @@ internal static class NobodyReachedText
             return alert;
         }
 
-        var texted = Reachability.CanBeTexted(alert, facts);
+        var texted = Reachability.CanBeTexted(alert, facts) && facts.Patient?.ContactCaution != ContactCaution.AskFirst;
         steps.Add(texted
             ? new Step.TextPatient(
                 Key,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Assessment;
 
@@ -9,7 +10,18 @@ namespace KetamineFollowUp.Domain.Assessment;
 /// <param name="Band">The band's id, such as <c>moderate</c>; empty when there is none.</param>
 /// <param name="Safety">What it says about ideation.</param>
 /// <param name="Source">The survey it came from, or <c>clinic</c>.</param>
-public sealed record Reading(string Instrument, DateTimeOffset TakenAt, int? Total, string Band, SafetyAnswer Safety, string Source);
+public sealed record Reading(string Instrument, DateTimeOffset TakenAt, int? Total, string Band, SafetyAnswer Safety, string Source)
+{
+    /// <summary>Set once it turned out to be entered by mistake; it counts nowhere then.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VoidedForm? Voided { get; init; }
+}
+
+/// <summary>That a form was entered by mistake.</summary>
+/// <param name="By">Who says so.</param>
+/// <param name="At">When they did.</param>
+/// <param name="Reason">Their words.</param>
+public sealed record VoidedForm(StaffId By, DateTimeOffset At, string Reason);
 
 /// <summary>What a form says about ideation.</summary>
 public enum SafetyAnswer

@@ -10,12 +10,21 @@ internal static class BoosterHolds
 {
     public static ImmutableArray<string> Of(Course course, BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now) =>
     [
+        .. SafetyAlert(facts),
         .. LastSession(course, facts, criteria, now),
         .. Activation(facts),
         .. Urinary(facts),
         .. AuditC(facts),
         .. facts.Holds.Select(h => Recorded(h, facts.Zone)),
     ];
+
+    private static IEnumerable<string> SafetyAlert(BoosterFacts facts)
+    {
+        if (facts.SafetyAlertUnresolved)
+        {
+            yield return "A safety alert is unresolved: it comes first.";
+        }
+    }
 
     private static IEnumerable<string> LastSession(Course course, BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
     {

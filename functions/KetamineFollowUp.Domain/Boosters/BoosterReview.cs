@@ -13,6 +13,9 @@ public sealed record BoosterReview
     /// <summary>The newest recommendation while it was undecided.</summary>
     public required Recommendation Recommendation { get; init; }
 
+    /// <summary>Rises with every change of what the review says, from 1; a decision names the one that was read. Reviews stored before it counted are 1.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>When that recommendation was made.</summary>
     public required DateTimeOffset RecommendedAt { get; init; }
 
@@ -37,9 +40,23 @@ public sealed record BoosterReview
     /// <summary>When the invitation was handed over for sending; null before, or when there is none to send.</summary>
     public DateTimeOffset? InvitedAt { get; init; }
 
+    /// <summary>When staff were asked to call instead, because nothing can be sent; null when they were not.</summary>
+    public DateTimeOffset? LeftToStaffAt { get; init; }
+
+    /// <summary>Why it was withdrawn; null while it was not.</summary>
+    public Withdrawal? Withdrawal { get; init; }
+
     /// <summary>The latest decision; null before the first.</summary>
     [JsonIgnore]
     public DecidedReview? Decision => Decisions is [.., var latest] ? latest : null;
+
+    /// <summary>Undecided: it waits for a person, or will.</summary>
+    [JsonIgnore]
+    public bool IsUndecided => State is ReviewState.Open or ReviewState.Deferred;
+
+    /// <summary>The key of the invitation that the latest approval asks for. An approval that was taken back had one of its own.</summary>
+    [JsonIgnore]
+    public string InvitationKey => Decisions.Count(decision => decision.State == ReviewState.Approved) is var approvals and > 1 ? $"invitation-{approvals}" : "invitation";
 }
 
 /// <summary>The contract's review states.</summary>
@@ -49,7 +66,7 @@ public enum ReviewState
     [JsonStringEnumMemberName("open")]
     Open,
 
-    /// <summary>The patient is invited to book. Final.</summary>
+    /// <summary>The patient is invited to book. Final once the invitation has left.</summary>
     [JsonStringEnumMemberName("approved")]
     Approved,
 
@@ -60,4 +77,8 @@ public enum ReviewState
     /// <summary>No session is offered on this recommendation. Final.</summary>
     [JsonStringEnumMemberName("declined")]
     Declined,
+
+    /// <summary>What it said is no longer so, and nobody is invited. Final.</summary>
+    [JsonStringEnumMemberName("withdrawn")]
+    Withdrawn,
 }

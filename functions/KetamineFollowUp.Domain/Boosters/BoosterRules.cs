@@ -6,11 +6,15 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>Whether a maintenance session, or the plan, deserves a clinician's look, and why. It never decides treatment.</summary>
 public static class BoosterRules
 {
-    /// <summary>The recommendation with all its reasons; null when nothing deserves a look, or while a safety alert is unresolved.</summary>
-    public static Recommendation? Recommend(BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
+    /// <summary>What a new review is opened for, with all its reasons; null when nothing deserves a look, or while a safety alert is unresolved.</summary>
+    public static Recommendation? Recommend(BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now) =>
+        facts.SafetyAlertUnresolved ? null : WorkOut(facts, criteria, now);
+
+    /// <summary>What a review that waits says now; null when nothing deserves a look. While a safety alert is unresolved it is a hold, whatever it is about.</summary>
+    public static Recommendation? WorkOut(BoosterFacts facts, BoosterCriteria criteria, DateTimeOffset now)
     {
         var courses = Courses.Of(facts.Sessions, criteria.CourseGap);
-        if (facts.SafetyAlertUnresolved || courses is [])
+        if (courses is [])
         {
             return null;
         }
@@ -27,7 +31,7 @@ public static class BoosterRules
 
         ImmutableArray<string> reasons = [.. proposal.Reasons, .. BoosterContext.Of(trajectory, course, facts, criteria)];
         var holds = BoosterHolds.Of(course, facts, criteria, now);
-        return IsBooster(proposal.Kind) && !holds.IsEmpty
+        return facts.SafetyAlertUnresolved || (IsBooster(proposal.Kind) && !holds.IsEmpty)
             ? new Recommendation(RecommendationKind.Hold, null, reasons, holds)
             : new Recommendation(proposal.Kind, proposal.ByDate, reasons, holds);
     }

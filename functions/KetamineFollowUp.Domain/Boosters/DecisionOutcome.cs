@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Boosters;
@@ -24,17 +26,29 @@ public abstract record DecisionOutcome
     /// <param name="Problem">What is allowed.</param>
     public sealed record Invalid(string Field, string Problem) : DecisionOutcome;
 
-    /// <summary>A newer recommendation stands, which whoever decided has not read.</summary>
-    /// <param name="RecommendedAt">When it was made.</param>
-    public sealed record Outdated(DateTimeOffset RecommendedAt) : DecisionOutcome;
+    /// <summary>It was withdrawn: there is nothing to decide.</summary>
+    /// <param name="Withdrawal">Why.</param>
+    public sealed record Withdrawn(Withdrawal Withdrawal) : DecisionOutcome;
+
+    /// <summary>The review says something else by now, which whoever decided has not read.</summary>
+    /// <param name="Version">The version that stands.</param>
+    /// <param name="Recommendation">What it says.</param>
+    public sealed record Outdated(int Version, Recommendation Recommendation) : DecisionOutcome;
+
+    /// <summary>Something speaks against a session: it cannot be approved until that is gone.</summary>
+    /// <param name="Holds">What, one sentence each.</param>
+    public sealed record OnHold(ImmutableArray<string> Holds) : DecisionOutcome;
 
     /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
-    public T Match<T>(Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid, Func<Outdated, T> outdated) => this switch
-    {
-        Done d => done(d),
-        AlreadyDecided a => alreadyDecided(a),
-        Invalid i => invalid(i),
-        Outdated o => outdated(o),
-        _ => throw new InvalidOperationException("a union has no other case"),
-    };
+    public T Match<T>(
+        Func<Done, T> done, Func<AlreadyDecided, T> alreadyDecided, Func<Invalid, T> invalid, Func<Withdrawn, T> withdrawn, Func<Outdated, T> outdated, Func<OnHold, T> onHold) => this switch
+        {
+            Done d => done(d),
+            AlreadyDecided a => alreadyDecided(a),
+            Invalid i => invalid(i),
+            Withdrawn w => withdrawn(w),
+            Outdated o => outdated(o),
+            OnHold h => onHold(h),
+            _ => throw new InvalidOperationException("a union has no other case"),
+        };
 }

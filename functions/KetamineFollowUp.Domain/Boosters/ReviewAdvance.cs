@@ -17,8 +17,19 @@ internal static class ReviewAdvance
     // ASSUMPTION: an invitation that could not leave for this long is for a person to sort out.
     private static readonly TimeSpan InvitationStaleAfter = TimeSpan.FromDays(7);
 
-    /// <summary>Open: remind the on-call clinician once. With nobody on call that is put on record and tried again next working day.</summary>
+    // ASSUMPTION: what time alone changes, such as a hold after a session, changes by the day.
+    private static readonly TimeSpan WorkOutEvery = TimeSpan.FromDays(1);
+
+    /// <summary>Open: looked at every day, and once the on-call clinician is reminded.</summary>
     public static Plan<BoosterReview> Waiting(BoosterReview review, ReviewFacts facts, DateTimeOffset now)
+    {
+        var plan = Reminding(review, facts, now);
+        var tomorrow = now + WorkOutEvery;
+        return plan with { LookAgainAt = plan.LookAgainAt < tomorrow ? plan.LookAgainAt : tomorrow };
+    }
+
+    // With nobody on call that is put on record, and tried again next working day.
+    private static Plan<BoosterReview> Reminding(BoosterReview review, ReviewFacts facts, DateTimeOffset now)
     {
         if (review.RemindedAt is not null)
         {
@@ -45,23 +56,34 @@ internal static class ReviewAdvance
     }
 
     /// <summary>
-    /// Approved: one invitation to book, unless the patient was treated meanwhile. A review of the plan asks for no session, so it invites
-    /// nobody: staff arrange what they decided.
+    /// Approved: one invitation to book, or a task to call where none can be sent, unless the patient was treated meanwhile. A review of the plan
+    /// asks for no session, so it invites nobody: staff arrange what they decided.
     /// </summary>
     public static Plan<BoosterReview> Inviting(BoosterReview review, ReviewFacts facts, DateTimeOffset now)
     {
-        if (review.InvitedAt is not null || review.Recommendation.Kind is RecommendationKind.ReviewPlan || facts.LatestSession > review.Decision?.At)
+        if (review.InvitedAt is not null
+            || review.LeftToStaffAt is not null
+            || review.Recommendation.Kind is RecommendationKind.ReviewPlan
+            || facts.LatestSession > review.Decision?.At)
         {
             return new Plan<BoosterReview>(review, [], null);
         }
 
+        if (facts.Invitation.Obstacle is { } obstacle)
+        {
+            return Left(review, facts, obstacle, now);
+        }
+
         if (facts.EmergencyUnresolved)
         {
-            return new Plan<BoosterReview>(review, [], now + EmergencyRetry);
+            return now - review.Decision?.At < InvitationStaleAfter
+                ? new Plan<BoosterReview>(review, [], now + EmergencyRetry)
+                : Left(review, facts, NotSentReason.EmergencyUnresolved, now);
         }
 
         var invitation = new Step.TextPatient(
-            "invitation", MessageKind.Invitation, facts.InvitationText, SurveyId: null, Guarantee.AtMostOnce, AnyHour: false, NotAfter: now + InvitationStaleAfter);
+            review.InvitationKey, MessageKind.Invitation, facts.Invitation.Text, SurveyId: null, Guarantee.AtMostOnce, AnyHour: false,
+            NotAfter: now + InvitationStaleAfter, facts.Invitation.Email);
         return new Plan<BoosterReview>(review with { InvitedAt = now }, [invitation], null);
     }
 
@@ -71,8 +93,19 @@ internal static class ReviewAdvance
         var until = review.Decision?.Until ?? now;
         return now < until
             ? new Plan<BoosterReview>(review, [], until)
-            : Waiting(review with { State = ReviewState.Open, WaitsSince = until, RemindedAt = null, ReminderDueAt = null }, facts, now);
+            : Waiting(ReviewUpdate.Reopen(review, until), facts, now);
     }
+
+    /// <summary>Withdrawn: nobody is invited. Who has asked for quiet while a decision was waited for is left to a person.</summary>
+    public static Plan<BoosterReview> Withdrawn(BoosterReview review, ReviewFacts facts, DateTimeOffset now) =>
+        review is { Withdrawal.Cause: WithdrawalCause.OptedOut, LeftToStaffAt: null }
+            ? new(review with { LeftToStaffAt = now }, [Invitation.AfterOptOut(facts.Invitation.Who, facts.ClinicZone, now)], null)
+            : new(review, [], null);
+
+    private static Plan<BoosterReview> Left(BoosterReview review, ReviewFacts facts, NotSentReason why, DateTimeOffset now) => new(
+        review with { LeftToStaffAt = now },
+        [Invitation.CallInstead(review.InvitationKey, facts.Invitation.Who, why.Sentence(), facts.ClinicZone, now)],
+        null);
 
     // Emails carry no clinical content; the round keeps the key unique when a review opens again.
     private static Step.NotifyStaff Reminder(BoosterReview review, StaffId to, string clinicName) => new(

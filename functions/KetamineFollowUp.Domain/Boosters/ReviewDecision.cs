@@ -9,8 +9,8 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <param name="By">Who decides.</param>
 /// <param name="Until">When a deferred review opens again; required to defer, ignored otherwise.</param>
 /// <param name="Reason">Their words, if any.</param>
-/// <param name="OnRecommendedAt">When the recommendation that they read was made; null: not checked.</param>
-public sealed record ReviewDecision(ReviewVerdict Verdict, StaffId By, DateTimeOffset? Until, string? Reason, DateTimeOffset? OnRecommendedAt = null);
+/// <param name="OnVersion">The version of the review that they read; null: not checked.</param>
+public sealed record ReviewDecision(ReviewVerdict Verdict, StaffId By, DateTimeOffset? Until, string? Reason, int? OnVersion = null);
 
 /// <summary>The contract's decisions.</summary>
 public enum ReviewVerdict

@@ -19,8 +19,8 @@ public static class ReviewProcess
     /// <summary>A newer recommendation replaces that of a review that is open or will open again; a decided one keeps what was decided on.</summary>
     public static BoosterReview Update(BoosterReview review, Recommendation recommendation, DateTimeOffset now) => review.State switch
     {
-        ReviewState.Open or ReviewState.Deferred => review with { Recommendation = recommendation, RecommendedAt = now },
-        ReviewState.Approved or ReviewState.Declined => review,
+        ReviewState.Open or ReviewState.Deferred => ReviewUpdate.Say(review, recommendation, now),
+        ReviewState.Approved or ReviewState.Declined or ReviewState.Withdrawn => review,
     };
 
     /// <summary>
@@ -37,27 +37,33 @@ public static class ReviewProcess
             ReviewState.Open or ReviewState.Deferred => false,
             ReviewState.Approved or ReviewState.Declined =>
                 latest.Recommendation.Kind != recommendation.Kind || latestSession > latest.Decision?.At,
+            ReviewState.Withdrawn => true,
         };
 
     /// <summary>
-    /// A clinician's decision, on the recommendation that stands. Only an open review can be decided; a deferred one opens
-    /// again by itself. Approving a hold is allowed: the clinician has read its reasons and decides; what the recommendation
-    /// said stays on record.
+    /// A clinician's decision, on what the review says now. Only an open review can be decided; a deferred one opens again by itself. A hold
+    /// can be deferred or declined; it is approved once what holds is gone, which staff put on record.
     /// </summary>
     public static DecisionOutcome RecordDecision(BoosterReview review, ReviewDecision decision, DateTimeOffset now)
     {
+        if (review is { State: ReviewState.Withdrawn, Withdrawal: { } withdrawal })
+        {
+            return new DecisionOutcome.Withdrawn(withdrawal);
+        }
+
         if (review.State is not ReviewState.Open && review.Decision is { } earlier)
         {
             return new DecisionOutcome.AlreadyDecided(earlier.By, earlier.At, earlier.State);
         }
 
-        if (decision.OnRecommendedAt is { } read && read != review.RecommendedAt)
+        if (decision.OnVersion is { } read && read != review.Version)
         {
-            return new DecisionOutcome.Outdated(review.RecommendedAt);
+            return new DecisionOutcome.Outdated(review.Version, review.Recommendation);
         }
 
         return decision.Verdict switch
         {
+            ReviewVerdict.Approve when review.Recommendation.Kind is RecommendationKind.Hold => new DecisionOutcome.OnHold(review.Recommendation.Holds),
             ReviewVerdict.Approve => Done(review, decision, ReviewState.Approved, until: null, now),
             ReviewVerdict.Decline => Done(review, decision, ReviewState.Declined, until: null, now),
             ReviewVerdict.Defer when decision.Until is { } until && until > now => Done(review, decision, ReviewState.Deferred, until, now),
@@ -78,6 +84,7 @@ public static class ReviewProcess
             ReviewState.Approved => ReviewAdvance.Inviting(review, facts, now),
             ReviewState.Deferred => ReviewAdvance.Deferred(review, facts, now),
             ReviewState.Declined => new Plan<BoosterReview>(review, [], null),
+            ReviewState.Withdrawn => ReviewAdvance.Withdrawn(review, facts, now),
         };
 
     private static DecisionOutcome.Done Done(BoosterReview review, ReviewDecision decision, ReviewState state, DateTimeOffset? until, DateTimeOffset now) =>

@@ -67,7 +67,7 @@ public enum EpisodeState
     [JsonStringEnumMemberName("superseded")]
     Superseded,
 
-    /// <summary>The session was recorded by mistake. Final.</summary>
+    /// <summary>The session was recorded by mistake; runs again if it is brought back.</summary>
     [JsonStringEnumMemberName("voided")]
     Voided,
 

@@ -14,6 +14,8 @@ namespace KetamineFollowUp.Domain.Episodes;
 [JsonDerivedType(typeof(Voided), "voided")]
 [JsonDerivedType(typeof(Resumed), "resumed")]
 [JsonDerivedType(typeof(PatientChanged), "patient-changed")]
+[JsonDerivedType(typeof(Restored), "restored")]
+[JsonDerivedType(typeof(IndicationChanged), "indication-changed")]
 public abstract record EpisodeSignal
 {
     private EpisodeSignal()
@@ -60,11 +62,19 @@ public abstract record EpisodeSignal
     /// <param name="At">When it changed.</param>
     public sealed record PatientChanged(DateTimeOffset At) : EpisodeSignal;
 
+    /// <summary>The session had been voided by mistake.</summary>
+    /// <param name="At">When staff brought it back.</param>
+    public sealed record Restored(DateTimeOffset At) : EpisodeSignal;
+
+    /// <summary>The indication was corrected: what is still planned asks the forms of the right one.</summary>
+    /// <param name="At">When staff corrected it.</param>
+    public sealed record IndicationChanged(DateTimeOffset At) : EpisodeSignal;
+
     /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<SurveyAnswered, T> answered, Func<SurveyTouched, T> touched, Func<ConfirmationNeeded, T> confirmationNeeded,
         Func<PulseFell, T> pulseFell, Func<Superseded, T> superseded, Func<Voided, T> voided, Func<Resumed, T> resumed,
-        Func<PatientChanged, T> patientChanged) => this switch
+        Func<PatientChanged, T> patientChanged, Func<Restored, T> restored, Func<IndicationChanged, T> indicationChanged) => this switch
         {
             SurveyAnswered s => answered(s),
             SurveyTouched s => touched(s),
@@ -74,6 +84,8 @@ public abstract record EpisodeSignal
             Voided s => voided(s),
             Resumed s => resumed(s),
             PatientChanged s => patientChanged(s),
+            Restored s => restored(s),
+            IndicationChanged s => indicationChanged(s),
             _ => throw new InvalidOperationException("unreachable: the constructor is private"),
         };
 }

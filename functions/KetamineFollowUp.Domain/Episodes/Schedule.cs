@@ -21,6 +21,23 @@ internal static class Schedule
             State = new CheckInState.Planned(),
         };
 
+    /// <summary>What is still planned by day asks the forms of the patient's indication as it is now; what it asks as a confirmation stays.</summary>
+    public static void Replan(EpisodeDecision decision)
+    {
+        foreach (var planned in decision.Episode.CheckIns.Where(c => c.IsPlanned && c.Day is not null))
+        {
+            if (RuleOf(planned, decision.Protocol) is { } rule)
+            {
+                var asked = decision.Facts.Plan.Resolve(rule.Ask);
+                decision.Replace(planned, planned with { Instruments = [.. asked, .. planned.Confirms.Where(confirms => !asked.Contains(confirms))] });
+            }
+        }
+    }
+
+    private static CheckInRule? RuleOf(CheckIn checkIn, Protocol protocol) =>
+        protocol.CheckIns.FirstOrDefault(rule => rule.Id == checkIn.Id)
+        ?? (checkIn.Day is { } day && protocol.OpenEnded is { } openEnded ? new CheckInRule(checkIn.Id, day, checkIn.IsMood, openEnded.Ask) : null);
+
     public static void Settle(EpisodeDecision decision)
     {
         var waits = false;

@@ -13,7 +13,9 @@ internal static class SignalRules
         s => () => Superseded(decision, s),
         _ => () => Stop(decision, EpisodeState.Voided, DropReason.Voided, SurveyClosing.Stopped),
         _ => () => Resumed(decision),
-        _ => () => { })();
+        _ => () => { },
+        _ => () => Restored(decision),
+        _ => () => Schedule.Replan(decision))();
 
     // A survey finished at the very moment it was closed counts as answered: the words are there.
     private static void Answered(EpisodeDecision decision, EpisodeSignal.SurveyAnswered signal)
@@ -56,9 +58,24 @@ internal static class SignalRules
     {
         if (decision.Episode.State == EpisodeState.Superseded)
         {
-            Drops.TakeBack(decision);
-            decision.Change(e => e with { State = EpisodeState.Running, SupersededBy = null });
+            Run(decision);
         }
+    }
+
+    private static void Restored(EpisodeDecision decision)
+    {
+        if (decision.Episode.State == EpisodeState.Voided)
+        {
+            Run(decision);
+        }
+    }
+
+    // The indication may have been corrected while it did not run.
+    private static void Run(EpisodeDecision decision)
+    {
+        Drops.TakeBack(decision);
+        decision.Change(e => e with { State = EpisodeState.Running, SupersededBy = null });
+        Schedule.Replan(decision);
     }
 
     private static CheckIn? Find(EpisodeDecision decision, SurveyId surveyId) => decision.Episode.CheckIns.FirstOrDefault(c => decision.Episode.SurveyIdOf(c) == surveyId);

@@ -1,26 +1,35 @@
-using KetamineFollowUp.Domain.Values;
+using System.Text.Json.Serialization;
 
 namespace KetamineFollowUp.Domain.Messaging;
 
-/// <summary>The text that goes before all others when words or answers tell of danger. Which words it takes, the roster decides.</summary>
+/// <summary>The text that goes before all others when words or answers tell of danger.</summary>
 public enum CrisisText
 {
-    /// <summary>Suicidal thoughts or self-injury: 911, 988, and the on-call team.</summary>
+    /// <summary>Suicidal thoughts or self-injury: 911, 988, and what is true about the team.</summary>
+    [JsonStringEnumMemberName("suicide")]
     Suicide,
 
-    /// <summary>Danger other than suicide: medical, violence, somebody else's.</summary>
+    /// <summary>A body in danger: 911 now.</summary>
+    [JsonStringEnumMemberName("danger")]
     Danger,
+
+    /// <summary>Violence, or a patient whose phone somebody dangerous may read: it names no cause and no team.</summary>
+    [JsonStringEnumMemberName("neutral")]
+    Neutral,
 }
 
-/// <summary>The words of a crisis text.</summary>
-public static class CrisisTextWords
+/// <summary>Which words a crisis text takes, by how often it was sent lately.</summary>
+public enum CrisisWording
 {
-    /// <summary>The text as it is sent.</summary>
-    /// <param name="text">Which one.</param>
-    /// <param name="someoneIsOnCall">False when the roster has a gap: then it promises nobody.</param>
-    public static Localized Words(this CrisisText text, bool someoneIsOnCall) => text switch
-    {
-        CrisisText.Suicide => SafetyTexts.Crisis(someoneIsOnCall),
-        CrisisText.Danger => SafetyTexts.Danger(someoneIsOnCall),
-    };
+    /// <summary>The first within <see cref="CrisisTextCount.WordingsChangeWithin"/>.</summary>
+    First,
+
+    /// <summary>Other words, so that a repeat does not read like a machine.</summary>
+    Second,
+
+    /// <summary>Other words again.</summary>
+    Third,
+
+    /// <summary>Soon after a longer one.</summary>
+    Brief,
 }

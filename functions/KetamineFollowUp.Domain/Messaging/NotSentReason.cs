@@ -25,7 +25,7 @@ public enum NotSentReason
     [JsonStringEnumMemberName("no-consent")]
     NoConsent,
 
-    /// <summary>No email address on record.</summary>
+    /// <summary>No email address, or no phone number, on record.</summary>
     [JsonStringEnumMemberName("no-address")]
     NoAddress,
 
@@ -48,6 +48,14 @@ public enum NotSentReason
     /// <summary>The survey that it is about has closed.</summary>
     [JsonStringEnumMemberName("survey-closed")]
     SurveyClosed,
+
+    /// <summary>The review that asked for it says something else by now, or was withdrawn.</summary>
+    [JsonStringEnumMemberName("review-changed")]
+    ReviewChanged,
+
+    /// <summary>It must be asked first whether it is safe to talk: nothing goes out but the neutral answer to a text of the patient's own.</summary>
+    [JsonStringEnumMemberName("ask-first")]
+    AskFirst,
 
     /// <summary>No patient has the record that it belongs to.</summary>
     [JsonStringEnumMemberName("no-patient")]

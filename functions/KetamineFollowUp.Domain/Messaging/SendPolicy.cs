@@ -24,6 +24,11 @@ public static class SendPolicy
             return new SendPermission.Denied(denial);
         }
 
+        if (patient.ContactCaution == ContactCaution.AskFirst && !message.IsAnswer)
+        {
+            return new SendPermission.Denied(NotSentReason.AskFirst);
+        }
+
         if (message.IsStarted && NotFollowed(message, patient, now) is { } kept)
         {
             return kept;
@@ -44,7 +49,7 @@ public static class SendPolicy
 
     /// <summary>
     /// What keeps a channel from being used for a patient, whatever the message; null: nothing. Of texts <see cref="NotSentReason.OptedOut"/>,
-    /// <see cref="NotSentReason.NoConsent"/> or <see cref="NotSentReason.Undeliverable"/>; of emails <see cref="NotSentReason.NoConsent"/>,
+    /// <see cref="NotSentReason.NoConsent"/>, <see cref="NotSentReason.NoAddress"/> or <see cref="NotSentReason.Undeliverable"/>; of emails <see cref="NotSentReason.NoConsent"/>,
     /// <see cref="NotSentReason.NoAddress"/> or <see cref="NotSentReason.Undeliverable"/>; the first that applies. A patient is never called
     /// by machine: no consent covers it.
     /// </summary>
@@ -54,6 +59,7 @@ public static class SendPolicy
         {
             { OptedOut: true } => NotSentReason.OptedOut,
             { Consents.Sms: false } => NotSentReason.NoConsent,
+            { Phone: null } => NotSentReason.NoAddress,
             { CanBeTexted: false } => NotSentReason.Undeliverable,
             _ => null,
         },
@@ -66,6 +72,10 @@ public static class SendPolicy
         },
         Channel.Voice => NotSentReason.NoConsent,
     };
+
+    /// <summary>What keeps a text that staff write from a patient; null: nothing. Phoning is another matter.</summary>
+    public static NotSentReason? StaffMessageDenial(Patient patient) =>
+        ChannelDenial(Channel.Sms, patient) ?? (patient.ContactCaution == ContactCaution.AskFirst ? NotSentReason.AskFirst : null);
 
     /// <summary>
     /// The channel for a survey or reminder: the one the patient chose, else the other when that one cannot be used.

@@ -16,6 +16,9 @@ public sealed record SendRequest(MessageKind Kind, Channel Channel, bool IsOfPro
     /// </summary>
     internal bool IsStarted => IsScheduled || Kind == MessageKind.Welcome || (Kind == MessageKind.Notice && IsOfProcess);
 
+    /// <summary>It answers what the patient has just written. What a process sends answers nothing.</summary>
+    internal bool IsAnswer => Kind == MessageKind.Reply || (Kind == MessageKind.Crisis && !IsOfProcess);
+
     /// <summary>It asks for something or reminds of it, on a day that the protocol or a review chose.</summary>
     internal bool IsScheduled => Kind switch
     {

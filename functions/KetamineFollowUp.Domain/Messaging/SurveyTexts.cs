@@ -24,10 +24,21 @@ public static class SurveyTexts
         $"Sorry, we did not understand. Please reply with one number: {choices}",
         $"Disculpe, no entendimos. Por favor responda con un número: {choices}");
 
-    /// <summary>A reply that could not be read, the second time: the page instead, and a person was told.</summary>
+    /// <summary>Words that are no answer, the first time: a person reads them.</summary>
+    /// <param name="choices">The answers with their digits, in the patient's language.</param>
+    public static Localized AskAgainRead(string choices) => Sms.Text(
+        $"A person will read this, but texts are not watched around the clock. Emergency? Call 911, or call or text 988. To answer, please reply with one number: {choices}",
+        $"Una persona lo leerá, pero no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988. Para contestar, responda con un número: {choices}");
+
+    /// <summary>Words of a patient who answers on a page: a person reads them, and the page is still open.</summary>
+    public static Localized LinkRead { get; } = Sms.Text(
+        "Thank you. A person will read this, but texts are not watched around the clock. Emergency? Call 911, or call or text 988. Your check-in is here: {link}",
+        "Gracias. Una persona lo leerá, pero no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988. Sus preguntas están aquí: {link}");
+
+    /// <summary>A reply that could not be read, the second time: the page instead, and a person reads it.</summary>
     public static Localized OfferLink { get; } = Sms.Text(
-        "Sorry, we still could not read that. You can answer here: {link} We told our team, and a person will read your reply.",
-        "Disculpe, todavía no pudimos leerlo. Puede responder aquí: {link} Avisamos al equipo, y una persona leerá su respuesta.");
+        "Sorry, we still could not read that. You can answer here: {link} A person will read your reply, but texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
+        "Disculpe, todavía no pudimos leerlo. Puede responder aquí: {link} Una persona leerá su respuesta, pero no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
 
     /// <summary>The last answer arrived.</summary>
     public static Localized Thanks { get; } = Sms.Text(

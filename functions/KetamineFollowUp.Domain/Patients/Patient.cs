@@ -13,8 +13,11 @@ public sealed record Patient
     /// <summary>What the patient wants to be called: texts greet with it, staff pages show it. Not the legal name.</summary>
     public required string PreferredName { get; init; }
 
-    /// <summary>Where texts go, and the number by which an inbound text finds its patient.</summary>
-    public required PhoneNumber Phone { get; init; }
+    /// <summary>Where texts go, and the number by which an inbound text finds its patient; null: cleared after discharge, and free for others.</summary>
+    public required PhoneNumber? Phone { get; init; }
+
+    /// <summary>Numbers they had of which something is on record. See <see cref="WithPhone"/>.</summary>
+    public ImmutableArray<FormerNumber> FormerNumbers { get; init; } = [];
 
     /// <summary>Where emails go; null: none is known.</summary>
     public EmailAddress? Email { get; init; }
@@ -49,6 +52,15 @@ public sealed record Patient
     /// <summary>Whom staff may call; null: nobody recorded.</summary>
     public EmergencyContact? EmergencyContact { get; init; }
 
+    /// <summary>Served in the armed forces: there is a crisis line of their own; null: not asked.</summary>
+    public bool? Veteran { get; init; }
+
+    /// <summary>What whoever contacts the patient must mind.</summary>
+    public ContactCaution ContactCaution { get; init; } = ContactCaution.None;
+
+    /// <summary>The days between maintenance sessions that the clinician has planned, from 1; null: none planned.</summary>
+    public int? MaintenanceIntervalDays { get; init; }
+
     /// <summary>As last recorded. Ask <see cref="StatusAt"/>: a pause may have ended by itself since.</summary>
     public PatientStatus Status { get; init; } = PatientStatus.Active;
 
@@ -58,12 +70,35 @@ public sealed record Patient
     /// <summary>How they stand at an instant: a pause that was to end by then is over, though nobody recorded its end.</summary>
     public PatientStatus StatusAt(DateTimeOffset now) => Status == PatientStatus.Paused && PausedUntil <= now ? PatientStatus.Active : Status;
 
+    /// <summary>
+    /// The patient with another number, or none. It starts clean: an opt-out, the claim of a wrong number and failed deliveries were of the old
+    /// one, and come back with it.
+    /// </summary>
+    public Patient WithPhone(PhoneNumber? phone)
+    {
+        if (phone == Phone)
+        {
+            return this;
+        }
+
+        var fails = Undeliverable.Contains(Values.Channel.Sms);
+        var known = FormerNumbers.FirstOrDefault(former => former.Phone == phone);
+        var others = FormerNumbers.Where(former => former.Phone != phone && former.Phone != Phone);
+        return this with
+        {
+            Phone = phone,
+            OptedOut = known is { OptedOut: true },
+            Undeliverable = known is { Undeliverable: true } ? Undeliverable.Add(Values.Channel.Sms) : Undeliverable.Remove(Values.Channel.Sms),
+            FormerNumbers = Phone is { } left && (OptedOut || fails) ? [.. others, new FormerNumber(left, OptedOut, fails)] : [.. others],
+        };
+    }
+
     /// <summary>When the clinic's enrollment was accepted.</summary>
     public DateTimeOffset EnrolledAt { get; init; }
 
-    /// <summary>Texts may be sent: consent given, not revoked, number working.</summary>
+    /// <summary>Texts may be sent: a number known, consent given, not revoked, number working.</summary>
     [JsonIgnore]
-    public bool CanBeTexted => Consents.Sms && !OptedOut && !Undeliverable.Contains(Values.Channel.Sms);
+    public bool CanBeTexted => Phone is not null && Consents.Sms && !OptedOut && !Undeliverable.Contains(Values.Channel.Sms);
 
     /// <summary>Emails may be sent: consent given, an address known, mailbox working.</summary>
     [JsonIgnore]
@@ -79,7 +114,8 @@ public sealed record Consents(bool Sms, bool Email, bool SmsReply);
 /// <summary>Whom to call when the patient cannot be reached.</summary>
 /// <param name="Name">As staff typed it.</param>
 /// <param name="Phone">Where staff call.</param>
-public sealed record EmergencyContact(string Name, PhoneNumber Phone);
+/// <param name="Consented">The patient agreed that this person is called about them; null: not on record.</param>
+public sealed record EmergencyContact(string Name, PhoneNumber Phone, bool? Consented = null);
 
 /// <summary>How surveys reach the patient.</summary>
 public enum FollowUpChannel

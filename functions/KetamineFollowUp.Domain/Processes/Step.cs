@@ -23,8 +23,9 @@ public abstract record Step
     /// <param name="Guarantee">What an unknown outcome means.</param>
     /// <param name="AnyHour">True when the send window does not hold it back.</param>
     /// <param name="NotAfter">Later than this it is not sent but recorded as stale; null: never stale.</param>
+    /// <param name="Email">What is mailed instead of the text; null: it is texted.</param>
     public sealed record TextPatient(
-        string Key, MessageKind Kind, string Body, SurveyId? SurveyId, Guarantee Guarantee, bool AnyHour, DateTimeOffset? NotAfter) : Step;
+        string Key, MessageKind Kind, string Body, SurveyId? SurveyId, Guarantee Guarantee, bool AnyHour, DateTimeOffset? NotAfter, EmailText? Email = null) : Step;
 
     /// <summary>Write to a staff member: a page or a reminder. Sent at any hour, and again when the outcome is unknown.</summary>
     /// <param name="Key">Unique within the process.</param>
@@ -60,10 +61,17 @@ public abstract record Step
     /// <param name="Detail">A sentence for the reader.</param>
     public sealed record Record(RecordedFact Fact, string About, string Detail) : Step;
 
+    /// <summary>Put a task on the worklist, for staff to do and to take off.</summary>
+    /// <param name="Key">Unique within the process.</param>
+    /// <param name="Kind">What is to be done.</param>
+    /// <param name="Due">By when.</param>
+    /// <param name="Text">Sentences for staff; they name the patient.</param>
+    public sealed record LeaveTask(string Key, TaskKind Kind, DateTimeOffset Due, string Text) : Step;
+
     /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(
         Func<TextPatient, T> textPatient, Func<NotifyStaff, T> notifyStaff, Func<OpenSurvey, T> openSurvey, Func<RemindOfSurvey, T> remindOfSurvey,
-        Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Record, T> record) => this switch
+        Func<CloseSurvey, T> closeSurvey, Func<Raise, T> raise, Func<Record, T> record, Func<LeaveTask, T> leaveTask) => this switch
         {
             TextPatient step => textPatient(step),
             NotifyStaff step => notifyStaff(step),
@@ -72,6 +80,7 @@ public abstract record Step
             CloseSurvey step => closeSurvey(step),
             Raise step => raise(step),
             Record step => record(step),
+            LeaveTask step => leaveTask(step),
             _ => throw new InvalidOperationException("the union is closed"),
         };
 }

@@ -40,7 +40,7 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
         FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger => true,
         FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
             or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
-            or FindingKind.NotUnderstood => false,
+            or FindingKind.NotUnderstood or FindingKind.Correction => false,
     };
 
     // Routine never pages; what may be danger to life pages at any hour; the rest waits for the day (clinical.md, Findings and severities).
@@ -51,7 +51,7 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
         (Severity.Urgent, FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger) => Paging.Now,
         (Severity.Urgent, FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
             or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
-            or FindingKind.NotUnderstood) => Paging.Daytime,
+            or FindingKind.NotUnderstood or FindingKind.Correction) => Paging.Daytime,
     };
 }
 
@@ -109,4 +109,8 @@ public enum FindingKind
     /// <summary>Replies that could not be read; a person reads them.</summary>
     [JsonStringEnumMemberName("not-understood")]
     NotUnderstood,
+
+    /// <summary>A form on which an alert rests was entered by mistake. A person decides what remains of the alert.</summary>
+    [JsonStringEnumMemberName("correction")]
+    Correction,
 }

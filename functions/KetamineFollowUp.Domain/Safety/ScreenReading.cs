@@ -59,9 +59,8 @@ public sealed record ScreenReading(ScreenLevel Level, ImmutableArray<ScreenHit> 
 
     /// <summary>Suicide or self-injury, the writer's or somebody else's, above none.</summary>
     [JsonIgnore]
-    public bool CarriesSuicidalWords => Hits.Any(hit => hit.Level > ScreenLevel.None && hit.Topic switch
-    {
-        ScreenTopic.Suicide or ScreenTopic.SelfHarm or ScreenTopic.ThirdParty => true,
-        ScreenTopic.Medical or ScreenTopic.Violence => false,
-    });
+    public bool CarriesSuicidalWords => Carries(ScreenTopic.Suicide) || Carries(ScreenTopic.SelfHarm) || Carries(ScreenTopic.ThirdParty);
+
+    /// <summary>Words about this, above none.</summary>
+    public bool Carries(ScreenTopic topic) => Hits.Any(hit => hit.Topic == topic && hit.Level > ScreenLevel.None);
 }

@@ -34,12 +34,12 @@ public static class UnknownSender
     /// <param name="today">The clinic-local day.</param>
     public static UnknownSenderStep Take(string body, string? optOutType, PoliteAnswers? before, DateOnly today)
     {
-        var findings = ScreenFindings.From(CrisisScreen.Read(body));
+        var reading = CrisisScreen.Read(body);
+        var findings = ScreenFindings.From(reading);
         var keyword = Keywords.Read(body, optOutType);
         var answers = before is { } known && known.Day == today ? known : new PoliteAnswers(today, 0);
-        if (!findings.IsEmpty)
+        if (CrisisTextChoice.For(reading) is { } text)
         {
-            var text = findings.Any(finding => finding.IsSelfHarm) ? CrisisText.Suicide : CrisisText.Danger;
             return new UnknownSenderStep(findings, new UnknownSenderReply.Crisis(text, LanguageOf(body)), IsUnread: true, answers);
         }
 

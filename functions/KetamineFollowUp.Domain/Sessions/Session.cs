@@ -9,7 +9,20 @@ namespace KetamineFollowUp.Domain.Sessions;
 /// <param name="Route">How the drug was given.</param>
 /// <param name="DoseMg">Milligrams; above 0.</param>
 /// <param name="Phase">Where in the course it stands.</param>
-public sealed record Session(SessionId SessionId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase);
+public sealed record Session(SessionId SessionId, DateTimeOffset CompletedAt, Route Route, decimal DoseMg, SessionPhase Phase)
+{
+    /// <summary>Where it took place; null: not said.</summary>
+    public SessionSetting? Setting { get; init; }
+
+    /// <summary>When the patient left; null: not said.</summary>
+    public DateTimeOffset? LeftAt { get; init; }
+
+    /// <summary>Blood pressure; null: not said.</summary>
+    public BloodPressure? BloodPressure { get; init; }
+
+    /// <summary>Somebody took the patient home; null: not said.</summary>
+    public bool? Escort { get; init; }
+}
 
 /// <summary>How the drug was given.</summary>
 public enum Route

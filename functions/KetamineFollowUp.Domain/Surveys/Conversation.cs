@@ -21,10 +21,12 @@ public static class Conversation
     {
         var open = facts.Open is { IsOpen: true } survey && survey.ExpiresAt > now ? survey : null;
         var context = new ConversationContext(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
-        var findings = ScreenFindings.From(CrisisScreen.Read(words.Text));
+        var reading = CrisisScreen.Read(words.Text);
+        var findings = ScreenFindings.From(reading);
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
         var step = ConsentKeywords.Take(context, keyword) ?? Respond(context, keyword, findings);
-        var answered = findings.IsEmpty ? step : CrisisReplies.Answer(context, step, findings);
+        var answered = CrisisTextChoice.For(reading) is { } crisis ? CrisisReplies.Answer(context, step, crisis, findings) : step;
+        answered = facts.Patient.ContactCaution == ContactCaution.AskFirst ? CrisisReplies.Neutral(context, answered) : answered;
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
             ? answered with { Survey = changed with { QuestionChangedAt = now } }
             : answered;

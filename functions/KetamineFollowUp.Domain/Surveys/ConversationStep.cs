@@ -51,7 +51,7 @@ public sealed record ConversationStep
     /// <summary>The survey as it is now; null when the text changed none.</summary>
     public Survey? Survey { get; init; }
 
-    /// <summary>The crisis text that goes first; null when none is due. The roster is read for this alone.</summary>
+    /// <summary>The crisis text that goes first; null when none is due. Its words are chosen after the alert is raised.</summary>
     public CrisisText? Crisis { get; init; }
 
     /// <summary>The answers to send after it, in order, the question last.</summary>
@@ -74,12 +74,6 @@ public sealed record ConversationStep
 
     /// <summary>What a person is to read; null when the machine understood.</summary>
     public string? Unread { get; init; }
-
-    /// <summary>All that is sent, in order.</summary>
-    /// <param name="language">The patient's.</param>
-    /// <param name="someoneIsOnCall">False when the roster has a gap: the crisis text then promises nobody. It matters only when one is due.</param>
-    public ImmutableArray<Reply> AllReplies(Language language, bool someoneIsOnCall) =>
-        Crisis is { } crisis ? [new Reply(MessageKind.Crisis, crisis.Words(someoneIsOnCall).In(language)), .. Replies] : Replies;
 }
 
 /// <summary>One answer to a text.</summary>

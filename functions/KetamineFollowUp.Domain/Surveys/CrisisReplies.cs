@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -15,8 +16,8 @@ internal static class CrisisReplies
     // ASSUMPTION: a safety screen opened by words can be answered this long.
     private static readonly TimeSpan ScreenExpiry = TimeSpan.FromHours(48);
 
-    /// <summary>Crisis language: the crisis text at once, then the screener.</summary>
-    public static ConversationStep Answer(ConversationContext context, ConversationStep step, ImmutableArray<Finding> words)
+    /// <summary>Words of danger: the crisis text at once; after crisis language the screener.</summary>
+    public static ConversationStep Answer(ConversationContext context, ConversationStep step, CrisisText crisis, ImmutableArray<Finding> words)
     {
         var found = step with { Findings = [.. words, .. step.Findings], Unread = step.Unread ?? context.Words.Text };
         if (context.Facts.Patient.OptedOut)
@@ -25,26 +26,44 @@ internal static class CrisisReplies
         }
 
         // The words' own crisis text replaces one that the answer asked for: one is enough.
-        return !words.Any(finding => finding.IsSelfHarm) ? found with { Crisis = CrisisText.Danger }
-            : step.Consent == ConsentChange.None ? WithScreen(context, found with { Crisis = CrisisText.Suicide })
-            : found with { Crisis = CrisisText.Suicide };
+        var told = found with { Crisis = crisis };
+        return crisis switch
+        {
+            CrisisText.Suicide => MayBeScreened(context, step) ? WithScreen(context, told) : told,
+            CrisisText.Danger => told,
+            // Beside it stands only the open question, or what a revocation must be answered: nothing that names a hotline.
+            CrisisText.Neutral => step is { Survey: null, Consent: ConsentChange.None } ? told with { Replies = [] } : told,
+        };
     }
 
     /// <summary>The crisis text before the next question, when an answer says that it is needed.</summary>
-    public static ConversationStep WithCrisisText(ConversationStep step, ImmutableArray<Finding> findings)
+    public static ConversationStep WithCrisisText(ConversationStep step, ItemFlag flag, ImmutableArray<Finding> findings) => For(flag, findings) switch
     {
-        if (findings.Any(finding => finding.Kind == FindingKind.Danger))
-        {
-            return step with { Crisis = CrisisText.Danger };
-        }
-
-        return step.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity
+        CrisisText.Suicide => step.Survey is { } survey && CrisisTextRule.DueAt(survey, findings) is { } severity
             ? step with { Survey = survey with { CrisisTextAt = severity }, Crisis = CrisisText.Suicide }
-            : step;
-    }
+            : step,
+        CrisisText.Danger => step with { Crisis = CrisisText.Danger },
+        CrisisText.Neutral => step with { Crisis = CrisisText.Neutral },
+        null => step,
+    };
+
+    /// <summary>The crisis text that an answer calls for; null: none.</summary>
+    public static CrisisText? For(ItemFlag flag, ImmutableArray<Finding> findings) =>
+        findings.Any(finding => finding.Kind == FindingKind.Danger) ? flag == ItemFlag.UnsafeAtHome ? CrisisText.Neutral : CrisisText.Danger
+        : findings.Any(finding => finding.IsSelfHarm) ? CrisisText.Suicide
+        : null;
+
+    /// <summary>Of whom it must be asked first whether it is safe to talk hears the neutral words and nothing else: whoever is feared may read the phone.</summary>
+    public static ConversationStep Neutral(ConversationContext context, ConversationStep step) =>
+        step.Crisis is not null ? step with { Crisis = CrisisText.Neutral, Replies = [] }
+        : step.Replies.IsEmpty ? step
+        : step with { Replies = [new Reply(MessageKind.Reply, CrisisTexts.Neutral.In(context.Language))] };
 
     /// <summary>True when the screener was finished so recently that further words need not ask it again.</summary>
     public static bool IsFresh(DateTimeOffset? lastScreenedAt, DateTimeOffset now) => lastScreenedAt > now - ScreenStaysFresh;
+
+    private static bool MayBeScreened(ConversationContext context, ConversationStep step) =>
+        step.Consent == ConsentChange.None && context.Facts.Patient.ContactCaution != ContactCaution.AskFirst;
 
     private static ConversationStep WithScreen(ConversationContext context, ConversationStep step)
     {

@@ -19,11 +19,14 @@ internal static class LateAnswer
         }
 
         var answer = Read(question, context);
+        var findings = answer is null ? [] : AnswerFindings.From(question.Instrument, question.Item, answer);
+        var crisis = CrisisReplies.For(question.Item.Flag, findings);
         return new ConversationStep
         {
+            Crisis = crisis,
             Unread = $"Late answer to {question.Instrument.Name.En}, item {question.Item.Id} (closed): {context.Words.Text}",
-            Findings = answer is null ? [] : AnswerFindings.From(question.Instrument, question.Item, answer),
-            Replies = [new Reply(MessageKind.Reply, SurveyTexts.SurveyClosed.In(context.Language))],
+            Findings = findings,
+            Replies = crisis == CrisisText.Neutral ? [] : [new Reply(MessageKind.Reply, SurveyTexts.SurveyClosed.In(context.Language))],
         };
     }
 

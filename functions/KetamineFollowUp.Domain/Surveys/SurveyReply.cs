@@ -68,7 +68,7 @@ internal static class SurveyReply
             Answer = answer,
             Replies = [next is null ? new Reply(MessageKind.Reply, SurveyTexts.Thanks.In(context.Language)) : Ask(context, next)],
         };
-        return CrisisReplies.WithCrisisText(step, advance.Findings);
+        return CrisisReplies.WithCrisisText(step, question.Item.Flag, advance.Findings);
     }
 
     private static ConversationStep Back(ConversationContext context, Survey survey)
@@ -92,11 +92,12 @@ internal static class SurveyReply
         var failed = survey with { Failures = survey.Failures + 1 };
         if (failed.Failures < FailuresUntilLink)
         {
+            var choices = QuestionText.Choices(question.Item, context.Language);
             return new ConversationStep
             {
                 Survey = failed,
                 Unread = unread,
-                Replies = [new Reply(MessageKind.Reply, SurveyTexts.AskAgain(QuestionText.Choices(question.Item, context.Language)).In(context.Language))],
+                Replies = [new Reply(MessageKind.Reply, (unread is null ? SurveyTexts.AskAgain(choices) : SurveyTexts.AskAgainRead(choices)).In(context.Language))],
             };
         }
 
@@ -113,9 +114,11 @@ internal static class SurveyReply
     }
 
     // A patient who answers by link may still write an answer: the number alone is no message to read, words are.
-    private static ConversationStep LinkOnly(ConversationContext context, Survey survey, Question question) => new()
+    private static ConversationStep LinkOnly(ConversationContext context, Survey survey, Question question)
     {
-        Unread = LateAnswer.IsBareAnswer(question, context) ? null : context.Words.Text,
-        Replies = [new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(context.Facts.ClinicName).In(context.Language), survey.SurveyId)],
-    };
+        var (unread, link) = LateAnswer.IsBareAnswer(question, context)
+            ? (null, SurveyTexts.SurveyLink(context.Facts.ClinicName))
+            : (context.Words.Text, SurveyTexts.LinkRead);
+        return new ConversationStep { Unread = unread, Replies = [new Reply(MessageKind.Reply, link.In(context.Language), survey.SurveyId)] };
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class PhoneList(SqliteStore store, SentLog sent, PatientTransact
 
     private static Owner? OwnerOf(PatientRecord record) => record switch
     {
-        { Patient: { } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", patient.Phone.Value, patient.TimeZone, patient.Email?.Value),
+        { Patient: { Phone: { } phone } patient } => new Owner($"{patient.PreferredName} ({patient.PatientId.Value})", phone.Value, patient.TimeZone, patient.Email?.Value),
         { Unknown: { } unknown } => new Owner("Unknown number", unknown.Phone, null, null),
         _ => null,
     };

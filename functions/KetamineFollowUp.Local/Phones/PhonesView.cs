@@ -41,7 +41,7 @@ internal static partial class PhonesView
 
         page.Append("""
             <section class="phone"><h2>Any other phone</h2>
-            <form method="post" action="/local/text"><label>From <input name="from" required placeholder="+15550109999"></label>
+            <form method="post" action="/local/text"><label>From <input name="from" required placeholder="+12025559999"></label>
             <label>Text <input name="body" required></label><button>Send</button></form></section>
             </main>
             </body>

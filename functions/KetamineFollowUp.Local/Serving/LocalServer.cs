@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic;
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Http;
 using KetamineFollowUp.Local.Phones;
@@ -35,7 +36,7 @@ internal static class LocalServer
         var app = builder.Build();
         try
         {
-            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), cancel);
+            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), app.Services.GetRequiredService<CaseloadBackfill>(), cancel);
             Map(app, clock is not null);
             await app.StartAsync(cancel);
             return app;

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
@@ -9,7 +10,7 @@ namespace KetamineFollowUp.Local.Serving;
 internal static class StartChecks
 {
     /// <exception cref="ServeFault">Something does not hold.</exception>
-    public static async Task Run(IRecordStore store, RosterStore rosters, CancellationToken cancel)
+    public static async Task Run(IRecordStore store, RosterStore rosters, CaseloadBackfill caseload, CancellationToken cancel)
     {
         var catalog = Instruments();
         if (await ShippedProtocolCheck.FirstFault(store, catalog, cancel) is { } fault)
@@ -21,6 +22,8 @@ internal static class StartChecks
         {
             await rosters.Store(SampleClinic.Roster, cancel);
         }
+
+        await caseload.Ensure(cancel);
     }
 
     private static InstrumentCatalog Instruments()

@@ -16,6 +16,7 @@ internal static class BatchWriter
             var applied = write.Match(
                 create => connection.Create(create.Document, tag),
                 replace => connection.Replace(replace.Document, ETags.Number(replace.ETag), tag),
+                put => connection.Put(put.Document, tag),
                 delete => connection.Delete(new DocumentKey(container, partition, delete.DocumentId), ETags.Number(delete.ETag)));
             if (!applied)
             {

@@ -15,6 +15,7 @@ internal sealed class ReadConnection : IDisposable
     private readonly SqliteCommand _query;
     private readonly SqliteCommand _due;
     private readonly SqliteCommand _waiting;
+    private readonly SqliteCommand _patients;
     private readonly SqliteCommand _nextDue;
     private readonly SqliteCommand _partitions;
 
@@ -47,6 +48,13 @@ internal sealed class ReadConnection : IDisposable
             ORDER BY waits_since, id, partition LIMIT $limit
             """,
             "$type", "$since", "$id", "$limit");
+        _patients = SqliteFile.Command(
+            _connection,
+            $"""
+            SELECT {Columns} FROM documents INDEXED BY documents_by_key
+            WHERE container = {SqliteSchema.Care} AND partition > $after AND id = '{RecordIds.Patient}' ORDER BY partition LIMIT $limit
+            """,
+            "$after", "$limit");
         _nextDue = SqliteFile.Command(
             _connection,
             $"""
@@ -82,6 +90,12 @@ internal sealed class ReadConnection : IDisposable
         return Documents(_waiting, Container.Care);
     }
 
+    public IReadOnlyList<StoredDocument> Patients(string? after, int limit)
+    {
+        Fill(_patients, after ?? "", limit);
+        return Documents(_patients, Container.Care);
+    }
+
     public DateTimeOffset? NextDue() => _nextDue.ExecuteScalar() is long ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     public IReadOnlyList<string> Partitions(Container container)
@@ -99,7 +113,7 @@ internal sealed class ReadConnection : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in new[] { _read, _query, _due, _waiting, _nextDue, _partitions })
+        foreach (var command in new[] { _read, _query, _due, _waiting, _patients, _nextDue, _partitions })
         {
             command.Dispose();
         }

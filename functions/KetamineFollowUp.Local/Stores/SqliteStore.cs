@@ -75,6 +75,12 @@ public sealed class SqliteStore : IRecordStore, IDueTimes, IAsyncDisposable
         return _readers.Run((atOrBefore, limit), static (reader, a) => reader.Due(a.atOrBefore, a.limit), cancel);
     }
 
+    public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel)
+    {
+        StoreRules.CheckLimit(limit);
+        return _readers.Run((after, limit), static (reader, a) => reader.Patients(a.after, a.limit), cancel);
+    }
+
     public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel)
     {
         StoreRules.CheckLimit(limit);

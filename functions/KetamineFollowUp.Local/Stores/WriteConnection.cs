@@ -21,6 +21,7 @@ internal sealed class WriteConnection : IDisposable
     private readonly Dictionary<string, SqliteCommand> _control = [];
     private readonly SqliteCommand _create;
     private readonly SqliteCommand _replace;
+    private readonly SqliteCommand _put;
     private readonly SqliteCommand _delete;
     private readonly SqliteCommand _purge;
 
@@ -44,6 +45,15 @@ internal sealed class WriteConnection : IDisposable
             WHERE container = $container AND partition = $partition AND id = $id AND etag = $match
             """,
             [.. document, "$match"]);
+        _put = SqliteFile.Command(
+            _connection,
+            """
+            INSERT INTO documents(container, partition, id, type, etag, due_at, waits_since, expires_at, body)
+            VALUES ($container, $partition, $id, $type, $etag, $due, $waits, $expires, $body)
+            ON CONFLICT(container, partition, id) DO UPDATE
+            SET type = $type, etag = $etag, due_at = $due, waits_since = $waits, expires_at = $expires, body = $body
+            """,
+            document);
         _delete = SqliteFile.Command(
             _connection,
             "DELETE FROM documents WHERE container = $container AND partition = $partition AND id = $id AND etag = $match",
@@ -70,6 +80,9 @@ internal sealed class WriteConnection : IDisposable
 
     /// <summary>Inserts; false when the id exists.</summary>
     public bool Create(Document document, long tag) => Fill(_create, document, tag).ExecuteNonQuery() == 1;
+
+    /// <summary>Inserts or replaces, whatever stands there.</summary>
+    public bool Put(Document document, long tag) => Fill(_put, document, tag).ExecuteNonQuery() == 1;
 
     /// <summary>Replaces; false when the document is gone or has another tag.</summary>
     public bool Replace(Document document, long match, long tag)
@@ -99,7 +112,7 @@ internal sealed class WriteConnection : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in (SqliteCommand[])[_create, _replace, _delete, _purge, .. _control.Values])
+        foreach (var command in (SqliteCommand[])[_create, _replace, _put, _delete, _purge, .. _control.Values])
         {
             command.Dispose();
         }

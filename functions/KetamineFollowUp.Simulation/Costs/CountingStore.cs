@@ -33,7 +33,7 @@ internal sealed class CountingStore<TStore>(TStore store) : IRecordStore, IDueTi
 
     public async Task<CommitResult> Commit(Container container, string partition, IReadOnlyList<Write> writes, CancellationToken cancel)
     {
-        var documents = writes.Select(write => write.Match(create => create.Document, replace => replace.Document, Document? (_) => null));
+        var documents = writes.Select(write => write.Match(create => create.Document, replace => replace.Document, put => put.Document, Document? (_) => null));
         Count(partition, StoreCost.OfBatch(documents.Select(Size)));
         return await store.Commit(container, partition, writes, cancel);
     }
@@ -51,6 +51,13 @@ internal sealed class CountingStore<TStore>(TStore store) : IRecordStore, IDueTi
     public async Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel)
     {
         var found = await store.Waiting(type, after, limit, cancel);
+        Count("", StoreCost.OfQuery(found.Sum(Size)));
+        return found;
+    }
+
+    public async Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel)
+    {
+        var found = await store.Patients(after, limit, cancel);
         Count("", StoreCost.OfQuery(found.Sum(Size)));
         return found;
     }

@@ -129,7 +129,7 @@ internal sealed class DemoCourse
             var day = _timeline.DayOf(_clinic.Now);
             var reply = DemoPatient.Answer(question, day, _boosterAt is { } booster ? day - _timeline.DayOf(booster) : null);
             replies.Add(reply);
-            await _clinic.Receive(_scene.Text(DemoPatient.Sam.Phone.Value, reply));
+            await _clinic.Receive(_scene.Text(DemoPatient.Sam.Phone!.Value.Value, reply));
         }
 
         _timeline.Line(_clinic.Now, "from Sam", $"replies {string.Join(", ", replies)}");

@@ -68,7 +68,7 @@ internal sealed class Cohort
         var course = ScriptedCourse.Of(_plan, number, ClinicTime.At(day.AddDays(1), hour, zone));
         var patient = new ScriptedPatient(
             _clinic, _agenda, person with { Indication = course.Indication ?? person.Indication }, course.Condition, _plan.Maintenance, dice, _tally, _rules);
-        _patients[patient.Patient.Phone.Value] = patient;
+        _patients[patient.Patient.Phone!.Value.Value] = patient;
         _patients[patient.Patient.Email!.Value.Value] = patient;
         _agenda.At(ClinicTime.At(day, hour, zone), () => Enroll(patient, dice));
         foreach (var session in course.Sessions)

@@ -20,11 +20,14 @@ internal static class People
         (Indication.Depression, 0.62), (Indication.Anxiety, 0.15), (Indication.BipolarDepression, 0.08), (Indication.AlcoholUse, 0.05), (Indication.Ptsd, 0.1),
     ];
 
+    // The first exchange that a US number may have: 200.
+    private const int FirstNumber = 2_000_000;
+
     public static Patient Patient(int number, SeededRandom dice) => new()
     {
         PatientId = PatientId.Parse(string.Create(CultureInfo.InvariantCulture, $"P{number}")),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+1555{number:D7}")),
+        Phone = PhoneNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"+1646{FirstNumber + number:D7}")),
         Email = EmailAddress.Parse(string.Create(CultureInfo.InvariantCulture, $"p{number}@patient.example")),
         TimeZone = IanaZone.Parse(Pick(Zones, dice)),
         Language = dice.Chance(0.15) ? Language.Es : Language.En,

@@ -57,7 +57,7 @@ internal sealed class Replies(SimulatedClinic clinic, Agenda agenda, ICondition 
 
     /// <summary>Wants no more texts.</summary>
     public Task Stop(ScriptedPatient patient) =>
-        clinic.Receive(new InboundText($"SM-{patient.Id}-{++_texts}", patient.Patient.Phone.Value, "STOP", OptOutType: null, HasMedia: false));
+        clinic.Receive(new InboundText($"SM-{patient.Id}-{++_texts}", patient.Patient.Phone!.Value.Value, "STOP", OptOutType: null, HasMedia: false));
 
     // A survey behind a link, page by page.
     private async Task FillIn(ScriptedPatient patient, Survey survey)
@@ -93,7 +93,7 @@ internal sealed class Replies(SimulatedClinic clinic, Agenda agenda, ICondition 
         tally.Count("texts from patients");
         tally.Count("segments from patients", Segments.Count(words));
         tally.Count("told of suicidal thoughts", isCrisis ? 1 : 0);
-        var text = new InboundText($"SM-{patient.Id}-{++_texts}", patient.Patient.Phone.Value, words, OptOutType: null, HasMedia: false);
+        var text = new InboundText($"SM-{patient.Id}-{++_texts}", patient.Patient.Phone!.Value.Value, words, OptOutType: null, HasMedia: false);
         var isLost = dice.Chance(Habits.Lost);
         if (isLost)
         {

@@ -26,6 +26,10 @@ internal sealed class MemoryIndex
             : After(set, new StoredDocument(new Document(new DocumentKey(container, partition, afterId), type, ""), ""), x => x.Document.Key.Id == afterId);
     }
 
+    public IEnumerable<StoredDocument> Patients(string? after) => _all.Values
+        .Where(stored => stored.Document.Key is { Container: Container.Care, Id: RecordIds.Patient } key && string.CompareOrdinal(key.Partition, after ?? "") > 0)
+        .OrderBy(stored => stored.Document.Key.Partition, StringComparer.Ordinal);
+
     public IEnumerable<StoredDocument> Due(DateTimeOffset atOrBefore) => _due.TakeWhile(x => x.Document.DueAt <= atOrBefore);
 
     public IEnumerable<StoredDocument> Waiting(string type, WaitingPosition? after)

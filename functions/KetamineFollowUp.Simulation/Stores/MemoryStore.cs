@@ -36,6 +36,12 @@ public sealed class MemoryStore : IRecordStore, IDueTimes
         return Run<IReadOnlyList<StoredDocument>>(() => [.. _index.Waiting(type, after).Take(limit)], cancel);
     }
 
+    public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel)
+    {
+        StoreRules.CheckLimit(limit);
+        return Run<IReadOnlyList<StoredDocument>>(() => [.. _index.Patients(after).Take(limit)], cancel);
+    }
+
     /// <summary>The earliest <c>dueAt</c> of any care document; null when nothing is due at all.</summary>
     public DateTimeOffset? NextDue()
     {
@@ -66,7 +72,7 @@ public sealed class MemoryStore : IRecordStore, IDueTimes
         foreach (var write in writes)
         {
             var found = _index.Find(new DocumentKey(container, partition, write.Id));
-            if (!write.Match(_ => found is null, replace => found?.ETag == replace.ETag, delete => found?.ETag == delete.ETag))
+            if (!write.Match(_ => found is null, replace => found?.ETag == replace.ETag, _ => true, delete => found?.ETag == delete.ETag))
             {
                 return new CommitResult.Conflict(write.Id);
             }
@@ -76,7 +82,7 @@ public sealed class MemoryStore : IRecordStore, IDueTimes
         foreach (var write in writes)
         {
             _index.Remove(new DocumentKey(container, partition, write.Id));
-            if (write.Match(create => create.Document, replace => replace.Document, Document? (_) => null) is { } document)
+            if (write.Match(create => create.Document, replace => replace.Document, put => put.Document, Document? (_) => null) is { } document)
             {
                 var tag = ETags.Text(++_lastTag);
                 tags.Add(write.Id, tag);

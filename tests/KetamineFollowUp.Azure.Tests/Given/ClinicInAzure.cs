@@ -22,7 +22,7 @@ namespace KetamineFollowUp.Azure.Tests.Given;
 /// <summary>The services of the Functions app on a store in memory and a fake provider, with the sample roster.</summary>
 internal sealed class ClinicInAzure : IAsyncDisposable
 {
-    public const string PatientPhone = "+15550101001";
+    public const string PatientPhone = "+12025551001";
     private readonly ServiceProvider _services;
     private int _texts;
 

@@ -18,6 +18,8 @@ internal sealed class FailingStore(IRecordStore store) : IRecordStore
 
     public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) => Try(() => store.Due(atOrBefore, limit, cancel));
 
+    public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) => Try(() => store.Patients(after, limit, cancel));
+
     public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
         Try(() => store.Waiting(type, after, limit, cancel));
 

@@ -36,8 +36,8 @@ public class TwilioInboxTests
             Message("SM0", "inbound", Ours, "14:59:59", "too old", media: 0)));
         Assert.Equal(
             [
-                new ListedText(new InboundText("SM1", "+15550101001", "hello", null, HasMedia: true), At("15:10:00")),
-                new ListedText(new InboundText("SM3", "+15550101001", "1", null, HasMedia: false), At("15:20:00")),
+                new ListedText(new InboundText("SM1", "+12025551001", "hello", null, HasMedia: true), At("15:10:00")),
+                new ListedText(new InboundText("SM3", "+12025551001", "1", null, HasMedia: false), At("15:20:00")),
             ],
             await Since(api));
     }
@@ -61,7 +61,7 @@ public class TwilioInboxTests
         """;
 
     private static string Message(string sid, string direction, string service, string time, string body, int media) => $$"""
-        {"sid": "{{sid}}", "direction": "{{direction}}", "messaging_service_sid": "{{service}}", "from": "+15550101001", "to": "+15550100000",
+        {"sid": "{{sid}}", "direction": "{{direction}}", "messaging_service_sid": "{{service}}", "from": "+12025551001", "to": "+12025550000",
          "body": "{{body}}", "num_media": "{{media}}", "status": "received", "date_sent": "Mon, 02 Mar 2026 {{time}} +0000", "date_created": "Mon, 02 Mar 2026 {{time}} +0000"}
         """;
 }

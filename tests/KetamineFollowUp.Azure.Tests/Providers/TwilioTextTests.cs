@@ -24,7 +24,7 @@ public class TwilioTextTests
             Authorization: Basic QUMwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMTpsb2NhbC1kZXYtdG9rZW4=
             Content-Type: application/x-www-form-urlencoded
 
-            To=%2B15550101001&StatusCallback=https%3A%2F%2Fclinic.example%2Fwebhooks%2Ftwilio%2Fstatus%2FP1~m-00000001&MessagingServiceSid=MG00000000000000000000000000000001&Body=Riverside+Clinic%3A+how+was+your+day%3F+0+to+10
+            To=%2B12025551001&StatusCallback=https%3A%2F%2Fclinic.example%2Fwebhooks%2Ftwilio%2Fstatus%2FP1~m-00000001&MessagingServiceSid=MG00000000000000000000000000000001&Body=Riverside+Clinic%3A+how+was+your+day%3F+0+to+10
             """,
             Assert.Single(api.Requests));
     }
@@ -93,7 +93,7 @@ public class TwilioTextTests
         var sender = new TwilioTexts(ProviderServices.Twilio(Accounts.Settings, FakeApi.Client(api)), Accounts.Settings.Twilio);
         var text = new OutgoingText(
             "P1~m-00000001",
-            PhoneNumber.Parse("+15550101001"),
+            PhoneNumber.Parse("+12025551001"),
             "Riverside Clinic: how was your day? 0 to 10",
             new Uri("https://clinic.example/webhooks/twilio/status/P1~m-00000001"),
             Audience.Patient,

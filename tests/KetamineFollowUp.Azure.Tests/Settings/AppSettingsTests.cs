@@ -55,7 +55,7 @@ public class AppSettingsTests
     [Theory]
     [InlineData("Clinic:TimeZone", "Mars/Olympus", "Clinic__TimeZone")]
     [InlineData("Twilio:AccountSid", "SK123", "Twilio__AccountSid")]
-    [InlineData("Twilio:MessagingServiceSid", "+15550100000", "Twilio__MessagingServiceSid")]
+    [InlineData("Twilio:MessagingServiceSid", "+12025550000", "Twilio__MessagingServiceSid")]
     [InlineData("Twilio:VoiceFrom", "202-555-0100", "Twilio__VoiceFrom")]
     [InlineData("SendGrid:FromAddress", "clinic", "SendGrid__FromAddress")]
     [InlineData("Links:Key", "short", "Links__Key")]

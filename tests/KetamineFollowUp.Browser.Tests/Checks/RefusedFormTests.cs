@@ -17,6 +17,8 @@ public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTe
         ["safety plan without a word"] = ("safety plan", staff => staff.Send("Keep the safety plan", StaffBrowser.Day), "Safety plan is required"),
         ["pause that is over already"] = ("pause", PauseUntilLastYear, "Paused until must be"),
         ["number that is none"] = ("contact", ChangeNumber, "Phone must be"),
+        ["no form to void"] = ("void form", staff => staff.Send("Void the form", StaffBrowser.Day), "Which form"),
+        ["name of nothing"] = ("details", NameNothing, "Preferred name"),
         ["no session to void"] = ("void session", staff => staff.Send("Void the session", StaffBrowser.Day), "Which session"),
         ["enrolment of nobody"] = ("enrol", staff => staff.Send("Enroll", StaffBrowser.Day), "Patient id is required"),
         ["search for nobody"] = ("patients", Search, "No patient has this id or this number"),
@@ -61,6 +63,12 @@ public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTe
         await staff.Choose("Paused: nothing is sent");
         await staff.Page.GetByLabel("Paused until").FillAsync("2025-03-01");
         await staff.Send("Change the follow-up", StaffBrowser.Day);
+    }
+
+    private static async Task NameNothing(StaffBrowser staff)
+    {
+        await staff.Type("Preferred name", " ");
+        await staff.Send("Correct the record", StaffBrowser.Day);
     }
 
     private static async Task ChangeNumber(StaffBrowser staff)

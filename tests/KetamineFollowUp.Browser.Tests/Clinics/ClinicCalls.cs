@@ -40,7 +40,7 @@ public sealed partial class ClinicCalls(Uri clinic) : ClinicHttp(clinic)
         await Enroll(patient, baselineAt: "2026-01-02T15:00:00Z");
         await CompleteSession(patient, at: "2026-01-05T15:00:00Z");
         await CompleteSession(patient, "s2", "2026-01-08T15:00:00Z");
-        foreach (var (day, total) in new[] { ("01-12", 12), ("01-19", 7), ("01-26", 4), ("02-09", 5), ("02-20", 13), ("02-27", 14) })
+        foreach (var (day, total) in new[] { ("01-12", 7), ("01-19", 6), ("01-26", 4), ("02-09", 5), ("02-20", 15), ("02-27", 16) })
         {
             await Score(patient, $"2026-{day}T15:00:00Z", total);
         }

@@ -8,13 +8,15 @@ internal static class FurnishedPages
     [
         ("note", "note", "The patient is not told"),
         ("session", "session", "Dose in milligrams"),
+        ("details", "details", "the lower cut-off is used"),
+        ("void form", "void-score", "It counts nowhere any more"),
         ("paper form", "paper-form", "A yes to suicidal thoughts"),
         ("medication change", "medication", "It marks the chart"),
         ("hold", "hold", "What speaks against a session"),
         ("safety plan", "safety-plan", "In the patient's own words"),
         ("pause", "status", "Paused until"),
         ("contact", "contact", "Reaching the patient"),
-        ("void session", "void", "A void session cannot be brought back"),
+        ("void session", "void", "brought back by recording it again"),
     ];
 
     public static IReadOnlyList<(string Name, string Words)> All { get; } =

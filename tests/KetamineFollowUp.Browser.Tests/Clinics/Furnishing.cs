@@ -9,14 +9,14 @@ internal sealed class Furnishing(ClinicCalls calls)
 {
     private static readonly NewPatient Responder = NewPatient.Sam;
     private static readonly NewPatient InCrisis = NewPatient.Maria;
-    private static readonly NewPatient Calm = new("P3", "Robin", "+15550101003");
-    private static readonly NewPatient Texter = new("P4", "Casey", "+15550101004") { Channel = "sms-reply" };
-    private static readonly NewPatient Helped = new("P5", "Jordan", "+15550101005");
-    private static readonly NewPatient InHand = new("P6", "Ana", "+15550101006");
-    private static readonly NewPatient CalmInSpanish = new("P7", "Luz", "+15550101007") { Language = "es" };
-    private static readonly NewPatient Discharged = new("P8", "Lee", "+15550101008");
-    private static readonly NewPatient Declined = new("P9", "Pat", "+15550101009");
-    private static readonly NewPatient OutOfReach = new("P10", "Kim", "+15550101010");
+    private static readonly NewPatient Calm = new("P3", "Robin", "+12025551003");
+    private static readonly NewPatient Texter = new("P4", "Casey", "+12025551004") { Channel = "sms-reply" };
+    private static readonly NewPatient Helped = new("P5", "Jordan", "+12025551005");
+    private static readonly NewPatient InHand = new("P6", "Ana", "+12025551006");
+    private static readonly NewPatient CalmInSpanish = new("P7", "Luz", "+12025551007") { Language = "es" };
+    private static readonly NewPatient Discharged = new("P8", "Lee", "+12025551008");
+    private static readonly NewPatient Declined = new("P9", "Pat", "+12025551009");
+    private static readonly NewPatient OutOfReach = new("P10", "Kim", "+12025551010");
 
     private readonly Dictionary<string, string> _paths = new() { ["unknown link"] = "/s/nothing", ["no such alert"] = "/clinic/alerts/nothing" };
 
@@ -76,7 +76,7 @@ internal sealed class Furnishing(ClinicCalls calls)
         _paths["crisis panel"] = await AnswerSafety(InHand, "1");
         _paths["crisis panel in Spanish"] = await AnswerSafety(InCrisis, "2");
         await calls.Text(Texter.Phone, "The new pills give me a rash, should I go on with them?");
-        await calls.Text("+15550101099", "I want to kill myself");
+        await calls.Text("+12025551099", "I want to kill myself");
         await calls.Post(
             $"/api/boosters/{await calls.ReviewOf(Declined)}/decision", new { by = "medical-lead", decision = "decline", reason = "Wants to wait." });
         await calls.Turn("PT20M");

@@ -6,9 +6,9 @@ namespace KetamineFollowUp.Browser.Tests.Clinics;
 /// <param name="Phone">E.164.</param>
 public sealed record NewPatient(string Id, string Name, string Phone)
 {
-    public static NewPatient Sam { get; } = new("P1", "Sam", "+15550101001");
+    public static NewPatient Sam { get; } = new("P1", "Sam", "+12025551001");
 
-    public static NewPatient Maria { get; } = new("P2", "Maria", "+15550101002") { Language = "es" };
+    public static NewPatient Maria { get; } = new("P2", "Maria", "+12025551002") { Language = "es" };
 
     public string Language { get; init; } = "en";
 
@@ -29,6 +29,6 @@ public sealed record NewPatient(string Id, string Name, string Phone)
         consents = new { sms = true, email = true, smsReply = Channel == "sms-reply" },
         baseline = new[] { new { instrument = "phq-9", takenAt = baselineAt, total = Baseline } },
         address = "1 Main St, Springfield",
-        emergencyContact = new { name = "Alex", phone = "+15550101099" },
+        emergencyContact = new { name = "Alex", phone = "+12025551099" },
     };
 }

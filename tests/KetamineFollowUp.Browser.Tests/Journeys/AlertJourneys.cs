@@ -32,9 +32,9 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         var staff = await OpenPage(clinic, Device.Phone);
         await staff.TakeAlert(StaffBrowser.Day);
         await Assertions.Expect(staff.Said).ToBeVisibleAsync();
-        var pages = await clinic.Calls.SentTo("+15550100003");
+        var pages = await clinic.Calls.SentTo("+12025550103");
         await clinic.Calls.Turn("PT30M");
-        Assert.Equal(pages, await clinic.Calls.SentTo("+15550100003"));
+        Assert.Equal(pages, await clinic.Calls.SentTo("+12025550103"));
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class ChartJourneys(Chromium chromium) : StaffTest(chromium)
         var staff = await OpenDesk(clinic, $"/clinic/charts/{NewPatient.Sam.Id}", Device.Desktop with { Theme = Theme.Dark });
         await staff.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(staff.Page.Locator("svg").First).ToBeVisibleAsync();
-        await Assertions.Expect(staff.Page.Locator("figcaption").First).ToContainTextAsync("The loss line is 10");
+        await Assertions.Expect(staff.Page.Locator("figcaption").First).ToContainTextAsync("The loss line is 13");
         await Assertions.Expect(staff.Page.Locator("tbody tr").First).ToBeVisibleAsync();
         Assert.Equal(await staff.Page.Locator("circle.score").CountAsync(), await staff.Page.Locator("tbody tr").Filter(new() { HasText = "PHQ-9" }).CountAsync());
         await Assertions.Expect(staff.Page.Locator("nav")).ToBeHiddenAsync();

@@ -22,7 +22,7 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(staff.Said).ToContainTextAsync("Saved");
         await Assertions.Expect(staff.Page.Locator("dd").First).ToContainTextAsync(StaffBrowser.Lead);
         await Sound.Check(staff.Page);
-        Assert.Equal("+15550100003", await clinic.Calls.PhoneOnCall());
+        Assert.Equal("+12025550103", await clinic.Calls.PhoneOnCall());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
         await staff.Send("Send a test page", StaffBrowser.Day);
         await Assertions.Expect(staff.Said).ToContainTextAsync("on its way");
         await clinic.Calls.Turn("PT1M");
-        Assert.NotEmpty(await clinic.Calls.SentTo("+15550100003"));
+        Assert.NotEmpty(await clinic.Calls.SentTo("+12025550103"));
         await staff.Page.ReloadAsync();
         await Assertions.Expect(staff.Page.GetByRole(AriaRole.Region, new() { Name = "Test pages" })).ToContainTextAsync(StaffBrowser.Lead);
     }
@@ -84,7 +84,7 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
     }
 
     private static string Running([CallerFilePath] string here = "") => Path.Combine(
-        Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard.json");
+        Path.GetDirectoryName(here)!, "..", "..", "..", "functions", "KetamineFollowUp.Domain", "Protocols", "Definitions", "ketamine-standard-2.json");
 
     private async Task<StaffBrowser> Open(OpenClinic clinic, string path) => new(await (await Open(clinic, Device.Phone)).Go(path));
 }

@@ -37,7 +37,7 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
         await staff.ReplyText(StaffBrowser.Day, Words, "Please stop them and call us today.");
         await Assertions.Expect(staff.Page.GetByText(Words)).ToHaveCountAsync(0);
         await clinic.Calls.Turn("PT1M");
-        Assert.Contains(await clinic.Calls.SentTo("+15550101004"), text => text.Contains("Please stop them", StringComparison.Ordinal));
+        Assert.Contains(await clinic.Calls.SentTo("+12025551004"), text => text.Contains("Please stop them", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class WorklistJourneys(Chromium chromium) : BrowserTest(chromium)
     private async Task<OpenClinic> WithText(string words)
     {
         var clinic = await Clinic();
-        var patient = new NewPatient("P4", "Casey", "+15550101004") { Channel = "sms-reply" };
+        var patient = new NewPatient("P4", "Casey", "+12025551004") { Channel = "sms-reply" };
         await clinic.Calls.Enroll(patient);
         await clinic.Calls.Text(patient.Phone, words);
         return clinic;

@@ -13,11 +13,11 @@ namespace KetamineFollowUp.Proof.Faults;
 internal sealed class CareScene(SimulatedClinic clinic)
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 15, 0, 0, TimeSpan.Zero);
-    public const string TextPhone = "+15550101001";
-    public const string OtherPhone = "+15550101003";
-    public const string PagePhone = "+15550101002";
+    public const string TextPhone = "+12025551001";
+    public const string OtherPhone = "+12025551003";
+    public const string PagePhone = "+12025551002";
     public const string PageEmail = "patient@mail.example";
-    public const string Stranger = "+15550109999";
+    public const string Stranger = "+12025559999";
 
     /// <summary>Answers by text.</summary>
     public static readonly PatientId Texter = PatientId.Parse("P1");

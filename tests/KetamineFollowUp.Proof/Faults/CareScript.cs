@@ -97,6 +97,7 @@ internal sealed class CareScript
         await _scene.TurnTo(14, 18);
         await _alerts.BounceEmail();
         await BothFillIn(total: 16);
+        await _surveys.KeepAndVoidWrongForm(CareScene.Texter);
         await _reviews.ReadCourse(CareScene.Texter);
         await _reviews.Decide(CareScene.Texter, ReviewVerdict.Defer);
         await _reviews.Decide(CareScene.Reader, ReviewVerdict.Decline);

@@ -34,7 +34,7 @@ internal sealed class EnrollmentChapter(CareScene scene)
     public async Task Treat(PatientId patient, string session)
     {
         var done = new Session(SessionId.Parse(session), scene.Clinic.Now - TimeSpan.FromMinutes(5), Route.Iv, 40, SessionPhase.Induction);
-        await scene.Caller.Do(() => scene.Clinic.Get<CompleteSession>().Complete(patient, done, CareScene.Lead.Value, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<CompleteSession>().Complete(patient, done, CareScene.Lead.Value, restore: false, CancellationToken.None));
     }
 
     public async Task VoidWrongSession()

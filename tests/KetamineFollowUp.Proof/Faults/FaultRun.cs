@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Alerts.Pagers;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Proof.Traces;
 using KetamineFollowUp.Simulation;
@@ -77,9 +78,13 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadO
     private static async Task<IEnumerable<string>> UnpagedAlerts(SimulatedClinic clinic, string partition)
     {
         Alert[] alerts = [.. await All<Alert>(clinic, partition, DocumentTypes.Alert), .. await All<Alert>(clinic, partition, DocumentTypes.ResolvedAlert)];
-        return alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+        return alerts.Where(alert => alert.Severity > Severity.Routine && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered || WasTakenFirst(alert, page)))
             .Select(alert => $"{alert.AlertId} without a page");
     }
+
+    // A page may wait for the page of another patient, and need not leave when somebody has taken its alert by then.
+    private static bool WasTakenFirst(Alert alert, Page page) => page.Outcome == PageOutcome.NotSent
+        && alert.Acknowledgements.Any(taken => taken.At >= page.At && taken.At - page.At <= PagerRule.Apart);
 
     private static async Task<IEnumerable<string>> AuditFaults(SimulatedClinic clinic, string partition)
     {

@@ -24,6 +24,9 @@ internal sealed class FaultingStore(MemoryStore store, FaultPoint point) : IReco
 
     public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) => store.Due(atOrBefore, limit, cancel);
 
+    public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) =>
+        Call("", "patients", () => store.Patients(after, limit, cancel));
+
     public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
         Call("", $"waiting {type}", () => store.Waiting(type, after, limit, cancel));
 

@@ -30,7 +30,7 @@ internal sealed class RecordChapter(CareScene scene)
         var now = scene.Clinic.Now;
         var roster = SampleClinic.Roster with { Overrides = [new(CareScene.Lead, now, now + StandsIn)] };
         await scene.Caller.Do(() => scene.Clinic.Get<RosterStore>().Latest(CancellationToken.None));
-        await scene.Caller.Do(() => scene.Clinic.Get<ReplaceRoster>().Replace(roster, CareScene.Lead.Value, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<ReplaceRoster>().Replace(roster, CareScene.Lead.Value, null, handsOver: true, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<SendTestPage>().Send(CareScene.Lead, CareScene.Lead.Value, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<SendTestPage>().Latest(CancellationToken.None));
     }

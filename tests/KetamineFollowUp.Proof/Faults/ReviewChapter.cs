@@ -1,9 +1,11 @@
 using KetamineFollowUp.Clinic.Boosters;
+using KetamineFollowUp.Clinic.Caseload;
 using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
@@ -30,6 +32,7 @@ internal sealed class ReviewChapter(CareScene scene)
     public async Task ReadCourse(PatientId patient)
     {
         var known = (await scene.RecordOf(patient))!.Patient!;
+        await scene.Caller.Do(() => scene.Clinic.Get<ReadCaseload>().Read(new CaseloadQuery("", null, CaseloadSort.Risk), CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadScoreChart>().Draw(known, ChartSpan.Course, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadTimeline>().Read(patient, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadOutcomes>().Read(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1), CancellationToken.None));

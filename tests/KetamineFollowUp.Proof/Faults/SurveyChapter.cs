@@ -97,10 +97,19 @@ internal sealed partial class SurveyChapter(CareScene scene)
     public async Task SayUsual(PatientId patient) =>
         await scene.Caller.Do(() => scene.Clinic.Get<SayUsual>().Say(patient, "phq-9", CareScene.Lead, CancellationToken.None));
 
+    /// <summary>A form of somebody else is entered, and voided.</summary>
+    public async Task KeepAndVoidWrongForm(PatientId patient)
+    {
+        var form = new FilledForm(InstrumentCatalog.Shipped.Get("gad-7"), scene.Clinic.Now, 9, []);
+        await scene.Caller.Do(() => scene.Clinic.Get<RecordForm>().Keep(patient, form, CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<VoidScore>().Void(
+            patient, RecordIds.Score(form.Source, form.Instrument.Id), CareScene.Lead, "another patient's", CancellationToken.None));
+    }
+
     /// <summary>The provider is busy, and the dispatcher tries again later.</summary>
     public void ProviderIs(bool busy, string address) => scene.Clinic.Provider.Break(address, busy ? new SendOutcome.Refused(Refusal.Busy) : null);
 
-    private async Task<string> Phone() => (await scene.RecordOf(CareScene.Texter))!.Patient!.Phone.Value;
+    private async Task<string> Phone() => (await scene.RecordOf(CareScene.Texter))!.Patient!.Phone!.Value.Value;
 
     // An answer that raises nothing: "no" to "safe at home?" would.
     private static string AnswerTo(Question question, string thoughts) =>

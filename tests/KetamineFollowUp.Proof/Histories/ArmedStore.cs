@@ -29,6 +29,8 @@ internal sealed class ArmedStore(MemoryStore store) : IRecordStore, IDueTimes
 
     public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) => store.Due(atOrBefore, limit, cancel);
 
+    public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) => store.Patients(after, limit, cancel);
+
     public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
         store.Waiting(type, after, limit, cancel);
 

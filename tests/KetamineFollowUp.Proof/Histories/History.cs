@@ -14,7 +14,7 @@ namespace KetamineFollowUp.Proof.Histories;
 /// <summary>Lives a history on the real use cases, and keeps what the invariants need to know.</summary>
 internal sealed class History : IAsyncDisposable
 {
-    public const string Phone = "+15550101001";
+    public const string Phone = "+12025551001";
     public static readonly PatientId Patient = PatientId.Parse("P1");
 
     // The weeks around the change of the clocks.

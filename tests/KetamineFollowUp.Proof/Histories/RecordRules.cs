@@ -1,6 +1,8 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Messaging;
 
 namespace KetamineFollowUp.Proof.Histories;
 
@@ -12,6 +14,7 @@ internal static class RecordRules
         .. EveryTextIsRecordedOnce(history, texts),
         .. await EveryAlertIsResolvedOrOnTheWorklist(history, unresolved),
         .. await TheAuditChainHolds(history),
+        .. await NobodyIsInvitedUnlessTheReviewStands(history),
         .. (await history.File.All<WaitingEntry>(DocumentTypes.SetAside)).Select(aside => $"set aside: {aside.Text}"),
         .. (await history.Clinic.Record.Due(history.Clinic.Now, 5, CancellationToken.None)).Select(due => $"stays due: {due.Document.Key.Id}"),
     ];
@@ -29,6 +32,15 @@ internal static class RecordRules
         var shown = worklist.Alerts.Select(alert => alert.AlertId).ToHashSet();
         return unresolved.Where(alert => alert.State == AlertState.Resolved || !shown.Contains(alert.AlertId))
             .Select(alert => $"{alert.AlertId} is {alert.State} and not on the worklist");
+    }
+
+    // Once it has left, an approval is final: a review that says anything else now was taken back before, and must not have invited.
+    private static async Task<IEnumerable<string>> NobodyIsInvitedUnlessTheReviewStands(History history)
+    {
+        BoosterReview[] reviews = [.. await history.File.All<BoosterReview>(DocumentTypes.Review), .. await history.File.All<BoosterReview>(DocumentTypes.DecidedReview)];
+        return history.Departures.All.Where(departure => departure.Message.Kind == MessageKind.Invitation)
+            .Where(departure => !reviews.Any(review => review.State == ReviewState.Approved && departure.Message.MessageId == $"{review.ReviewId.Value}~{review.InvitationKey}"))
+            .Select(departure => $"{departure.Message.MessageId} left, and its review is not approved");
     }
 
     private static async Task<IEnumerable<string>> TheAuditChainHolds(History history)

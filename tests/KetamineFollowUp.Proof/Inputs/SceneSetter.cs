@@ -29,7 +29,7 @@ internal sealed partial class SceneSetter(InputClinic clinic)
     public async Task<Scene> Next()
     {
         await clinic.Get<RosterStore>().Store(SampleClinic.Roster, CancellationToken.None);
-        var (patient, phone) = (FormattableString.Invariant($"P{++_scenes}"), FormattableString.Invariant($"+1555011{_scenes:D4}"));
+        var (patient, phone) = (FormattableString.Invariant($"P{++_scenes}"), FormattableString.Invariant($"+1202556{_scenes:D4}"));
         await Take(Samples.Enrollment(patient, phone));
         await Take(Samples.Session(patient, "s1", Day(-13)));
         await Take(Samples.Form(patient, Day(-9), "[1,1,0,0,0,0,0,0,0]"));

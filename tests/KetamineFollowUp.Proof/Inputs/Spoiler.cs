@@ -15,7 +15,7 @@ internal sealed class Spoiler(int seed)
     private static readonly string[] Texts =
     [
         "", " ", "\0", "\u202e", "\ud83d\ude22", "\u0000STOP", "STOP", "stop", "START", "HELP", "ACK", "ACK 7F3K", "0", "-0", "999999999999999999999", "1e9", "i want to die", "not suicidal",
-        "<b>", "&amp;", "{link}", "%00", "\r\n\r\n", "'; drop table", "+15550101001", "+1", "tel:1", "P1~m-1", "~", "~~~~", "/", "P1~a-99999999999999999999",
+        "<b>", "&amp;", "{link}", "%00", "\r\n\r\n", "'; drop table", "+12025551001", "+1", "tel:1", "P1~m-1", "~", "~~~~", "/", "P1~a-99999999999999999999",
     ];
 
     private readonly Random _random = new(seed);

@@ -60,7 +60,7 @@ public sealed class AlertEndpointTests
     public async Task An_unknown_number_has_no_patient_and_shows_no_number()
     {
         await using var host = await ApiHost.WithPatient();
-        await host.Text("SM1", "+15550101077", "I want to kill myself");
+        await host.Text("SM1", "+12025551077", "I want to kill myself");
         var list = await host.Get("/api/alerts");
         Assert.Null(list["alerts[0].patientId"]);
         Assert.Contains("patientId", list["alerts[0]"]!.AsObject().Select(member => member.Key));
@@ -74,7 +74,7 @@ public sealed class AlertEndpointTests
         await using var host = await ApiHost.WithPatient();
         for (var i = 2; i <= 4; i++)
         {
-            await host.Text($"SM{i}", $"+1555010107{i}", "I want to kill myself");
+            await host.Text($"SM{i}", $"+1202555107{i}", "I want to kill myself");
         }
 
         var all = (await host.Get("/api/alerts?state=all")).List("alerts").Select(alert => alert!["alertId"]!.ToString()).ToList();

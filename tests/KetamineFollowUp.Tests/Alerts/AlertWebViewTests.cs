@@ -18,7 +18,7 @@ public class AlertWebViewTests
         Markup.Of(page).IsSound();
         var shown = System.Net.WebUtility.HtmlDecode(page.Body);
         Assert.All(
-            ["Sam", "tel:+15550101001", "Alex", "tel:+15550101002", "1 Main St", "URGENT", "Thoughts of death or self-harm", "Day clinician", "Take it, then call"],
+            ["Sam", "tel:+12025551001", "Alex", "tel:+12025551002", "1 Main St", "URGENT", "Thoughts of death or self-harm", "Day clinician", "Take it, then call"],
             part => Assert.Contains(part, shown));
         Assert.DoesNotContain("Sam", shown[..shown.IndexOf("</title>", StringComparison.Ordinal)]);
     }
@@ -173,13 +173,13 @@ public class AlertWebViewTests
     public async Task An_unknown_numbers_alert_shows_the_number_and_its_words()
     {
         await using var scene = await WebScene.WithPatient();
-        await scene.Clinic.Text("+15550109999", "I want to kill myself tonight");
+        await scene.Clinic.Text("+12025559999", "I want to kill myself tonight");
         var list = await scene.Browser.Get("/clinic");
         Assert.DoesNotContain(Markup.Of(list).Elements, element => element["href"]?.StartsWith("/clinic", StringComparison.Ordinal) == true && element["href"]!.Contains("15550109999", StringComparison.Ordinal));
         Markup.Of(list).IsSound();
         var path = Markup.Of(list).Elements.Select(element => element["href"]).First(href => href?.StartsWith("/clinic/alerts/", StringComparison.Ordinal) == true)!;
         var page = await scene.Browser.Get(path);
-        Assert.Contains("+15550109999", System.Net.WebUtility.HtmlDecode(page.Body));
+        Assert.Contains("+12025559999", System.Net.WebUtility.HtmlDecode(page.Body));
         Assert.Contains("kill myself tonight", page.Body);
         Markup.Of(page).IsSound();
     }

@@ -72,6 +72,23 @@ public class NobodyReachedTextTests
     }
 
     [Fact]
+    public void The_spanish_text_is_the_same_in_spanish()
+    {
+        var run = new AlertRun(SampleAlerts.Emergency()) { Patient = SampleAlerts.Patient with { Language = Language.Es } }.Until(15);
+        Assert.Equal(
+            "Aun no localizamos al medico de guardia. No nos espere: si hay peligro llame al 911, o llame ya al 988 y marque 2. Seguimos intentando.",
+            Assert.Single(run.Steps.Select(s => s.Step).OfType<Step.TextPatient>()).Body);
+    }
+
+    [Fact]
+    public void A_patient_of_whom_it_must_be_asked_first_gets_no_text_and_that_is_recorded()
+    {
+        var run = new AlertRun(SampleAlerts.Emergency()) { Patient = SampleAlerts.Patient with { ContactCaution = ContactCaution.AskFirst } }.Until(300);
+        Assert.DoesNotContain(run.Steps, s => s.Step is Step.TextPatient);
+        Assert.Single(run.Steps, s => s is { Minute: 15, Step: Step.Record { Fact: RecordedFact.NotSent } });
+    }
+
+    [Fact]
     public void A_patient_who_cannot_be_texted_is_not_and_that_is_recorded_once()
     {
         var run = new AlertRun(SampleAlerts.Emergency()) { Patient = SampleAlerts.Patient with { OptedOut = true } }.Until(300);

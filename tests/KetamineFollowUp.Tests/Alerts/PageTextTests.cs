@@ -2,6 +2,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Alerts;
@@ -48,6 +49,15 @@ public class PageTextTests
     [Fact]
     public void A_page_about_a_number_that_no_patient_has_says_so() =>
         Assert.Equal("Clinic: EMERGENCY, unknown number. Reply ACK 7F3K to take it. {link}", Page("Clinic", "7F3K").Body);
+
+    [Fact]
+    public void A_page_says_that_a_crisis_text_did_not_arrive()
+    {
+        var lost = SampleAlerts.Routine() with { Kind = FindingKind.Unreachable, Cause = FindingCause.CrisisTextLost };
+        var run = new AlertRun(SampleAlerts.Emergency()).Until(3).Joins(lost).Until(5);
+        Assert.Contains("EMERGENCY patient alert, text failed. Reply ACK 7F3K", Texts(run)[^1].Body);
+        Assert.All(Texts(run.Until(120)), text => Assert.Equal(1, Segments.Count(text.Body.Replace("{link}", Link))));
+    }
 
     [Theory]
     [InlineData("The Very Long Name of a Ketamine Clinic on the Harbor")]

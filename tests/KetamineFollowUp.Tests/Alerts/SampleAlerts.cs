@@ -43,7 +43,7 @@ internal static class SampleAlerts
     {
         PatientId = PatientId.Parse("P-1"),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse("+12025550100"),
+        Phone = PhoneNumber.Parse("+15550100100"),
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,

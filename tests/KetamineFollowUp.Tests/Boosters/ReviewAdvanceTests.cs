@@ -37,7 +37,7 @@ public sealed class ReviewAdvanceTests
                 "reminder-0-dr-one", Doctor, Channel.Email, MessageKind.ReminderStaff, "Clinic: a review waits for you",
                 "A patient review has been waiting for a clinician's decision. Please open it: {link}"),
             Assert.Single(reminded.Steps));
-        Assert.Null(reminded.LookAgainAt);
+        Assert.Equal(Day(3), reminded.LookAgainAt);
         Assert.Empty(Advance(reminded.State, 50).Steps);
     }
 
@@ -92,11 +92,25 @@ public sealed class ReviewAdvanceTests
     }
 
     [Fact]
-    public void An_approved_hold_invites()
+    public void Where_no_invitation_can_be_sent_a_person_is_asked_by_name_to_call()
     {
-        var hold = ReviewProcess.Open(ReviewId.Parse("p~r-1"), new(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(0));
+        var unreachable = Facts with { Invitation = Facts.Invitation with { Obstacle = NotSentReason.NoConsent } };
+        var left = Advance(Decided(OpenReview(), ReviewVerdict.Approve, at: 1), 1, unreachable);
 
-        Assert.IsType<Step.TextPatient>(Assert.Single(Advance(Decided(hold, ReviewVerdict.Approve, at: 1), 1).Steps));
+        var task = Assert.IsType<Step.LeaveTask>(Assert.Single(left.Steps));
+        Assert.Equal((TaskKind.CallToBook, ClinicTime.At(new DateOnly(2026, 3, 4), new TimeOnly(17, 0), NewYork)), (task.Kind, task.Due));
+        Assert.Contains("Sam (p)", task.Text, StringComparison.Ordinal);
+        Assert.Equal((0, null), Of(Advance(left.State, 2, unreachable)));
+    }
+
+    [Fact]
+    public void An_emergency_that_lasts_a_week_leaves_the_invitation_to_a_person()
+    {
+        var approved = Decided(OpenReview(), ReviewVerdict.Approve, at: 1);
+        var emergency = Facts with { EmergencyUnresolved = true };
+
+        Assert.Equal((0, Day(7.9).AddHours(1)), Of(Advance(approved, 7.9, emergency)));
+        Assert.IsType<Step.LeaveTask>(Assert.Single(Advance(approved, 8, emergency).Steps));
     }
 
     [Fact]
@@ -110,7 +124,7 @@ public sealed class ReviewAdvanceTests
         var again = Advance(before.State, 14);
         Assert.Equal((ReviewState.Open, Day(14)), (again.State.State, again.State.WaitsSince));
         Assert.Empty(again.Steps);
-        Assert.Equal(ClinicTime.At(new DateOnly(2026, 3, 18), new TimeOnly(9, 0), NewYork), again.LookAgainAt);
+        Assert.Equal(Day(15), again.LookAgainAt);
         Assert.Equal("reminder-1-dr-one", Assert.IsType<Step.NotifyStaff>(Assert.Single(Advance(again.State, 16).Steps)).Key);
         Assert.Equal(ReviewState.Approved, Decided(again.State, ReviewVerdict.Approve, at: 15).State);
     }

@@ -29,7 +29,7 @@ public sealed class ReviewDecisionTests
     {
         var outcome = ReviewProcess.RecordDecision(OpenReview(), new(ReviewVerdict.Defer, Doctor, until is { } day ? Day(day) : null, null), Day(1));
 
-        Assert.Equal(valid ? "deferred" : "until", outcome.Match(done => done.Review.State is ReviewState.Deferred ? "deferred" : "?", _ => "already", i => i.Field, _ => "outdated"));
+        Assert.Equal(valid ? "deferred" : "until", outcome is DecisionOutcome.Invalid invalid ? invalid.Field : Assert.IsType<DecisionOutcome.Done>(outcome).Review.State is ReviewState.Deferred ? "deferred" : "?");
     }
 
     [Theory]
@@ -50,24 +50,38 @@ public sealed class ReviewDecisionTests
     [Fact]
     public void A_decision_counts_on_the_recommendation_that_was_read()
     {
-        var newer = ReviewProcess.Update(OpenReview(), new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(2));
-        ReviewDecision Approved(DateTimeOffset? read) => new(ReviewVerdict.Approve, Doctor, null, null, read);
+        var newer = ReviewProcess.Update(OpenReview(), Soon, Day(2));
+        ReviewDecision Approved(int? read) => new(ReviewVerdict.Approve, Doctor, null, null, read);
 
-        Assert.Equal(new DecisionOutcome.Outdated(Day(2)), ReviewProcess.RecordDecision(newer, Approved(Day(0)), Day(3)));
-        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.RecordDecision(newer, Approved(Day(2)), Day(3)));
+        Assert.Equal(2, newer.Version);
+        Assert.Equal(new DecisionOutcome.Outdated(2, Soon), ReviewProcess.RecordDecision(newer, Approved(1), Day(3)));
+        Assert.IsType<DecisionOutcome.Done>(ReviewProcess.RecordDecision(newer, Approved(2), Day(3)));
         Assert.IsType<DecisionOutcome.Done>(ReviewProcess.RecordDecision(newer, Approved(null), Day(3)));
     }
 
     [Fact]
-    public void A_hold_may_be_approved_and_what_it_said_stays_on_record()
+    public void A_hold_cannot_be_approved_but_deferred_or_declined()
     {
-        var hold = new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]);
+        var hold = ReviewProcess.Open(ReviewId.Parse("p~r-1"), new Recommendation(RecommendationKind.Hold, null, ["why"], ["why not"]), Day(0));
 
-        var review = Decided(ReviewProcess.Open(ReviewId.Parse("p~r-1"), hold, Day(0)), ReviewVerdict.Approve, at: 1);
+        Assert.Equal(["why not"], Assert.IsType<DecisionOutcome.OnHold>(ReviewProcess.RecordDecision(hold, new(ReviewVerdict.Approve, Doctor, null, null), Day(1))).Holds);
+        Assert.Equal(ReviewState.Deferred, Decided(hold, ReviewVerdict.Defer, at: 1, until: 9).State);
+        Assert.Equal(RecommendationKind.Hold, Decided(hold, ReviewVerdict.Decline, at: 1).Decision!.OfKind);
+    }
 
-        Assert.Equal(ReviewState.Approved, review.State);
-        Assert.Equal(hold, review.Recommendation);
-        Assert.Equal(RecommendationKind.Hold, review.Decision!.OfKind);
+    [Fact]
+    public void A_withdrawn_review_says_why_and_is_decided_no_more()
+    {
+        var withdrawal = new Withdrawal(WithdrawalCause.Discharged, "The patient has been discharged.", Day(2));
+        var withdrawn = ReviewUpdate.WorkOut(OpenReview(), new ReviewStanding.Ended(withdrawal), factsChanged: true, Day(2));
+
+        Assert.Equal((ReviewState.Withdrawn, 2), (withdrawn.State, withdrawn.Version));
+        foreach (var verdict in Enum.GetValues<ReviewVerdict>())
+        {
+            Assert.Equal(new DecisionOutcome.Withdrawn(withdrawal), ReviewProcess.RecordDecision(withdrawn, new(verdict, Doctor, Day(30), null), Day(3)));
+        }
+
+        Assert.True(ReviewProcess.NeedsNewReview(withdrawn, Now, Day(-5)));
     }
 
     [Theory]

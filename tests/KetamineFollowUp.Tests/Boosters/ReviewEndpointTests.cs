@@ -7,7 +7,7 @@ public sealed class ReviewEndpointTests
     [Fact]
     public async Task A_loss_of_response_opens_a_review_that_names_its_numbers()
     {
-        await using var host = await WithReview();
+        await using var host = await ReviewHost.New();
         var list = await host.Get("/api/boosters?state=open");
         Assert.Equal(("P1", "booster-now", "open"), (list.Say("reviews[0].patientId"), list.Say("reviews[0].recommendation"), list.Say("reviews[0].state")));
         Assert.Contains("14", string.Join(' ', list.List("reviews[0].reasons")), StringComparison.Ordinal);
@@ -19,10 +19,10 @@ public sealed class ReviewEndpointTests
     [InlineData("decline", "declined")]
     public async Task A_decision_is_taken_once_and_not_asked_again(string decision, string state)
     {
-        await using var host = await WithReview();
-        var decided = await Decide(host, $$"""{"by":"medical-lead","decision":"{{decision}}","reason":"seen"}""");
+        await using var host = await ReviewHost.New();
+        var decided = await host.Decide($$"""{"by":"medical-lead","decision":"{{decision}}","reason":"seen"}""");
         Assert.Equal((200, state, "medical-lead"), (decided.Status, decided.Say("state"), decided.Say("decidedBy")));
-        var again = await Decide(host, """{"by":"day-clinician","decision":"approve"}""");
+        var again = await host.Decide("""{"by":"day-clinician","decision":"approve"}""");
         Assert.Equal(409, again.Status);
         Assert.Contains("medical-lead", again.Say("detail"), StringComparison.Ordinal);
         await host.Advance(TimeSpan.FromDays(2));
@@ -31,9 +31,17 @@ public sealed class ReviewEndpointTests
     }
 
     [Fact]
+    public async Task Whoever_is_not_on_the_roster_decides_nothing()
+    {
+        await using var host = await ReviewHost.New();
+        (await host.Decide("""{"by":"medical-laed","decision":"approve"}""")).Refuses("by");
+        Assert.Equal("open", (await host.Get("/api/boosters?state=open")).Say("reviews[0].state"));
+    }
+
+    [Fact]
     public async Task A_hold_recorded_by_staff_turns_the_recommendation_into_a_hold()
     {
-        await using var host = await WithReview();
+        await using var host = await ReviewHost.New();
         await host.Post("/api/patients/P1/holds", """{"hold":"blood-pressure","active":true,"by":"nurse","note":"180/110"}""");
         var list = await host.Get("/api/boosters");
         Assert.Equal("hold", list.Say("reviews[0].recommendation"));
@@ -45,8 +53,8 @@ public sealed class ReviewEndpointTests
     [InlineData("2026-03-04")]
     public async Task A_deferred_review_opens_again_at_its_time(string until)
     {
-        await using var host = await WithReview();
-        Assert.Equal("deferred", (await Decide(host, $$"""{"by":"medical-lead","decision":"defer","until":"{{until}}"}""")).Say("state"));
+        await using var host = await ReviewHost.New();
+        Assert.Equal("deferred", (await host.Decide($$"""{"by":"medical-lead","decision":"defer","until":"{{until}}"}""")).Say("state"));
         Assert.Empty((await host.Get("/api/boosters")).List("reviews"));
         await host.Advance(TimeSpan.FromDays(2));
         Assert.Single((await host.Get("/api/boosters")).List("reviews"));
@@ -60,8 +68,8 @@ public sealed class ReviewEndpointTests
     [InlineData("""{"by":"","decision":"approve"}""", "by")]
     public async Task A_decision_that_breaks_a_rule_names_its_field(string body, string field)
     {
-        await using var host = await WithReview();
-        (await Decide(host, body)).Refuses(field);
+        await using var host = await ReviewHost.New();
+        (await host.Decide(body)).Refuses(field);
     }
 
     [Fact]
@@ -71,23 +79,4 @@ public sealed class ReviewEndpointTests
         Assert.Equal(404, (await host.Post("/api/boosters/P1~r-00000001/decision", """{"by":"x","decision":"approve"}""")).Status);
         Assert.Equal(404, (await host.Post("/api/boosters/nothing/decision", """{"by":"x","decision":"approve"}""")).Status);
     }
-
-    // Responded after a session in January (18 to 4), then twice on the loss line at the end of February.
-    private static async Task<ApiHost> WithReview()
-    {
-        var host = await ApiHost.New();
-        await host.Get<Clinic.Record.RosterStore>().Store(KetamineFollowUp.Simulation.SampleClinic.Roster, CancellationToken.None);
-        await host.Post("/api/patients", Sample.Patient());
-        await host.Post("/api/sessions", Sample.Session(completedAt: "2026-01-05T15:00:00Z"));
-        foreach (var (day, total) in new[] { ("2026-01-04", 18), ("2026-01-25", 4), ("2026-02-20", 13), ("2026-02-27", 14) })
-        {
-            var reply = await host.Post("/api/patients/P1/scores", Sample.Phq9(0).With("answers", null).With("total", $"{total}").With("takenAt", $"\"{day}T15:00:00Z\""));
-            Assert.Equal(201, reply.Status);
-        }
-
-        return host;
-    }
-
-    private static async Task<Reply> Decide(ApiHost host, string body) =>
-        await host.Post($"/api/boosters/{(await host.Get("/api/boosters?state=all")).Say("reviews[0].reviewId")}/decision", body);
 }

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
 
 namespace KetamineFollowUp.Tests.Boosters;
@@ -15,7 +16,7 @@ public class ReviewWebViewTests
         var path = await scene.Review();
         var page = await scene.Browser.Get(path);
         Markup.Of(page).IsSound();
-        Assert.All(["Booster session now", "Loss of response: PHQ-9.", "Pregnancy, recorded.", "<strong>20</strong>", "<strong>14</strong>"], part => Assert.Contains(part, page.Body));
+        Assert.All(["Booster session now", "Loss of response: PHQ-9 baseline 20", "That is no clearance", "<strong>20</strong>", "<strong>14</strong>"], part => Assert.Contains(part, page.Body));
         var done = await scene.Browser.Fill($"{path}/decision", page, ("by", StaffScene.Day), ("decision", "decline"), ("reason", "Too early."));
         Assert.Contains("Recorded: declined.", (await scene.Browser.Get(done.Location)).Body);
         var review = await scene.Document<BoosterReview>(path.Split('/')[^1]);
@@ -40,8 +41,8 @@ public class ReviewWebViewTests
 
     [Theory]
     [InlineData(RecommendationKind.ReviewPlan, "nobody is written to")]
-    [InlineData(RecommendationKind.Hold, "Approve although something speaks against it")]
-    [InlineData(RecommendationKind.BoosterSoon, "the patient is asked by text to call about a visit")]
+    [InlineData(RecommendationKind.Hold, "It cannot be approved while something speaks against a session")]
+    [InlineData(RecommendationKind.BoosterSoon, "the patient is asked by text or email to call about a visit")]
     public async Task What_approving_does_is_said_and_nothing_orders_treatment(RecommendationKind kind, string said)
     {
         await using var scene = await WebScene.WithPatient();
@@ -92,10 +93,13 @@ public class ReviewWebViewTests
         var path = await scene.Review();
         var page = await scene.Browser.Get(path);
         await scene.Clinic.Advance(TimeSpan.FromMinutes(5));
-        await Recommend(scene, path, new Recommendation(RecommendationKind.Hold, null, ["Loss of response."], ["Pregnancy, recorded today."]));
+        await scene.Change(transaction => transaction.Record = transaction.Record with
+        {
+            Holds = transaction.Record.Holds.SetItem(HoldKind.Pregnancy, new RecordedHold(HoldKind.Pregnancy, transaction.Now, StaffId.Parse(StaffScene.Lead), "told today")),
+        });
         var answer = await scene.Browser.Fill($"{path}/decision", page, ("by", StaffScene.Day), ("decision", "approve"), ("reason", "As agreed."));
         Assert.Equal(409, answer.Status);
-        Assert.All(["the recommendation has changed", "Pregnancy, recorded today.", "As agreed.", "value=\"approve\" checked"], part => Assert.Contains(part, answer.Body));
+        Assert.All(["the recommendation has changed", "told today", "As agreed."], part => Assert.Contains(part, answer.Body));
         Assert.Equal(ReviewState.Open, (await scene.Document<BoosterReview>(path.Split('/')[^1])).State);
         Assert.Equal(303, (await scene.Browser.Fill($"{path}/decision", answer, ("by", StaffScene.Day), ("decision", "decline"))).Status);
     }

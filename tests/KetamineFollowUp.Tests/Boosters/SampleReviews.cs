@@ -18,13 +18,13 @@ internal static class SampleReviews
 
     public static readonly Recommendation Soon = new(RecommendationKind.BoosterSoon, new DateOnly(2026, 3, 20), ["why soon"], []);
 
-    public static readonly ReviewFacts Facts = new("Clinic", NewYork, [Doctor], "Please book.", EmergencyUnresolved: false, LatestSession: null);
+    public static readonly ReviewFacts Facts = new("Clinic", NewYork, [Doctor], new Invitation("Sam (p)", "Please book.", Email: null, Obstacle: null), EmergencyUnresolved: false, LatestSession: null);
 
     public static BoosterReview OpenReview() => ReviewProcess.Open(ReviewId.Parse("p~r-1"), Now, Day(0));
 
     public static BoosterReview Decided(BoosterReview review, ReviewVerdict verdict, double at, double? until = null, string? reason = null) =>
         ReviewProcess.RecordDecision(review, new(verdict, Doctor, until is { } day ? Day(day) : null, reason), Day(at))
-            .Match(done => done.Review, _ => throw new InvalidOperationException("already"), i => throw new InvalidOperationException(i.Problem), _ => throw new InvalidOperationException("outdated"));
+            is DecisionOutcome.Done done ? done.Review : throw new InvalidOperationException("not decided");
 
     /// <summary>Advances a review that has been stored and read again.</summary>
     public static Plan<BoosterReview> Advance(BoosterReview review, double day, ReviewFacts? facts = null) =>

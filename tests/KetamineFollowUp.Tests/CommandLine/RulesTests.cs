@@ -52,5 +52,5 @@ public class RulesTests
     }
 
     private static SentMessage Text(ScriptedPatient to, MessageKind kind, DateTimeOffset at) =>
-        new(1, at, Channel.Sms, to.Patient.Phone.Value, Audience.Patient, kind, null, "text", "m");
+        new(1, at, Channel.Sms, to.Patient.Phone!.Value.Value, Audience.Patient, kind, null, "text", "m");
 }

@@ -14,9 +14,9 @@ internal sealed partial class People
 {
     private static readonly Person[] Staff =
     [
-        new("Ana", "ana", "+15550100011", "ana@clinic.example"),
-        new("Ben", "ben", "+15550100012", "ben@clinic.example"),
-        new("Lea", "lea", "+15550100013", "lea@clinic.example"),
+        new("Ana", "ana", "+12025550011", "ana@clinic.example"),
+        new("Ben", "ben", "+12025550012", "ben@clinic.example"),
+        new("Lea", "lea", "+12025550013", "lea@clinic.example"),
     ];
 
     private readonly List<Person> _patients = [];
@@ -47,7 +47,7 @@ internal sealed partial class People
 
     public Person Enroll(string id, string name)
     {
-        var person = new Person(name, id, $"+1555010100{_patients.Count + 1}", $"{name.ToLowerInvariant()}@patient.example");
+        var person = new Person(name, id, $"+1202555100{_patients.Count + 1}", $"{name.ToLowerInvariant()}@patient.example");
         _patients.Add(person);
         return person;
     }

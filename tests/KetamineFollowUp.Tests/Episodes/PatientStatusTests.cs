@@ -25,6 +25,20 @@ public class PatientStatusTests
         Assert.Empty(course.Findings);
     }
 
+    [Fact]
+    public void While_it_must_be_asked_first_nothing_is_asked_and_nothing_counts_as_silence()
+    {
+        var course = new Course();
+        course.Until(course.Day(1)).WithPatient(p => p with { ContactCaution = ContactCaution.AskFirst });
+
+        course.Until(course.Day(6)).WithPatient(p => p with { ContactCaution = ContactCaution.None });
+        course.AnswersEverythingUntil(course.Day(8));
+
+        Assert.Equal("day-2 day-3 day-5", course.NotSent(NotSentReason.AskFirst));
+        Assert.Equal(["day-1", "day-7"], course.Opened.Select(s => s.CheckInId));
+        Assert.Empty(course.Findings);
+    }
+
     [Theory]
     [InlineData(-1, "")]
     [InlineData(0, "")]

@@ -99,7 +99,7 @@ public sealed class ApiHost : IAsyncDisposable
 
     /// <summary>A text from a phone, by webhook.</summary>
     public Task<Reply> Text(string sid, string from, string body) =>
-        Twilio("/webhooks/twilio/sms", new() { ["MessageSid"] = sid, ["From"] = from, ["To"] = "+15550109999", ["Body"] = body });
+        Twilio("/webhooks/twilio/sms", new() { ["MessageSid"] = sid, ["From"] = from, ["To"] = "+12025559999", ["Body"] = body });
 
     /// <summary>A batch of SendGrid's, signed.</summary>
     public Task<Reply> SendGrid(string body, string timestamp = "1772460000")

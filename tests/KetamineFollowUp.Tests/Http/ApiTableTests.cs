@@ -11,8 +11,8 @@ public sealed class ApiTableTests
 {
     private static readonly string[] Contract =
     [
-        "POST /api/patients", "GET /api/patients/{id}", "PATCH /api/patients/{id}", "POST /api/sessions",
-        "POST /api/sessions/{patientId}/{sessionId}/void", "POST /api/patients/{id}/scores", "POST /api/patients/{id}/usual-level", "PUT /api/patients/{id}/known-ideation", "DELETE /api/patients/{id}/known-ideation", "POST /api/patients/{id}/medication-changes",
+        "POST /api/patients", "GET /api/patients", "GET /api/patients/{id}", "PATCH /api/patients/{id}", "POST /api/sessions",
+        "POST /api/sessions/{patientId}/{sessionId}/void", "POST /api/patients/{id}/scores", "POST /api/patients/{id}/scores/{scoreId}/void", "POST /api/patients/{id}/usual-level", "PUT /api/patients/{id}/known-ideation", "DELETE /api/patients/{id}/known-ideation", "POST /api/patients/{id}/medication-changes",
         "POST /api/patients/{id}/holds", "POST /api/patients/{id}/notes", "POST /api/patients/{id}/messages", "POST /webhooks/twilio/sms",
         "POST /webhooks/twilio/status/{id}", "POST /webhooks/twilio/voice/{id}", "POST /webhooks/twilio/voice/{id}/digits", "POST /webhooks/sendgrid/events", "GET /api/patients/{id}/timeline", "GET /api/alerts",
         "POST /api/alerts/{id}/acknowledge", "POST /api/alerts/{id}/resolve", "POST /api/alerts/{id}/release", "POST /api/alerts/{id}/reopen", "POST /api/alerts/{id}/notes", "GET /api/boosters", "POST /api/boosters/{id}/decision",
@@ -40,7 +40,7 @@ public sealed class ApiTableTests
         await using var host = await ApiHost.WithPatient();
         foreach (var endpoint in host.Get<ApiEndpoints>().All.Where(endpoint => endpoint.Method is "POST" or "PUT" && endpoint.Pattern.StartsWith("/api", StringComparison.Ordinal)))
         {
-            var path = endpoint.Pattern.Replace("{id}", "P1", StringComparison.Ordinal).Replace("{patientId}", "P1", StringComparison.Ordinal).Replace("{sessionId}", "S1", StringComparison.Ordinal);
+            var path = endpoint.Pattern.Replace("{id}", "P1", StringComparison.Ordinal).Replace("{patientId}", "P1", StringComparison.Ordinal).Replace("{sessionId}", "S1", StringComparison.Ordinal).Replace("{scoreId}", "score~x~phq-9", StringComparison.Ordinal);
             var reply = await host.Send(new HttpMethod(endpoint.Method), path, body);
             Assert.True(reply.Status == status && reply.MediaType == "application/problem+json", $"{endpoint.Method} {path}: {reply.Status} {reply.Text}");
         }
@@ -83,6 +83,8 @@ public sealed class ApiTableTests
             Reach().Query(container, partition, type, afterId, limit, cancel);
 
         public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) => _inner.Due(atOrBefore, limit, cancel);
+
+        public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) => Reach().Patients(after, limit, cancel);
 
         public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
             Reach().Waiting(type, after, limit, cancel);

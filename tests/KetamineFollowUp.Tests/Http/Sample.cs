@@ -5,7 +5,7 @@ namespace KetamineFollowUp.Tests.Http;
 /// <summary>Request bodies that are accepted, and ways to spoil them.</summary>
 internal static class Sample
 {
-    public const string Phone = "+15550101001";
+    public const string Phone = "+12025551001";
 
     public static JsonObject Patient(string id = "P1", string phone = Phone) => Parse($$"""
         {

@@ -9,7 +9,7 @@ namespace KetamineFollowUp.Tests.Inbound;
 public sealed class CallOutboxTests
 {
     private const string Lead = "medical-lead";
-    private const string LeadsPhone = "+15550100003";
+    private const string LeadsPhone = "+12025550103";
 
     [Fact]
     public async Task Without_a_number_to_call_from_nobody_is_called_and_the_alert_knows()

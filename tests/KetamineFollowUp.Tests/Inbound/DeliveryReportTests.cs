@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Tests.Http;
 
 namespace KetamineFollowUp.Tests.Inbound;
@@ -51,6 +52,20 @@ public sealed class DeliveryReportTests
         var welcome = (await host.Sent())[0].MessageId;
         await host.Twilio($"/webhooks/twilio/status/{welcome}", new() { ["MessageStatus"] = "undelivered", ["ErrorCode"] = error });
         Assert.Equal(state, (await host.Get("/api/patients/P1")).Say("channelStates.sms"));
+    }
+
+    [Theory]
+    [InlineData(Sample.Phone)]
+    [InlineData("+12025550177")]
+    public async Task A_crisis_text_that_did_not_arrive_is_said_on_the_alert_and_on_the_next_page(string from)
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", from, "I want to kill myself");
+        var crisis = (await host.Sent()).First(message => message.Kind == MessageKind.Crisis && message.To == from).MessageId;
+        await host.Twilio($"/webhooks/twilio/status/{Uri.EscapeDataString(crisis)}", new() { ["MessageStatus"] = "undelivered", ["ErrorCode"] = "30003" });
+        Assert.Contains("A crisis text could not be delivered: phone them.", (await host.Get("/api/alerts")).List("alerts[0].reasons").Select(reason => reason!.ToString()));
+        await host.Advance(TimeSpan.FromMinutes(5));
+        Assert.Contains((await host.Sent()), message => message.Kind == MessageKind.Page && message.Body.Contains(", text failed", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class PageCallTests
     {
         await using var call = await PageByCall.To(Lead);
         var rung = (await call.Host.Sent()).Single(message => message.Channel == Channel.Voice);
-        Assert.Equal((call.MessageId, "+15550100003", Audience.Staff), (rung.MessageId, rung.To, rung.Audience));
+        Assert.Equal((call.MessageId, "+12025550103", Audience.Staff), (rung.MessageId, rung.To, rung.Audience));
         Assert.Equal("This is Riverside Clinic. Urgent patient alert. Press 1 to take it. Press 2 to hear this again.", rung.Body);
         Assert.Equal("sent", await call.Outcome());
     }

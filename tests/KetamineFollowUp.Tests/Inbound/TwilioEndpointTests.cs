@@ -95,7 +95,7 @@ public sealed class TwilioEndpointTests
         await using var host = await ApiHost.WithPatient();
         await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
         var code = (await host.Get("/api/alerts")).Say("alerts[0].code");
-        await host.Text("SM1", "+15550100003", $"ack {code!.ToLowerInvariant()}");
+        await host.Text("SM1", "+12025550103", $"ack {code!.ToLowerInvariant()}");
         Assert.Equal("medical-lead", (await host.Get("/api/alerts")).Say("alerts[0].acknowledgedBy"));
     }
 

@@ -10,6 +10,14 @@ public sealed partial class PatientTextsTests
 {
     private const string Link = "https://followup.lakesidewellness.example/s/1-AAAAAAAAAAAAAAAAAAAAAA";
 
+    private static readonly string[] Crisis = [.. typeof(CrisisTexts).GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(member => member.Name)];
+
+    private static readonly Dictionary<Type, object[]> Kinds = new()
+    {
+        [typeof(CrisisWording)] = [.. Enum.GetValues<CrisisWording>()],
+        [typeof(TeamNews)] = [.. CrisisTextTests.EveryNews],
+    };
+
     private static readonly Dictionary<string, object> Samples = new()
     {
         ["clinicName"] = "Lakeside Wellness Clinic",
@@ -21,10 +29,11 @@ public sealed partial class PatientTextsTests
     public static TheoryData<string, string> AllTexts()
     {
         var data = new TheoryData<string, string>();
-        Type[] homes = [typeof(ConsentTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
+        var seen = new HashSet<(string, string)>();
+        Type[] homes = [typeof(ConsentTexts), typeof(CrisisTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
         foreach (var (name, value) in homes.SelectMany(Members))
         {
-            foreach (var text in value is Localized both ? [both.En, both.Es] : new[] { (string)value })
+            foreach (var text in (value is Localized both ? [both.En, both.Es] : new[] { (string)value }).Where(text => seen.Add((name, text))))
             {
                 data.Add(name, text);
             }
@@ -36,7 +45,7 @@ public sealed partial class PatientTextsTests
     [Fact]
     public void Every_class_of_texts_is_walked() =>
         Assert.Equal(
-            ["ConsentTexts", "EmailTexts", "SafetyTexts", "SurveyTexts", "VisitTexts"],
+            ["ConsentTexts", "CrisisTexts", "EmailTexts", "SafetyTexts", "SurveyTexts", "VisitTexts"],
             typeof(ConsentTexts).Assembly.GetTypes().Where(t => t.Namespace == typeof(ConsentTexts).Namespace && t.Name.EndsWith("Texts", StringComparison.Ordinal)).Select(t => t.Name).Order());
 
     [Theory]
@@ -44,7 +53,7 @@ public sealed partial class PatientTextsTests
     public void A_text_is_plain_gsm_7_of_at_most_two_segments_or_three_where_it_says_more(string name, string text)
     {
         Assert.All(text, c => Assert.True(GsmText.Septets(c) > 0, $"{name}: '{c}' is outside GSM-7"));
-        var allowed = name is "Welcome" or "UnknownNumber" ? 3 : name is "Crisis" or "Danger" ? 1 : 2;
+        var allowed = name is "Welcome" or "UnknownNumber" ? 3 : Crisis.Contains(name) ? 1 : 2;
         var sent = text.Replace("{link}", Link, StringComparison.Ordinal);
         Assert.True(Segments.Count(sent) <= allowed, $"{name}: {Segments.Count(sent)} segments, {sent.Length} characters: {sent}");
     }
@@ -73,6 +82,10 @@ public sealed partial class PatientTextsTests
     [InlineData("SurveyClosed")]
     [InlineData("UnknownNumber")]
     [InlineData("AfterSessionNotice")]
+    [InlineData("MediaNotRead")]
+    [InlineData("OfferLink")]
+    [InlineData("AskAgainRead")]
+    [InlineData("LinkRead")]
     public void What_could_be_taken_for_a_watched_line_says_that_it_is_not_and_names_911_and_988(string name)
     {
         var texts = AllTexts().Where(row => row.Data.Item1 == name).Select(row => row.Data.Item2).ToList();
@@ -91,13 +104,18 @@ public sealed partial class PatientTextsTests
 
         foreach (var method in home.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => !m.IsSpecialName))
         {
-            foreach (var flag in method.GetParameters().Any(p => p.ParameterType == typeof(bool)) ? new[] { true, false } : [true])
+            foreach (var arguments in Arguments(method.GetParameters()))
             {
-                var arguments = method.GetParameters().Select(p => p.ParameterType == typeof(bool) ? flag : Samples[p.Name!]);
                 yield return (method.Name, method.Invoke(null, [.. arguments])!);
             }
         }
     }
+
+    private static IEnumerable<object[]> Arguments(ParameterInfo[] parameters) => parameters is [var first, .. var rest]
+        ? from value in Kinds.GetValueOrDefault(first.ParameterType) ?? [Samples[first.Name!]]
+          from others in Arguments(rest)
+          select (object[])[value, .. others]
+        : [[]];
 
     [GeneratedRegex("(?i)ketamin|infusion|infusi[oó]n|booster|depress|depresi|anxi|ansied|ptsd|suicid|dose|dosis|treatment|tratamiento|diagnos|symptom|s[ií]ntoma|mood|[aá]nimo|psychi")]
     private static partial Regex Clinical();

@@ -8,28 +8,6 @@ public sealed class PatientWordingTests
     private const string Clinic = "Lakeside Clinic";
 
     [Fact]
-    public void The_crisis_text_is_the_agreed_one_in_one_segment()
-    {
-        var text = SafetyTexts.Crisis(teamAlerted: true);
-        Assert.Equal("Thank you for telling us. In danger? Call 911. Call or text 988 any time, free. We have alerted our on-call team. If you need help now, do not wait for us.", text.En);
-        Assert.Equal("Gracias por decirnos. En peligro? Llame al 911. Llame al 988 y marque 2, o envie AYUDA al 988, gratis. Avisamos al equipo de guardia. No nos espere.", text.Es);
-        Assert.Equal(1, Segments.Count(text.En));
-        Assert.Equal(1, Segments.Count(text.Es));
-    }
-
-    [Fact]
-    public void With_a_gap_in_the_roster_nobody_is_said_to_be_alerted()
-    {
-        foreach (var text in new[] { SafetyTexts.Crisis(false), SafetyTexts.Danger(false) })
-        {
-            Assert.DoesNotContain("alerted", text.En, StringComparison.Ordinal);
-            Assert.DoesNotContain("Avisamos", text.Es, StringComparison.Ordinal);
-            Assert.Contains("911", text.En, StringComparison.Ordinal);
-            Assert.Contains("911", text.Es, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
     public void The_first_text_names_the_clinic_the_frequency_the_cost_help_and_stop()
     {
         var text = ConsentTexts.Welcome(Clinic, "+1 503-555-0100", "Ana").En;

@@ -19,7 +19,7 @@ public class SendPolicyTests
     {
         PatientId = PatientId.Parse("P-1"),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse("+12025550100"),
+        Phone = PhoneNumber.Parse("+15550100100"),
         Email = EmailAddress.Parse("sam@example.com"),
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
@@ -36,6 +36,8 @@ public class SendPolicyTests
     private static readonly Patient Paused = Sam with { Status = PatientStatus.Paused };
     private static readonly Patient PausedUntilNoon = Paused with { PausedUntil = At("2026-03-02T12:00:00-05:00") };
     private static readonly Patient Discharged = Sam with { Status = PatientStatus.Discharged };
+
+    private static readonly Patient AskFirst = Sam with { ContactCaution = ContactCaution.AskFirst };
 
     private static SendRequest Text(MessageKind kind) => new(kind, Channel.Sms, IsOfProcess: true, AnyHour: false, NotAfter: null, IsSurveyClosed: false);
 
@@ -73,6 +75,14 @@ public class SendPolicyTests
         { "a pause that has ended holds nothing back", Text(MessageKind.Survey), PausedUntilNoon, "2026-03-02T12:00:00-05:00", "now" },
         { "a discharged patient is not asked", Text(MessageKind.Survey), Discharged, Morning, "discharged" },
         { "nor welcomed", Text(MessageKind.Welcome), Discharged, Morning, "discharged" },
+
+        { "where it must be asked first nothing unprompted is sent", Text(MessageKind.Survey), AskFirst, Morning, "ask-first" },
+        { "nor by email", Email(MessageKind.Reminder), AskFirst, Morning, "ask-first" },
+        { "nor the first text", Text(MessageKind.Welcome), AskFirst, Morning, "ask-first" },
+        { "nor what staff wrote", Text(MessageKind.Notice) with { IsOfProcess = false }, AskFirst, Morning, "ask-first" },
+        { "nor a crisis text that answers nothing", Text(MessageKind.Crisis) with { AnyHour = true }, AskFirst, Morning, "ask-first" },
+        { "but what answers the patient's own words", Text(MessageKind.Crisis) with { AnyHour = true, IsOfProcess = false }, AskFirst, Morning, "now" },
+        { "of any kind", Text(MessageKind.Reply) with { AnyHour = true, IsOfProcess = false }, AskFirst, Night, "now" },
     };
 
     [Theory]
@@ -100,7 +110,7 @@ public class SendPolicyTests
     {
         NotSentReason[] ofOthers =
             [NotSentReason.NoChannel, NotSentReason.AskedRecently, NotSentReason.NoPatient, NotSentReason.NotANumber, NotSentReason.NotOnTheRoster,
-             NotSentReason.CallsAreOff, NotSentReason.AlertTaken];
+             NotSentReason.CallsAreOff, NotSentReason.AlertTaken, NotSentReason.ReviewChanged];
         var rows = Rules.Select(row => row.Data.Item5).Append("emergency-unresolved");
         Assert.Equal(Enum.GetValues<NotSentReason>().Except(ofOthers).Select(EnumNames.Name).Order(), rows.Where(o => o != "now" && !o.StartsWith("later ", StringComparison.Ordinal)).Distinct().Order());
     }

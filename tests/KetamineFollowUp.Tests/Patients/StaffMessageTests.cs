@@ -37,7 +37,7 @@ public sealed class StaffMessageTests
         await using var host = await ApiHost.WithPatient();
         await host.Text("SM1", Sample.Phone, "STOP");
         Assert.Equal(409, (await host.Post(Path, """{"by":"nurse","text":"Hello"}""")).Status);
-        await host.Post("/api/patients", Sample.Patient("P2", "+15550101002").With("channel", "\"email-link\"").With("consents.sms", "false"));
+        await host.Post("/api/patients", Sample.Patient("P2", "+12025551002").With("channel", "\"email-link\"").With("consents.sms", "false"));
         Assert.Equal(409, (await host.Post("/api/patients/P2/messages", """{"by":"nurse","text":"Hello"}""")).Status);
         Assert.Equal(404, (await host.Post("/api/patients/P3/messages", """{"by":"nurse","text":"Hello"}""")).Status);
     }

@@ -63,7 +63,7 @@ public class ProtocolFileTests
         { "findings.silenceAfter", "2.5", "findings.silenceAfter|whole number" },
         { "findings.pulseFall", "0", "findings.pulseFall|above 0" },
         { "boosters.responseFall", "1.01", "boosters.responseFall|at most 1" },
-        { "boosters.lossLines.phq-9.floor", null, "boosters.lossLines.phq-9.floor|missing" },
+        { "levels.scales.phq-9.floor", null, "levels.scales.phq-9.floor|missing" },
         { "sources.escalation", "\" \"", "sources.escalation|ASSUMPTION" },
     };
 

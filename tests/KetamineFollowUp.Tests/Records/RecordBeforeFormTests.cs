@@ -42,6 +42,15 @@ public class RecordBeforeFormTests
     }
 
     [Fact]
+    public void Reviews_made_before_they_counted_versions_are_of_the_first()
+    {
+        var reviews = RecordBefore.Documents.Where(document => document.Type is DocumentTypes.Review or DocumentTypes.DecidedReview)
+            .Select(document => RecordJson.Read<BoosterReview>(document.Body)).ToList();
+        Assert.NotEmpty(reviews);
+        Assert.All(reviews, review => Assert.Equal((1, null, null), (review.Version, review.Withdrawal, review.LeftToStaffAt)));
+    }
+
+    [Fact]
     public void Every_audit_chain_is_intact()
     {
         foreach (var partition in RecordBefore.Documents.Where(document => document.Key.Container == Container.Care).GroupBy(document => document.Key.Partition))

@@ -56,4 +56,22 @@ public class RecordBeforeListsTests
 
     private static List<(string Where, string Json)> Split(string text) =>
         [.. text.TrimEnd('\n').Split('\n').Select(line => line.Split(' ', 3)).Select(parts => ($"{parts[0]} {parts[1]}", parts[2]))];
+
+    [Theory]
+    [InlineData("memory")]
+    [InlineData("sqlite")]
+    public async Task Every_patient_of_before_comes_into_the_caseload_by_itself(string store)
+    {
+        await using var record = await OpenedRecord.On(store);
+        Assert.Equal("true", (await record.Calls.Get("/api/patients")).Say("incomplete"));
+        var list = await record.Calls.Get("/api/patients?sort=name");
+        Assert.Null(list.Say("incomplete"));
+        var known = RecordBefore.Documents.Where(document => document.Type == DocumentTypes.Patient)
+            .Select(document => RecordJson.Read<PatientRecord>(document.Body)).Where(kept => kept.Patient is not null).ToList();
+        Assert.Equal(
+            known.Select(kept => kept.Patient!.PatientId.Value).Order(StringComparer.Ordinal),
+            list.List("patients").Select(patient => patient!["patientId"]!.ToString()).Order(StringComparer.Ordinal));
+        Assert.Contains(list.List("patients"), patient => patient!["lastAnswerAt"] is not null);
+        Assert.Contains(list.List("patients"), patient => patient!["openReview"] is not null);
+    }
 }

@@ -3,11 +3,13 @@ using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Surveys;
@@ -28,15 +30,19 @@ internal static class StoredTypes
         [DocumentTypes.Review] = Again<BoosterReview>,
         [DocumentTypes.DecidedReview] = Again<BoosterReview>,
         [DocumentTypes.Outcomes] = Again<PatientOutcomes>,
+        [DocumentTypes.Caseload] = Again<CaseloadEntry>,
+        [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
         [DocumentTypes.Survey] = Again<Survey>,
         [DocumentTypes.Score] = Again<Reading>,
+        [DocumentTypes.VoidedScore] = Again<Reading>,
         [DocumentTypes.Entry] = Again<TimelineEntry>,
         [DocumentTypes.Message] = Again<OutgoingMessage>,
         [DocumentTypes.InboundText] = Again<InboundRecord>,
         [DocumentTypes.Audit] = Again<AuditEntry>,
         [DocumentTypes.Unread] = Again<WaitingEntry>,
         [DocumentTypes.Unreachable] = Again<WaitingEntry>,
+        [DocumentTypes.Task] = Again<WaitingEntry>,
         [DocumentTypes.SetAside] = Again<WaitingEntry>,
         ["roster"] = Again<OnCallRoster>,
         ["sent"] = Again<SentMessage>,
@@ -53,7 +59,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>

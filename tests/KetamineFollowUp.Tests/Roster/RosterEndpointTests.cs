@@ -40,7 +40,7 @@ public sealed class RosterEndpointTests
 
     [Theory]
     [InlineData("phone", "\"5550100001\"", "members[0].phone")]
-    [InlineData("phone", "\"+15550100002\"", "members[1].phone")]
+    [InlineData("phone", "\"+12025550102\"", "members[1].phone")]
     [InlineData("email", "\"nobody\"", "members[0].email")]
     [InlineData("name", "\"\"", "members[0].name")]
     public async Task A_member_that_breaks_a_rule_is_named(string name, string value, string field)
@@ -70,7 +70,7 @@ public sealed class RosterEndpointTests
         await using var host = await ApiHost.WithPatient();
         Assert.Equal(202, (await host.Post("/api/roster/test-page", """{"staffId":"medical-lead"}""")).Status);
         var pages = (await host.Sent()).Where(message => message.Kind.ToString() == "Page").ToList();
-        Assert.Equal(["+15550100003", "lead@clinic.example"], pages.Select(page => page.To).Order(StringComparer.Ordinal));
+        Assert.Equal(["+12025550103", "lead@clinic.example"], pages.Select(page => page.To).Order(StringComparer.Ordinal));
         Assert.All(pages, page => Assert.Contains("test page", page.Body, StringComparison.OrdinalIgnoreCase));
         Assert.All(pages, page => Assert.Contains("https://clinic.example/clinic", page.Body, StringComparison.Ordinal));
         Assert.Empty((await host.Get("/api/alerts?state=all")).List("alerts"));
@@ -83,6 +83,43 @@ public sealed class RosterEndpointTests
         await using var host = await ApiHost.New();
         Assert.Equal(404, (await host.Get("/api/roster")).Status);
         Assert.Equal("true", (await host.Get("/api/roster/on-call")).Say("gap"));
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_with_alerts_in_hand_is_named_and_the_backup_is_paged()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
+        var alert = (await host.Get("/api/alerts")).Say("alerts[0].alertId")!;
+        await host.Post($"/api/alerts/{alert}/acknowledge", """{"by":"day-clinician"}""");
+        var before = (await host.Sent()).Count(message => message.To == "+12025550103");
+        var put = await Put(host, Without((await host.Get("/api/roster")).Json.AsObject(), "day-clinician"));
+        Assert.Equal((200, "holds-alerts", "day-clinician", alert), (put.Status, put.Say("warnings[0].kind"), put.Say("warnings[0].staffId"), put.Say("warnings[0].alertIds[0]")));
+        Assert.Equal("open", (await host.Get("/api/alerts")).Say("alerts[0].state"));
+        Assert.True((await host.Sent()).Count(message => message.To == "+12025550103") > before);
+    }
+
+    [Fact]
+    public async Task A_roster_that_takes_nothing_out_of_anybodys_hands_has_no_warnings()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", Sample.Phone, "I am going to kill myself tonight");
+        await host.Post($"/api/alerts/{(await host.Get("/api/alerts")).Say("alerts[0].alertId")}/acknowledge", """{"by":"medical-lead"}""");
+        var put = await Put(host, Without((await host.Get("/api/roster")).Json.AsObject(), "day-clinician"));
+        Assert.Equal(200, put.Status);
+        Assert.Empty(put.List("warnings"));
+        Assert.Equal("acknowledged", (await host.Get("/api/alerts")).Say("alerts[0].state"));
+    }
+
+    private static JsonObject Without(JsonObject roster, string staffId)
+    {
+        foreach (var list in new[] { roster["rotation"]!["order"]!.AsArray(), roster["backup"]!.AsArray(), roster["catchAll"]!.AsArray() })
+        {
+            list.RemoveAll(id => id!.ToString() == staffId);
+        }
+
+        roster["members"]!.AsArray().RemoveAll(member => member!["staffId"]!.ToString() == staffId);
+        return roster;
     }
 
     private static Task<Reply> Put(ApiHost host, JsonObject roster) => host.Send(HttpMethod.Put, "/api/roster", roster.ToJsonString());

@@ -1,4 +1,6 @@
+using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation.Provider;
@@ -19,7 +21,7 @@ public class RosterWebViewTests
         Markup.Of(page).IsSound();
         var shown = System.Net.WebUtility.HtmlDecode(page.Body);
         Assert.All(
-            ["Day clinician, <a href=\"tel:+15550100001\"", "Mon 16 Mar 2026, 08:00", "Mon 23 Mar 2026, 00:00", "Night clinician", "America/New_York", "Emergency Bypass"],
+            ["Day clinician, <a href=\"tel:+12025550101\"", "Mon 16 Mar 2026, 08:00", "Mon 23 Mar 2026, 00:00", "Night clinician", "America/New_York", "Emergency Bypass"],
             part => Assert.Contains(part, shown));
         Assert.DoesNotContain("NOBODY", shown);
     }
@@ -82,7 +84,7 @@ public class RosterWebViewTests
     [InlineData("steps", "catchAll=ghost", "The catch-all's members must be a staffId of members")]
     [InlineData("members", "staffId=new one&name=N&phone=%2B15550100009&email=n@clinic.example", "N: the id must be 1 to 40 of")]
     [InlineData("members", "staffId=n&name=N&phone=555&email=n@clinic.example", "N: the phone must be an E.164 number such as +12025550123")]
-    [InlineData("members", "staffId=n&name=N&phone=%2B15550100001&email=n@clinic.example", "N: the phone must be not that of members[0]")]
+    [InlineData("members", "staffId=n&name=N&phone=%2B12025550101&email=n@clinic.example", "N: the phone must be not that of members[0]")]
     [InlineData("members", "staffId=n&name=&phone=%2B15550100009&email=nowhere", "Member: the email must be an email address")]
     [InlineData("members", "was=ghost&name=N&phone=%2B15550100009&email=n@clinic.example", "they are no longer on the roster")]
     [InlineData("members/remove", "staffId=medical-lead", "must keep them while they stand in the backup and the catch-all: take them out there first")]
@@ -125,7 +127,7 @@ public class RosterWebViewTests
     public async Task The_first_member_of_an_empty_roster_is_on_call()
     {
         await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
-        Assert.Equal(303, (await Send(scene, "members", ("staffId", "first"), ("name", "First"), ("phone", "+15550100009"), ("email", "f@clinic.example"))).Status);
+        Assert.Equal(303, (await Send(scene, "members", ("staffId", "first"), ("name", "First"), ("phone", "+12025550109"), ("email", "f@clinic.example"))).Status);
         var onCall = RosterRules.At(await Roster(scene), scene.Clinic.Now);
         Assert.Equal(("first", "first", false), (Assert.Single(onCall.Primary).Value, Assert.Single(onCall.CatchAll).Value, onCall.Gap));
     }
@@ -134,11 +136,30 @@ public class RosterWebViewTests
     public async Task A_member_is_changed_and_one_who_stands_nowhere_is_removed()
     {
         await using var scene = await WebScene.WithPatient();
-        Assert.Equal(303, (await Send(scene, "members", ("staffId", "locum"), ("name", "Locum"), ("phone", "+15550100009"), ("email", "l@clinic.example"))).Status);
-        Assert.Equal(303, (await Send(scene, "members", ("was", "locum"), ("name", "Locum two"), ("phone", "+15550100008"), ("email", "l@clinic.example"))).Status);
+        Assert.Equal(303, (await Send(scene, "members", ("staffId", "locum"), ("name", "Locum"), ("phone", "+12025550109"), ("email", "l@clinic.example"))).Status);
+        Assert.Equal(303, (await Send(scene, "members", ("was", "locum"), ("name", "Locum two"), ("phone", "+12025550108"), ("email", "l@clinic.example"))).Status);
         Assert.Equal("Locum two", (await Roster(scene)).Members[^1].Name);
         Assert.Equal(303, (await Send(scene, "members/remove", ("staffId", "locum"))).Status);
         Assert.Equal(3, (await Roster(scene)).Members.Length);
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_with_an_alert_in_hand_is_removed_only_when_that_is_meant()
+    {
+        await using var scene = await WebScene.WithPatient();
+        await Send(scene, "members", ("staffId", "locum"), ("name", "Locum"), ("phone", "+12025550109"), ("email", "l@clinic.example"));
+        await scene.Clinic.Text(WebScene.Phone, "I am going to kill myself tonight");
+        var alert = (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single().AlertId;
+        await scene.Clinic.Get<AlertActions>().Acknowledge(alert, StaffId.Parse("locum"), CancellationToken.None);
+        var asked = await Send(scene, "members/remove", ("staffId", "locum"));
+        Assert.Equal(409, asked.Status);
+        Assert.Contains($"Locum has in hand: {alert}.", asked.Body);
+        Markup.Of(asked).IsSound();
+        Assert.Contains("name=\"handsOver\"", asked.Body);
+        Assert.Equal((4, AlertState.Acknowledged), ((await Roster(scene)).Members.Length, (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single().State));
+        Assert.Equal(303, (await Send(scene, "members/remove", ("staffId", "locum"), ("handsOver", "yes"))).Status);
+        var handed = (await scene.All<Alert>(DocumentTypes.Alert, "P1")).Single();
+        Assert.Equal((3, AlertState.Open, Rung.Backup), ((await Roster(scene)).Members.Length, handed.State, handed.Ladder!.Rung));
     }
 
     [Fact]
@@ -152,7 +173,7 @@ public class RosterWebViewTests
         }
 
         var sent = (await scene.Clinic.Get<SentLog>().After(0, CancellationToken.None)).Where(message => message.Body.Contains("test page", StringComparison.OrdinalIgnoreCase)).ToList();
-        Assert.Equal(["+15550100003", "lead@clinic.example"], sent.Select(message => message.To).Order());
+        Assert.Equal(["+12025550103", "lead@clinic.example"], sent.Select(message => message.To).Order());
         var page = await scene.Browser.Get(Path);
         Assert.Contains("handed over, no receipt yet", page.Body);
         Markup.Of(page).IsSound();
@@ -179,7 +200,7 @@ public class RosterWebViewTests
         await using var scene = await WebScene.WithPatient(roster: new OnCallRoster { TimeZone = IanaZone.Parse("America/New_York") });
         var admin = SignedIn.As(scene.Clinic, staff: null, isLetIn: true, isAdmin: true);
         var page = await admin.Get(Path);
-        Assert.Equal(303, (await admin.Fill($"{Path}/members", page, ("staffId", "first"), ("name", "First"), ("phone", "+15550100009"), ("email", "f@clinic.example"))).Status);
+        Assert.Equal(303, (await admin.Fill($"{Path}/members", page, ("staffId", "first"), ("name", "First"), ("phone", "+12025550109"), ("email", "f@clinic.example"))).Status);
         Assert.Equal("administrator", (await scene.All<AuditEntry>(DocumentTypes.Audit, ".clinic"))[^1].Actor);
     }
 

@@ -32,6 +32,7 @@ public sealed class UnknownSenderTests
     [InlineData("I wish I were dead", CrisisText.Suicide, Language.En, Severity.Urgent)]
     [InlineData("Quiero morir", CrisisText.Suicide, Language.Es, Severity.Urgent)]
     [InlineData("She is having chest pain and cannot breathe", CrisisText.Danger, Language.En, Severity.Emergency)]
+    [InlineData("My husband hits me and I am bleeding", CrisisText.Neutral, Language.En, Severity.Urgent)]
     [InlineData("STOP or I will kill myself", CrisisText.Suicide, Language.En, Severity.Emergency)]
     public void Words_of_crisis_get_the_crisis_text_in_their_language_and_a_finding_that_pages(string words, CrisisText text, Language language, Severity severity)
     {

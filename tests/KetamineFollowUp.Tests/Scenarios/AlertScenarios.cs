@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Tests.Scenarios;
 
 public class AlertScenarios
 {
-    private const string OnCallPhone = "+15550100002";
+    private const string OnCallPhone = "+12025550102";
 
     [Fact]
     public async Task An_emergency_climbs_every_five_minutes_repeats_and_tells_the_patient_after_fifteen()

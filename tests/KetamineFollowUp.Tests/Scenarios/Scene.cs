@@ -25,7 +25,7 @@ namespace KetamineFollowUp.Tests.Scenarios;
 /// </summary>
 public sealed partial class Scene : IAsyncDisposable
 {
-    public const string Phone = "+15550101001";
+    public const string Phone = "+12025551001";
     private readonly HashSet<long> _claimed = [];
 
     private Scene(SimulatedClinic clinic) => Clinic = clinic;

@@ -112,12 +112,12 @@ public class SurveyScenarios
         await using var scene = await Scene.OpenSurvey();
         await scene.Spoil("P1~e-s1~day-2");
         scene.Clinic.TextLostOnTheWay(Scene.Phone, "5");
-        scene.Clinic.TextLostOnTheWay("+15550109999", "who is this?");
+        scene.Clinic.TextLostOnTheWay("+12025559999", "who is this?");
         await scene.Advance(TimeSpan.FromMinutes(5));
 
         Assert.Equal(["5"], await scene.UnreadTexts());
         Assert.Contains("988", scene.Claim(MessageKind.Reply, Scene.Phone).Body, StringComparison.Ordinal);
-        scene.Claim(MessageKind.Reply, "+15550109999");
+        scene.Claim(MessageKind.Reply, "+12025559999");
         scene.IsPaged("night-clinician");
         scene.ClaimAll();
     }

@@ -49,7 +49,7 @@ public class SentLogTests
     }
 
     private static SentMessage Message(long seq, string body) =>
-        new(seq, At, Channel.Sms, "+15550100000", Audience.Patient, MessageKind.Reply, null, body, $"m-{seq}");
+        new(seq, At, Channel.Sms, "+12025550000", Audience.Patient, MessageKind.Reply, null, body, $"m-{seq}");
 
     /// <summary>Writes at once and answers when the test says so.</summary>
     private sealed class HeldStore : IRecordStore
@@ -82,6 +82,9 @@ public class SentLogTests
 
         public Task<IReadOnlyList<StoredDocument>> Due(DateTimeOffset atOrBefore, int limit, CancellationToken cancel) =>
             _store.Due(atOrBefore, limit, cancel);
+
+        public Task<IReadOnlyList<StoredDocument>> Patients(string? after, int limit, CancellationToken cancel) =>
+            _store.Patients(after, limit, cancel);
 
         public Task<IReadOnlyList<StoredDocument>> Waiting(string type, WaitingPosition? after, int limit, CancellationToken cancel) =>
             _store.Waiting(type, after, limit, cancel);

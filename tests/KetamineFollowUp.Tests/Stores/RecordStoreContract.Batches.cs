@@ -19,6 +19,22 @@ public abstract partial class RecordStoreContract
     }
 
     [Fact]
+    public async Task What_is_put_is_written_whatever_stood_there_and_only_with_its_batch()
+    {
+        var tags = await Write(new Write.Put(Doc("a", body: "1")));
+        Assert.Equal((tags["a"], "1"), ((await Read("a"))!.ETag, (await Read("a"))!.Document.Body));
+
+        var again = await Write(new Write.Put(Doc("a", type: "letter", body: "2", waitsSince: Noon)));
+        Assert.NotEqual(tags["a"], again["a"]);
+        Assert.Equal(["a"], Ids(await Store.Waiting("letter", null, 10, Cancel)));
+        Assert.Empty(await Store.Query(Container.Care, Patient, "note", null, 10, Cancel));
+        Assert.Equal(new CommitResult.Conflict("a"), await Commit(new Write.Replace(Doc("a"), tags["a"])));
+
+        Assert.Equal(new CommitResult.Conflict("b"), await Commit(new Write.Put(Doc("a", body: "3")), new Write.Replace(Doc("b"), "no-such-tag")));
+        Assert.Equal("2", (await Read("a"))!.Document.Body);
+    }
+
+    [Fact]
     public async Task A_conflict_in_the_middle_writes_nothing_and_names_the_first_that_failed()
     {
         var before = await Write(New("replaced", "1"), New("deleted"), New("taken-1"), New("taken-2"));

@@ -154,4 +154,20 @@ public abstract partial class RecordStoreContract
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Due(Noon, limit, Cancel));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store.Waiting("note", null, limit, Cancel));
     }
+
+    [Fact]
+    public async Task The_patient_documents_of_all_partitions_come_in_ordinal_order_of_partitions()
+    {
+        await Create(
+            Doc("patient", partition: "b", type: "patient"), Doc("patient", partition: "B", type: "patient"), Doc("patient", partition: "a-2", type: "patient"),
+            Doc("note-1", partition: "a-2"), Doc("note-2", partition: "c"), Doc("patient", partition: "x", type: "patient", container: Container.Directory));
+
+        Assert.Equal("B,a-2,b", Partitions(await Store.Patients(null, 10, Cancel)));
+        Assert.Equal("B,a-2", Partitions(await Store.Patients(null, 2, Cancel)));
+        Assert.Equal("b", Partitions(await Store.Patients("a-2", 10, Cancel)));
+        Assert.Equal("", Partitions(await Store.Patients("b", 10, Cancel)));
+        Assert.Equal(await Store.Read(new DocumentKey(Container.Care, "b", "patient"), Cancel), (await Store.Patients("a-2", 10, Cancel))[0]);
+    }
+
+    private static string Partitions(IReadOnlyList<StoredDocument> found) => string.Join(',', found.Select(stored => stored.Document.Key.Partition));
 }

@@ -53,7 +53,7 @@ public sealed class ArrivalOrderTests
         scene.ClaimAll();
         var record = await scene.Record();
         var facts = await scene.Clinic.Get<PatientTransactions>().Change(
-            scene.Patient.Value, transaction => ReviewProcessor.Facts(transaction, 6, CancellationToken.None), CancellationToken.None);
+            scene.Patient.Value, transaction => scene.Clinic.Get<CourseFacts>().Read(transaction, CancellationToken.None), CancellationToken.None);
         return RecordJson.Write(new
         {
             Readings = record.Readings.OrderBy(summary => summary.Key),

@@ -20,8 +20,8 @@ public class CrisisWordsTests
         Assert.Equal(Screened, step.Survey!.SurveyId);
         Assert.Equal("I want to kill myself", step.Survey.Answers[^1].Words);
         Assert.Equal((SurveyState.Open, SurveyPath.FirstScreener), (step.Survey.State, step.Survey.Instruments[0]));
-        Assert.Equal([MessageKind.Crisis, MessageKind.Reply], Sent(step).Select(reply => reply.Kind));
-        Assert.Contains("wished you were dead", Sent(step)[1].Body);
+        Assert.Equal(CrisisText.Suicide, step.Crisis);
+        Assert.Contains("wished you were dead", Assert.Single(step.Replies).Body);
     }
 
     [Fact]
@@ -33,36 +33,18 @@ public class CrisisWordsTests
     {
         var step = Say("I want to kill myself", lastScreenedAt: Now.AddMinutes(-30));
         Assert.Equal(SurveyState.Completed, step.Survey!.State);
-        Assert.Equal(MessageKind.Crisis, Assert.Single(Sent(step)).Kind);
+        Assert.Equal((CrisisText.Suicide, true), (step.Crisis, step.Replies.IsEmpty));
     }
 
     [Theory]
-    [InlineData("I want to kill myself", Language.En, true, "We have alerted our on-call team")]
-    [InlineData("I want to kill myself", Language.Es, true, "Avisamos al equipo de guardia")]
-    [InlineData("My chest hurts and I cannot breathe", Language.En, true, "We have alerted our on-call team")]
-    [InlineData("I want to kill myself", Language.En, false, null)]
-    [InlineData("I want to kill myself", Language.Es, false, null)]
-    [InlineData("My chest hurts and I cannot breathe", Language.En, false, null)]
-    public void The_crisis_text_goes_first_and_promises_the_team_only_while_somebody_is_on_call(string words, Language language, bool someoneIsOnCall, string? promise)
-    {
-        var sent = Say(words).AllReplies(language, someoneIsOnCall);
-
-        Assert.Equal((MessageKind.Crisis, 1), (sent[0].Kind, sent.Count(reply => reply.Kind == MessageKind.Crisis)));
-        Assert.Contains("911", sent[0].Body, StringComparison.Ordinal);
-        Assert.Equal(promise is not null, sent[0].Body.Contains("team", StringComparison.Ordinal) || sent[0].Body.Contains("equipo", StringComparison.Ordinal));
-        Assert.Contains(promise ?? "", sent[0].Body, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_text_without_crisis_is_sent_the_same_whoever_is_on_call()
-    {
-        var step = Say("I stopped lithium");
-
-        Assert.Null(step.Crisis);
-        Assert.Equal(step.AllReplies(Language.En, someoneIsOnCall: true), step.AllReplies(Language.En, someoneIsOnCall: false));
-    }
-
-    private static ImmutableArray<Reply> Sent(ConversationStep step) => step.AllReplies(Language.En, someoneIsOnCall: true);
+    [InlineData("I want to kill myself", CrisisText.Suicide)]
+    [InlineData("My chest hurts and I cannot breathe", CrisisText.Danger)]
+    [InlineData("He hits me", CrisisText.Neutral)]
+    [InlineData("He hits me and I cannot breathe", CrisisText.Neutral)]
+    [InlineData("He hits me and I want to die", CrisisText.Suicide)]
+    [InlineData("Me pega", CrisisText.Neutral)]
+    [InlineData("I stopped lithium", null)]
+    public void Words_call_for_one_crisis_text_and_violence_for_the_one_that_names_no_cause(string words, CrisisText? text) => Assert.Equal(text, Say(words).Crisis);
 
     private static ConversationStep Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
         new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, SurveyId.Parse("P1~s-2"), InstrumentCatalog.Shipped, "Clinic", "555"),
@@ -87,7 +69,7 @@ public class CrisisWordsTests
     {
         PatientId = PatientId.Parse("P1"),
         PreferredName = "Sam",
-        Phone = PhoneNumber.Parse("+15550101001"),
+        Phone = PhoneNumber.Parse("+12025551001"),
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,

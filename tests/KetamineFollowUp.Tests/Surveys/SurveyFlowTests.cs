@@ -1,7 +1,9 @@
+using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -68,6 +70,38 @@ public class SurveyFlowTests
         await scene.Answer(link, "cssrs-first.6", "0");
         var sent = await scene.Answer(link, "pulse.1", "3");
         Assert.Contains("988 at any time", (await scene.Browser.Get(sent.Location)).Body);
+    }
+
+    [Theory]
+    [InlineData(Language.En, "We have alerted our on-call team.", "Someone on our team is already on this.")]
+    [InlineData(Language.Es, "Avisamos al equipo de guardia.", "Alguien del equipo ya lo atiende.")]
+    public async Task The_page_after_a_disclosure_says_what_holds_as_it_is_looked_at(Language language, string alerted, string inHand)
+    {
+        await using var scene = await WebScene.WithPatient(patient => patient with { Language = language, Veteran = true });
+        var link = await scene.Survey("safety", "pulse");
+        await scene.Answer(link, "safety.1", "1");
+        var page = (await scene.Browser.Get(link)).Body;
+        Assert.Contains(alerted, page, StringComparison.Ordinal);
+        Assert.Contains("838255", page, StringComparison.Ordinal);
+        Assert.Equal(2, (await scene.TextsToPatient(MessageKind.Crisis)).Count);
+        await scene.Clinic.Get<AlertActions>().Acknowledge((await scene.OpenAlert())!.AlertId, StaffId.Parse("medical-lead"), CancellationToken.None);
+        page = (await scene.Browser.Get(link)).Body;
+        Assert.Contains(inHand, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(alerted, page, StringComparison.Ordinal);
+        await scene.Clinic.Get<AlertActions>().Resolve((await scene.OpenAlert())!.AlertId, StaffId.Parse("medical-lead"), Disposition.ReachedSafe, null, CancellationToken.None);
+        page = (await scene.Browser.Get(link)).Body;
+        Assert.Contains("988", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(inHand, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_whom_it_must_be_asked_first_reads_the_page_and_gets_no_text()
+    {
+        await using var scene = await WebScene.WithPatient(patient => patient with { ContactCaution = ContactCaution.AskFirst });
+        var link = await scene.Survey("safety", "pulse");
+        await scene.Answer(link, "safety.1", "1");
+        Assert.Contains("We have alerted our on-call team.", (await scene.Browser.Get(link)).Body, StringComparison.Ordinal);
+        Assert.Empty(await scene.TextsToPatient(MessageKind.Crisis));
     }
 
     [Fact]

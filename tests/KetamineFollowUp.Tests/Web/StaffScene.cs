@@ -1,9 +1,13 @@
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Web;
 
@@ -21,12 +25,13 @@ internal static class StaffScene
         return $"/clinic/alerts/{(await scene.OpenAlert())!.AlertId}";
     }
 
-    /// <summary>An open booster review with two readings behind it; its page's path.</summary>
+    /// <summary>An open booster review: a responder who lost the response; its page's path.</summary>
     public static async Task<string> Review(this WebScene scene)
     {
         ReviewId id = default;
         var now = scene.Clinic.Now;
-        var readings = new[] { Reading(now.AddDays(-40), 20), Reading(now.AddDays(-3), 14) };
+        var readings = new[] { Reading(now.AddDays(-40), 20), Reading(now.AddDays(-20), 4), Reading(now.AddDays(-8), 13), Reading(now.AddDays(-3), 14) };
+        var session = new Session(SessionId.Parse("s-before"), now.AddDays(-39), Route.Iv, 40, SessionPhase.Induction);
         await scene.Clinic.Get<PatientTransactions>().Change(
             "P1",
             async transaction =>
@@ -36,9 +41,12 @@ internal static class StaffScene
                     transaction.Put(DocumentTypes.Score, RecordIds.Score(reading.Source, reading.Instrument), reading);
                 }
 
+                transaction.Put(DocumentTypes.Session, RecordIds.Session(session.SessionId), new SessionRecord(session, EpisodeId.Parse("P1~e-s-before"), session.CompletedAt));
                 transaction.Record = transaction.Record with { Readings = transaction.Record.Readings.SetItem("phq-9", ReadingHistory.Rebuild(readings, null)) };
                 id = RecordIds.Review("P1", transaction.TakeSequence());
-                var recommendation = new Recommendation(RecommendationKind.BoosterNow, null, ["Loss of response: PHQ-9."], ["Pregnancy, recorded."]);
+                transaction.Record = transaction.Record with { ReviewId = id };
+                var facts = await scene.Clinic.Get<CourseFacts>().Read(transaction, CancellationToken.None);
+                var recommendation = BoosterRules.WorkOut(facts, scene.Clinic.Get<ProtocolCatalog>().Current.Boosters, transaction.Now)!;
                 await scene.Clinic.Get<ReviewProcessor>().Store(transaction, ReviewProcess.Open(id, recommendation, transaction.Now), CancellationToken.None);
                 return true;
             },

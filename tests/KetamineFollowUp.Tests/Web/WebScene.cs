@@ -19,7 +19,7 @@ namespace KetamineFollowUp.Tests.Web;
 /// <summary>A clinic with one patient, and a browser.</summary>
 internal sealed class WebScene : IAsyncDisposable
 {
-    public const string Phone = "+15550101001";
+    public const string Phone = "+12025551001";
     public static readonly SurveyId SurveyId = SurveyId.Parse("P1~e-s1~day-7");
     private readonly MemoryStore _store;
 
@@ -127,6 +127,6 @@ internal sealed class WebScene : IAsyncDisposable
         Channel = FollowUpChannel.SmsLink,
         Consents = new Consents(Sms: true, Email: true, SmsReply: false),
         Address = "1 Main St",
-        EmergencyContact = new EmergencyContact("Alex", PhoneNumber.Parse("+15550101002")),
+        EmergencyContact = new EmergencyContact("Alex", PhoneNumber.Parse("+12025551002")),
     };
 }

@@ -64,7 +64,7 @@ public class WorklistAnswerTests
         await scene.Change(work => work.Record = work.Record with { Patient = work.Patient with { OptedOut = true } });
         var list = await scene.Browser.Get("/clinic");
         Assert.DoesNotContain(path, Markup.Of(list).Actions());
-        Assert.All(["Cannot be texted: opted out", "tel:+15550101001"], part => Assert.Contains(part, System.Net.WebUtility.HtmlDecode(list.Body)));
+        Assert.All(["Cannot be texted: opted out", "tel:+12025551001"], part => Assert.Contains(part, System.Net.WebUtility.HtmlDecode(list.Body)));
         var answer = await scene.Browser.Fill(path, page, ("by", StaffScene.Day), ("text", "Sorry."));
         Assert.Equal(409, answer.Status);
         Assert.All(["opted out of texts", "Sorry."], part => Assert.Contains(part, answer.Body));
@@ -117,10 +117,10 @@ public class WorklistAnswerTests
     public async Task An_unknown_number_is_called_not_written_to()
     {
         await using var scene = await WebScene.WithPatient();
-        await scene.Clinic.Text("+15550109999", "who is this");
+        await scene.Clinic.Text("+12025559999", "who is this");
         var page = await scene.Browser.Get("/clinic");
         Markup.Of(page).IsSound();
-        Assert.Contains("tel:+15550109999", System.Net.WebUtility.HtmlDecode(page.Body));
+        Assert.Contains("tel:+12025559999", System.Net.WebUtility.HtmlDecode(page.Body));
         Assert.DoesNotContain(Markup.Of(page).Actions(), action => action.EndsWith("/answer", StringComparison.Ordinal));
         var handled = Markup.Of(page).Actions().Single(action => action.EndsWith("/handled", StringComparison.Ordinal));
         var answer = await scene.Browser.Fill(handled.Replace("/handled", "/answer", StringComparison.Ordinal), page, ("by", StaffScene.Day), ("text", "Hello"));

@@ -10,7 +10,7 @@ public sealed class WorklistEndpointTests
         await using var host = await ApiHost.WithPatient();
         await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
         await host.Advance(TimeSpan.FromMinutes(1));
-        await host.Text("SM1", "+15550101077", "I took all the pills, goodbye");
+        await host.Text("SM1", "+12025551077", "I took all the pills, goodbye");
         var list = await host.Get("/api/worklist");
         Assert.Equal(["emergency", "urgent"], list.List("alerts").Select(alert => alert!["severity"]!.ToString()));
         Assert.Empty(list.List("reviews"));
@@ -25,23 +25,34 @@ public sealed class WorklistEndpointTests
         var waiting = await host.Get("/api/worklist");
         Assert.Equal(("P1", "Can I move my visit to Friday?"), (waiting.Say("unread[0].patientId"), waiting.Say("unread[0].text")));
         var path = $"/api/worklist/{waiting.Say("unread[0].entryId")}/handled";
-        Assert.Equal(200, (await host.Post(path, """{"by":"nurse","note":"called"}""")).Status);
+        Assert.Equal(200, (await host.Post(path, """{"by":"medical-lead","note":"called"}""")).Status);
         Assert.Empty((await host.Get("/api/worklist")).List("unread"));
-        Assert.Equal(200, (await host.Post(path, """{"by":"nurse"}""")).Status);
+        Assert.Equal(200, (await host.Post(path, """{"by":"medical-lead"}""")).Status);
         var other = await host.Post(path, """{"by":"day-clinician"}""");
         Assert.Equal(409, other.Status);
-        Assert.Contains("nurse", other.Say("detail"), StringComparison.Ordinal);
+        Assert.Contains("medical-lead", other.Say("detail"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_on_the_roster_has_handled_nothing()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Text("SM1", Sample.Phone, "Can I move my visit to Friday?");
+        var entry = (await host.Get("/api/worklist")).Say("unread[0].entryId");
+        (await host.Post($"/api/worklist/{entry}/handled", """{"by":"medical-laed"}""")).Refuses("by");
+        Assert.Single((await host.Get("/api/worklist")).List("unread"));
+        Assert.Equal(404, (await host.Post("/api/worklist/P1~w-99999999/handled", """{"by":"medical-laed"}""")).Status);
     }
 
     [Fact]
     public async Task A_text_of_an_unknown_number_has_no_patient()
     {
         await using var host = await ApiHost.WithPatient();
-        await host.Text("SM1", "+15550101077", "hello?");
+        await host.Text("SM1", "+12025551077", "hello?");
         var waiting = await host.Get("/api/worklist");
         Assert.Null(waiting["unread[0].patientId"]);
         Assert.Contains("patientId", waiting["unread[0]"]!.AsObject().Select(member => member.Key));
-        Assert.Equal(200, (await host.Post($"/api/worklist/{waiting.Say("unread[0].entryId")}/handled", """{"by":"nurse"}""")).Status);
+        Assert.Equal(200, (await host.Post($"/api/worklist/{waiting.Say("unread[0].entryId")}/handled", """{"by":"medical-lead"}""")).Status);
     }
 
     [Fact]
@@ -54,9 +65,9 @@ public sealed class WorklistEndpointTests
     }
 
     [Theory]
-    [InlineData("P1~w-99999999", """{"by":"nurse"}""", 404)]
-    [InlineData("patient", """{"by":"nurse"}""", 404)]
-    [InlineData("P1~w-1", """{"by":"nurse","note":""}""", 422)]
+    [InlineData("P1~w-99999999", """{"by":"medical-lead"}""", 404)]
+    [InlineData("patient", """{"by":"medical-lead"}""", 404)]
+    [InlineData("P1~w-1", """{"by":"medical-lead","note":""}""", 422)]
     [InlineData("P1~w-1", """{}""", 422)]
     public async Task What_does_not_wait_cannot_be_handled(string entry, string body, int status)
     {
@@ -70,6 +81,6 @@ public sealed class WorklistEndpointTests
         await using var host = await ApiHost.WithPatient();
         await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
         var alert = (await host.Get("/api/alerts")).Say("alerts[0].alertId");
-        Assert.Equal(404, (await host.Post($"/api/worklist/{alert}/handled", """{"by":"nurse"}""")).Status);
+        Assert.Equal(404, (await host.Post($"/api/worklist/{alert}/handled", """{"by":"medical-lead"}""")).Status);
     }
 }

@@ -1,12 +1,12 @@
 'use strict';
 // Corrects: batches are read and answered as JSON, where the .NET SDK speaks HybridRow; and one that fails in the middle
-// leaves its first half written. Knows what the store sends: create, replace and delete, with If-Match.
+// leaves its first half written. Knows what the store sends: create, replace, upsert and delete, with If-Match.
 
 const { load, replaceHandler } = require('./package');
 const { readOperations, writeResults } = require('./hybrid-row');
 
 const operate = load('handler/_document-operations');
-const kinds = { 0: operate.createOperation, 4: operate.deleteOperation, 5: operate.replaceOperation };
+const kinds = { 0: operate.createOperation, 4: operate.deleteOperation, 5: operate.replaceOperation, 20: operate.upsertOperation };
 const failedDependency = 424;
 const multiStatus = 207;
 

@@ -28,9 +28,6 @@ public static class RosterRules
         return new OnCall(primary, Members(roster, roster.Backup), Members(roster, roster.CatchAll), primary.IsEmpty);
     }
 
-    /// <summary>Somebody is on call: a message may say that the team is alerted. False without a roster, and in a gap of it.</summary>
-    public static bool SomeoneIsOnCall(OnCallRoster? roster, DateTimeOffset at) => roster is not null && !At(roster, at).Gap;
-
     /// <summary>The clocks that a roster's handover may go by: one, or the world's first and last while its zone is unknown.</summary>
     internal static ImmutableArray<IanaZone> Clocks(OnCallRoster roster) => roster.TimeZone.IsKnown ? [roster.TimeZone] : AnyClock;
 

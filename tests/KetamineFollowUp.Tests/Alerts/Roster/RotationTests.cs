@@ -85,15 +85,6 @@ public class RotationTests
         Assert.Equal([SampleAlerts.Ben], covered.Primary);
     }
 
-    [Theory]
-    [InlineData("2026-03-01T12:00:00Z", false)]
-    [InlineData("2026-03-11T15:00:00Z", true)]
-    public void The_team_is_alerted_only_while_somebody_is_on_call(string at, bool someone)
-    {
-        Assert.Equal(someone, RosterRules.SomeoneIsOnCall(SampleAlerts.Roster, SampleAlerts.Utc(at)));
-        Assert.False(RosterRules.SomeoneIsOnCall(roster: null, SampleAlerts.Utc(at)));
-    }
-
     [Fact]
     public void Backup_and_catch_all_stand_beside_a_gap()
     {
