@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;

@@ -1,5 +1,5 @@
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Instruments;
