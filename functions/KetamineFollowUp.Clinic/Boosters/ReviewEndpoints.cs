@@ -1,6 +1,5 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Processes;

@@ -31,10 +31,10 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
             return new TeamNews.Nothing();
         }
 
+        var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
+        findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
-        var alert = transaction.Record.OpenAlert is { } open
-            ? Escalation.Join(await transaction.Get<Alert>(open.AlertId.Value, cancel), findings, transaction.Now)
-            : await New(transaction, findings, cancel);
+        var alert = open is null ? await New(transaction, findings, cancel) : Escalation.Join(open, findings, transaction.Now);
         return await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
     }
 

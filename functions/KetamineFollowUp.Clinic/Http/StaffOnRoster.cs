@@ -1,9 +1,8 @@
-using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
-namespace KetamineFollowUp.Clinic.Roster;
+namespace KetamineFollowUp.Clinic.Http;
 
 /// <summary>Who may be named as having done what silences a page: a typing error must not.</summary>
 public sealed class StaffOnRoster(RosterStore rosters)
