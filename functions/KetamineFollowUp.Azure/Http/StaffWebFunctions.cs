@@ -13,6 +13,9 @@ public sealed class StaffWebFunctions(HttpEntry door)
     private const string AlertsRoute = "clinic/alerts/{id}";
     private const string AlertsAcknowledgeRoute = "clinic/alerts/{id}/acknowledge";
     private const string AlertsResolveRoute = "clinic/alerts/{id}/resolve";
+    private const string AlertsReleaseRoute = "clinic/alerts/{id}/release";
+    private const string AlertsReopenRoute = "clinic/alerts/{id}/reopen";
+    private const string AlertsNotesRoute = "clinic/alerts/{id}/notes";
     private const string ReviewsRoute = "clinic/reviews/{id}";
     private const string ReviewsDecisionRoute = "clinic/reviews/{id}/decision";
 
@@ -45,6 +48,21 @@ public sealed class StaffWebFunctions(HttpEntry door)
     public Task<IResult> ResolveAlertOnPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsResolveRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, AlertsResolveRoute);
+
+    [Function(nameof(ReleaseAlertOnPage))]
+    public Task<IResult> ReleaseAlertOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsReleaseRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsReleaseRoute);
+
+    [Function(nameof(ReopenAlertOnPage))]
+    public Task<IResult> ReopenAlertOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsReopenRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsReopenRoute);
+
+    [Function(nameof(AddAlertNoteOnPage))]
+    public Task<IResult> AddAlertNoteOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsNotesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsNotesRoute);
 
     [Function(nameof(ShowReviewPage))]
     public Task<IResult> ShowReviewPage(

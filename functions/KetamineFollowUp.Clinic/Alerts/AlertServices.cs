@@ -12,5 +12,7 @@ internal static class AlertServices
         .AddSingleton<AlertEndpoints>()
         .AddSingleton<AlertCorrectionEndpoints>()
         .AddSingleton<AlertFiles>()
-        .AddSingleton<AlertWebEndpoints>();
+        .AddSingleton<AlertPages>()
+        .AddSingleton<AlertWebEndpoints>()
+        .AddSingleton<AlertCorrectionWebEndpoints>();
 }
