@@ -13,7 +13,7 @@ public sealed record AcknowledgeRequest(string By);
 /// <summary>The body of <c>resolve</c>.</summary>
 public sealed record ResolveRequest(
     string By, Disposition Disposition, string? Note = null,
-    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null)
+    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null, int? Seen = null)
 {
     /// <summary>What was recorded about safety; null when nothing was.</summary>
     internal SafetyAssessment? ReadSafety(FieldCheck check)
@@ -56,13 +56,13 @@ public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, Waitin
     private Task<IResult> Resolve(HttpContext context) => RequestValidation.With<ResolveRequest, Closing>(
         context,
         time,
-        (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check)),
-        (input, cancel) => Act(context, input.By, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety), cancel));
+        (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check), SeenNumbers.Read(check, body.Seen)),
+        (input, cancel) => Act(context, input.By, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety, input.Seen), cancel, input.Seen));
 
-    private Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel) => calls.Answer(
+    private Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel, int? seen = null) => calls.Answer(
         context,
         by,
-        async id => (await act(id)).Match<IResult?>(
+        async id => SeenNumbers.Problem(await lists.Alert(id, cancel), seen) ?? (await act(id)).Match<IResult?>(
             () => null,
             () => null,
             () => null,
@@ -75,5 +75,5 @@ public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, Waitin
 
     private sealed record Taking(StaffId By);
 
-    private sealed record Closing(StaffId By, Disposition Disposition, string? Note, SafetyAssessment? Safety);
+    private sealed record Closing(StaffId By, Disposition Disposition, string? Note, SafetyAssessment? Safety, int? Seen);
 }

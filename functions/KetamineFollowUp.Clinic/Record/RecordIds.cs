@@ -58,6 +58,26 @@ public static class RecordIds
 
     private const string ScorePrefix = "score~";
 
+    /// <summary>The partition of an unknown number.</summary>
+    public static bool IsNumber(string partition) => partition.StartsWith(StrangerPrefix, StringComparison.Ordinal);
+
+    /// <summary>Unique for ever: the sequence of a number whose record was deleted begins anew, and its clock does not.</summary>
+    public static string Joining(string partition, DateTimeOffset at, long sequence) =>
+        $"{partition}{JoiningName}{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}-{Number(sequence)}";
+
+    /// <summary>An id is that of an unknown number's words on their way.</summary>
+    public static bool IsJoining(string id) => IsNumber(id) && id.Contains(JoiningName, StringComparison.Ordinal);
+
+    private const string JoiningName = "~j-";
+
+    /// <summary>One in each partition of an unknown number.</summary>
+    public static string Expiry(string partition) => $"{partition}{ExpiryName}";
+
+    /// <summary>An id is that of an unknown number's expiry.</summary>
+    public static bool IsExpiry(string id) => IsNumber(id) && id.EndsWith(ExpiryName, StringComparison.Ordinal);
+
+    private const string ExpiryName = "~expiry";
+
     public static string Once(string request) => $"once~{request}";
 
     /// <summary>Unique among all patients: the clinic's list of outcomes is ordered by it.</summary>

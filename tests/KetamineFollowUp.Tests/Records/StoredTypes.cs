@@ -44,6 +44,8 @@ internal static class StoredTypes
         [DocumentTypes.Unreachable] = Again<WaitingEntry>,
         [DocumentTypes.Task] = Again<WaitingEntry>,
         [DocumentTypes.SetAside] = Again<WaitingEntry>,
+        [DocumentTypes.Joining] = Again<JoiningNumber>,
+        [DocumentTypes.NumberExpiry] = Again<NumberExpiry>,
         ["roster"] = Again<OnCallRoster>,
         ["sent"] = Again<SentMessage>,
     };
@@ -59,7 +61,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.Joining, DocumentTypes.NumberExpiry, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>
