@@ -9,6 +9,7 @@ using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Clinic.Alerts;
 

@@ -28,6 +28,9 @@ public static class DocumentTypes
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
 
+    /// <summary>A link to it: when it ends, and whether it has been used.</summary>
+    public const string PlanLink = "plan-link";
+
     public const string Survey = "survey";
     public const string Score = "score";
 

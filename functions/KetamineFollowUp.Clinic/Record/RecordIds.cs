@@ -42,6 +42,9 @@ public static class RecordIds
 
     public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";
 
+    /// <summary>A link to the patient's safety plan.</summary>
+    public static string PlanLink(string partition, long sequence) => $"{partition}~p-{Number(sequence)}";
+
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 
     /// <summary>A task that a process left; unique among all patients.</summary>

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
@@ -12,6 +12,7 @@ using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Outcomes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Simulation.Provider;
 
@@ -33,6 +34,7 @@ internal static class StoredTypes
         [DocumentTypes.Caseload] = Again<CaseloadEntry>,
         [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
+        [DocumentTypes.PlanLink] = Again<PlanLink>,
         [DocumentTypes.Survey] = Again<Survey>,
         [DocumentTypes.Score] = Again<Reading>,
         [DocumentTypes.VoidedScore] = Again<Reading>,
@@ -59,7 +61,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.PlanLink, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>
