@@ -108,10 +108,19 @@ public sealed class PlanScenarios
 
     private static Task<Scene> Confirmed() => Scene.WithPatient("2026-03-02 10:00", patient => patient with { PhoneConfirmed = true });
 
-    private static Task<Scene> Of(string standing) => Scene.WithPatient("2026-03-02 10:00", patient => standing switch
+    private static async Task<Scene> Of(string standing)
     {
-        "ask first" => patient with { PhoneConfirmed = true, ContactCaution = ContactCaution.AskFirst },
-        "opted out" => patient with { PhoneConfirmed = true, OptedOut = true },
-        _ => patient,
-    });
+        var scene = await Scene.WithPatient("2026-03-02 10:00", patient => standing == "not confirmed" ? patient : patient with { PhoneConfirmed = true });
+        switch (standing)
+        {
+            case "ask first":
+                await scene.Clinic.Get<ChangePatient>().Change(scene.Patient, new PatientPatch { ContactCaution = new(true, ContactCaution.AskFirst) }, CancellationToken.None);
+                break;
+            case "opted out":
+                await scene.Texts("STOP");
+                break;
+        }
+
+        return scene;
+    }
 }

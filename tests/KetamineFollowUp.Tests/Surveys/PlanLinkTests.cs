@@ -21,7 +21,9 @@ public sealed partial class PlanLinkTests
         Assert.Equal((200, 200), (door.Status, (await scene.Browser.Get(link)).Status));
         Assert.Contains("Show my plan", door.Body);
         Assert.DoesNotContain("no sleep", door.Body);
+        Assert.Equal([link], Markup.Of(door).Actions());
         var plan = await scene.Browser.Fill(link, door);
+        Assert.Equal([$"{link}/save"], Markup.Of(plan).Actions());
         Markup.Of(plan).IsSound();
         Assert.Equal(200, plan.Status);
         Assert.Contains("no sleep</textarea>", plan.Body);
