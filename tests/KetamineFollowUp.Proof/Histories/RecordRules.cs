@@ -28,7 +28,7 @@ internal static class RecordRules
 
     private static async Task<IEnumerable<string>> EveryAlertIsResolvedOrOnTheWorklist(History history, Alert[] unresolved)
     {
-        var worklist = await history.Clinic.Get<WorklistActions>().Read(1000, CancellationToken.None);
+        var worklist = await history.Clinic.Get<ReadWorklist>().Read(CancellationToken.None);
         var shown = worklist.Alerts.Select(alert => alert.AlertId).ToHashSet();
         return unresolved.Where(alert => alert.State == AlertState.Resolved || !shown.Contains(alert.AlertId))
             .Select(alert => $"{alert.AlertId} is {alert.State} and not on the worklist");
