@@ -15,12 +15,13 @@ public sealed record AcknowledgeRequest(string By);
 /// <summary>The body of <c>resolve</c>.</summary>
 public sealed record ResolveRequest(
     string By, Disposition Disposition, string? Note = null,
-    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null)
+    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null,
+    bool? CaringContacts = null)
 {
     /// <summary>What was recorded about safety; null when nothing was.</summary>
     internal SafetyAssessment? ReadSafety(FieldCheck check)
     {
-        var safety = new SafetyAssessment(RiskLevel, Tool is null ? null : check.Line("tool", Tool, FieldLengths.Name), PlanReviewed, MeansAsked, FollowUp);
+        var safety = new SafetyAssessment(RiskLevel, Tool is null ? null : check.Line("tool", Tool, FieldLengths.Name), PlanReviewed, MeansAsked, FollowUp, CaringContacts);
         return safety == new SafetyAssessment(null, null, null, null, null) ? null : safety;
     }
 }
@@ -61,17 +62,17 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
         context,
         time,
         (body, check) => new Taking(check.Staff("by", body.By)),
-        (input, cancel) => Act(context, input.By, id => alerts.Acknowledge(id, input.By, cancel), cancel));
+        (input, cancel) => Act(context, input.By, misplaced: null, id => alerts.Acknowledge(id, input.By, cancel), cancel));
 
     private Task<IResult> Resolve(HttpContext context) => RequestValidation.With<ResolveRequest, Closing>(
         context,
         time,
         (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check)),
-        (input, cancel) => Act(context, input.By, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety), cancel));
+        (input, cancel) => Act(context, input.By, alert => SafetyFields.Misplaced(alert, input.Disposition, input.Safety), id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety), cancel));
 
-    private async Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel)
+    private async Task<IResult> Act(HttpContext context, StaffId by, Func<Alert, Rejection?>? misplaced, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel)
     {
-        if (RecordPath.Id<AlertId>(context) is not { } id || await lists.Alert(id, cancel) is null)
+        if (RecordPath.Id<AlertId>(context) is not { } id || await lists.Alert(id, cancel) is not { } alert)
         {
             return NotFound;
         }
@@ -79,6 +80,11 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
         if (await roster.Missing("by", by, cancel) is { } missing)
         {
             return Problems.From(missing);
+        }
+
+        if (misplaced?.Invoke(alert) is { } fault)
+        {
+            return Problems.From(fault);
         }
 
         return await (await act(id)).Match(

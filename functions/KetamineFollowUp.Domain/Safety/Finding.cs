@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Safety;
 /// <param name="Reason">A sentence for the clinician, with the numbers in it. Clinical content: never in a log, text or email.</param>
 public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
 {
-    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>. Null for every other kind.</summary>
+    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>, and of <see cref="FindingKind.Silence"/> after a crisis. Else null.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FindingCause? Cause { get; init; }
 

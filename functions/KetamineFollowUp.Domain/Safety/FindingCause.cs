@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KetamineFollowUp.Domain.Safety;
 
-/// <summary>Why nothing, or not everything, reaches a patient; rules go by it and never by the sentence.</summary>
+/// <summary>What is behind a finding where its kind does not say; rules go by it and never by the sentence.</summary>
 public enum FindingCause
 {
     /// <summary>An alert is open about a patient whom no text can reach, whatever the reason: whoever takes it must phone.</summary>
@@ -20,4 +20,8 @@ public enum FindingCause
     /// <summary>A crisis text was not delivered.</summary>
     [JsonStringEnumMemberName("crisis-text-lost")]
     CrisisTextLost,
+
+    /// <summary>A safety check-in after a crisis was not answered.</summary>
+    [JsonStringEnumMemberName("after-crisis")]
+    AfterCrisis,
 }
