@@ -63,22 +63,47 @@ public static class AfterCrisisProcess
     /// <returns>A time to look again while anything is to come.</returns>
     public static Plan<CrisisFollowUp> Decide(CrisisFollowUp followUp, IReadOnlyList<NoSignal> signals, AfterCrisisFacts facts, DateTimeOffset now)
     {
-        var decision = new AfterCrisisDecision(WhyOver(facts.Patient, now) is { } reason ? End(followUp, reason, now) : followUp, facts, now);
-        if (decision.FollowUp.Ended is null)
+        var decision = new AfterCrisisDecision(followUp, facts, now);
+        if (followUp.Ended is null)
         {
-            Calls(decision);
-            SafetyCheckIns.Settle(decision);
-            Caring(decision);
-            Finish(decision);
-        }
-
-        if (decision.FollowUp.Ended is { Reason: not CrisisEndReason.Finished } && followUp.Ended is null)
-        {
-            TellOfEnd(decision);
+            if (WhyOver(facts.Patient, now) is { } reason)
+            {
+                Stop(decision, reason);
+            }
+            else
+            {
+                GoOn(decision);
+            }
         }
 
         SafetyCheckIns.CloseOnceOver(decision);
         return decision.Plan();
+    }
+
+    private static void GoOn(AfterCrisisDecision decision)
+    {
+        Calls(decision);
+        SafetyCheckIns.Settle(decision);
+        Caring(decision);
+        Finish(decision);
+    }
+
+    // Who asked for quiet is still called once. Whoever counts on the check-ins must know that they do not come; at the start the call says so.
+    private static void Stop(AfterCrisisDecision decision, CrisisEndReason reason)
+    {
+        if (reason is CrisisEndReason.OptedOut)
+        {
+            var isNew = decision.FollowUp.Tasks.IsEmpty;
+            Calls(decision);
+            if (!isNew && decision.FollowUp.CheckIns.Any(checkIn => checkIn.State is CrisisCheckInState.Planned or CrisisCheckInState.Asked))
+            {
+                decision.Steps.Add(new Step.Raise([
+                    new Finding(FindingKind.FollowUpStopped, Severity.Routine, "The safety check-ins after a crisis stopped: the patient has opted out.") { Cause = FindingCause.AfterCrisis },
+                ]));
+            }
+        }
+
+        decision.Change(followUp => End(followUp, reason, decision.Now));
     }
 
     private static CrisisEndReason? WhyOver(Patient patient, DateTimeOffset now) => patient.StatusAt(now) switch
@@ -135,18 +160,6 @@ public static class AfterCrisisProcess
         if (isOver)
         {
             decision.Change(followUp => End(followUp, CrisisEndReason.Finished, decision.Now));
-        }
-    }
-
-    // Whoever counts on the check-ins must know that they do not come.
-    private static void TellOfEnd(AfterCrisisDecision decision)
-    {
-        if (decision.FollowUp.Ended is { Reason: CrisisEndReason.OptedOut }
-            && decision.FollowUp.CheckIns.Any(checkIn => checkIn.State is CrisisCheckInState.Planned or CrisisCheckInState.Asked))
-        {
-            decision.Steps.Add(new Step.Raise([
-                new Finding(FindingKind.FollowUpStopped, Severity.Routine, "The safety check-ins after a crisis stopped: the patient has opted out.") { Cause = FindingCause.AfterCrisis },
-            ]));
         }
     }
 }

@@ -72,6 +72,15 @@ public sealed class CallAfterCrisisTests
     }
 
     [Fact]
+    public void Who_has_opted_out_is_called_all_the_same_and_nothing_else_follows()
+    {
+        var run = new CrisisRun(Started(), Facts with { Patient = But(patient => patient with { OptedOut = true }) });
+        var call = Assert.IsType<Step.LeaveTask>(Assert.Single(run.At(Resolved)));
+        Assert.Contains("No safety check-ins reach them (Not sent: the patient has opted out.) The calls are all there is.", call.Text, StringComparison.Ordinal);
+        Assert.Equal((CrisisEndReason.OptedOut, (DateTimeOffset?)null), (run.FollowUp.Ended?.Reason, run.LookAgainAt));
+    }
+
+    [Fact]
     public void A_new_crisis_ends_it_and_closes_what_it_has_asked()
     {
         var run = new CrisisRun(Started(), Facts);

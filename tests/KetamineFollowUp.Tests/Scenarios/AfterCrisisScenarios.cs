@@ -14,8 +14,8 @@ namespace KetamineFollowUp.Tests.Scenarios;
 public sealed class AfterCrisisScenarios
 {
     [Theory]
-    [InlineData("en", "Thoughts of death or self-harm")]
-    [InlineData("es", "Pensamientos de muerte")]
+    [InlineData("en", "One question about your safety")]
+    [InlineData("es", "Una pregunta sobre su seguridad")]
     public async Task Somebody_calls_and_the_patient_is_asked_after_a_day_and_after_three(string language, string asks)
     {
         await using var host = await Crisis(language);
