@@ -6,11 +6,13 @@ using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
+using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
 /// <summary>Starts, ends and advances follow-ups after a crisis. A patient has one that runs, at most.</summary>
-public sealed class AfterCrisisProcessor(ProtocolCatalog protocols, StepApplier steps, AlertProcessor alerts, ClinicSettings clinic)
+public sealed partial class AfterCrisisProcessor(
+    ProtocolCatalog protocols, StepApplier steps, AlertProcessor alerts, ClinicSettings clinic, ILogger<AfterCrisisProcessor> log)
 {
     /// <summary>Starts one when a person resolved an alert in a way that calls for it. The one before gives way.</summary>
     public async Task StartAfter(PatientTransaction transaction, Alert alert, CancellationToken cancel)
@@ -30,7 +32,7 @@ public sealed class AfterCrisisProcessor(ProtocolCatalog protocols, StepApplier 
     /// <summary>Ends the one that an alert started, because the alert was opened again.</summary>
     public async Task EndOf(PatientTransaction transaction, AlertId alertId, CancellationToken cancel)
     {
-        if (await Running(transaction, cancel) is { } running && running.AlertId == alertId)
+        if (await Readable(() => Running(transaction, cancel), transaction.Partition) is { } running && running.AlertId == alertId)
         {
             await End(transaction, CrisisEndReason.AlertReopened, cancel);
         }
@@ -67,7 +69,7 @@ public sealed class AfterCrisisProcessor(ProtocolCatalog protocols, StepApplier 
     // Its calls are taken back: the next follow-up, if there is one, asks for its own.
     private async Task End(PatientTransaction transaction, CrisisEndReason reason, CancellationToken cancel)
     {
-        if (await Running(transaction, cancel) is { } running)
+        if (await Readable(() => Running(transaction, cancel), transaction.Partition) is { } running)
         {
             foreach (var key in running.Tasks)
             {
@@ -80,12 +82,31 @@ public sealed class AfterCrisisProcessor(ProtocolCatalog protocols, StepApplier 
 
     private async Task<AfterCrisisFacts> Facts(PatientTransaction transaction, CancellationToken cancel) => new(
         transaction.Patient,
+        clinic.ZoneForWords(transaction.Patient),
         protocols.Current.SendWindow,
         clinic.Name,
         clinic.Zone,
         transaction.Record.SafetyKnown?.At,
-        transaction.Record.OpenSurveyId is { } id && await transaction.Find<Survey>(id.Value, cancel) is { IsOpen: true, EpisodeId: not null } open && open.ExpiresAt > transaction.Now
+        transaction.Record.OpenSurveyId is { } id && await Readable(() => transaction.Find<Survey>(id.Value, cancel), transaction.Partition) is { IsOpen: true, EpisodeId: not null } open && open.ExpiresAt > transaction.Now
             ? new OpenCheckIn(open.SurveyId, open.OpenedAt, open.ExpiresAt)
             : null,
         transaction.Record.OpenAlert?.Severity == Severity.Emergency);
+
+    // A document that cannot be read must not keep a person from resolving an alert. Null then; whoever needs it fails where a person sees it.
+    private async Task<T?> Readable<T>(Func<Task<T?>> read, string partition)
+        where T : class
+    {
+        try
+        {
+            return await read();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException and not OutOfMemoryException and not StoreUnavailableException)
+        {
+            LogUnreadable(log, partition, fault.GetType().Name);
+            return null;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "a document that the follow-up after a crisis of {Partition} looks at cannot be read: {Fault}")]
+    private static partial void LogUnreadable(ILogger logger, string partition, string fault);
 }

@@ -77,7 +77,7 @@ internal static class SafetyCheckIns
                 decision.Steps.Add(new Step.CloseSurvey(survey, SurveyClosing.Expired));
             }
 
-            var day = ReadingWords.Day(asked.At, decision.Facts.Patient.TimeZone);
+            var day = ReadingWords.Day(asked.At, decision.Facts.Zone);
             decision.Steps.Add(new Step.Raise([
                 new Finding(FindingKind.Silence, Severity.Urgent, $"No answer to the safety check-in of {day}, {checkIn.Hours} hours after a crisis.")
                 {
@@ -91,7 +91,7 @@ internal static class SafetyCheckIns
     private static void WhenDue(AfterCrisisDecision decision, CrisisCheckIn checkIn, DateTimeOffset from)
     {
         var (facts, now) = (decision.Facts, decision.Now);
-        var zone = facts.Patient.TimeZone;
+        var zone = facts.Zone;
         var planned = facts.Window.NextOpening(from + TimeSpan.FromHours(checkIn.Hours), zone);
         if (now < planned)
         {
@@ -105,8 +105,7 @@ internal static class SafetyCheckIns
         }
         else if (Reach.Obstacle(facts.Patient, now) is { } obstacle)
         {
-            NotSent(decision, checkIn, obstacle);
-            decision.Leave(AfterCrisisTasks.AskInstead(checkIn, obstacle, facts, now + Expiry));
+            LeaveToStaff(decision, checkIn, obstacle);
         }
         else if (facts.Window.NextOpening(now, zone) is var opening && opening > now)
         {
@@ -130,7 +129,7 @@ internal static class SafetyCheckIns
         }
         else
         {
-            NotSent(decision, checkIn, NotSentReason.EmergencyUnresolved);
+            LeaveToStaff(decision, checkIn, NotSentReason.EmergencyUnresolved);
         }
     }
 
@@ -148,7 +147,7 @@ internal static class SafetyCheckIns
             decision.Settle(checkIn, new CrisisCheckInState.Asked(decision.Now, expiresAt, SurveyId: null));
             if (open.OpenedAt <= decision.Now - JustAsked)
             {
-                decision.Steps.Add(new Step.RemindOfSurvey(checkIn.Id, open.SurveyId, open.ExpiresAt < expiresAt ? open.ExpiresAt : expiresAt));
+                decision.Steps.Add(new Step.RemindOfSurvey($"{checkIn.Id}-reminder", open.SurveyId, open.ExpiresAt < expiresAt ? open.ExpiresAt : expiresAt));
             }
         }
         else
@@ -159,6 +158,12 @@ internal static class SafetyCheckIns
         }
 
         decision.LookAt(expiresAt);
+    }
+
+    private static void LeaveToStaff(AfterCrisisDecision decision, CrisisCheckIn checkIn, NotSentReason reason)
+    {
+        NotSent(decision, checkIn, reason);
+        decision.Leave(AfterCrisisTasks.AskInstead(checkIn, reason, decision.Facts, decision.Now + Expiry));
     }
 
     private static void NotSent(AfterCrisisDecision decision, CrisisCheckIn checkIn, NotSentReason reason)

@@ -45,7 +45,8 @@ public sealed class AfterCrisisWebViewTests
     {
         await using var scene = await WebScene.WithPatient();
         var path = await scene.Alert();
-        await scene.Browser.Fill($"{path}/resolve", await scene.Browser.Get("/clinic"), Outcome);
+        var before = Markup.Of(await scene.Browser.Get(path)).HiddenFields().Where(field => field.Name != "safety-shown");
+        Assert.Equal(303, (await scene.Browser.Post($"{path}/resolve", [.. before, .. Outcome])).Status);
         Assert.Single(await scene.All<CrisisFollowUp>(DocumentTypes.AfterCrisis));
     }
 

@@ -78,7 +78,7 @@ public sealed class SafetyCheckInTests
         run.At(Resolved);
         run.Facts = run.Facts with { OpenCheckIn = Open(openedAt: Resolved.AddHours(10)) };
         Assert.Equal(
-            new Step.RemindOfSurvey("safety-24h", SurveyId.Parse("P-1~e-s1~day-2"), Resolved.AddHours(34)), Assert.Single(run.At(Resolved.AddHours(24))));
+            new Step.RemindOfSurvey("safety-24h-reminder", SurveyId.Parse("P-1~e-s1~day-2"), Resolved.AddHours(34)), Assert.Single(run.At(Resolved.AddHours(24))));
         var finding = Assert.IsType<Step.Raise>(Assert.Single(run.At(Resolved.AddHours(36))));
         Assert.Single(finding.Findings);
     }
@@ -105,6 +105,17 @@ public sealed class SafetyCheckInTests
         Assert.Equal(Resolved.AddHours(25), run.LookAgainAt);
         run.Facts = run.Facts with { EmergencyUnresolved = false };
         Assert.IsType<Step.OpenSurvey>(Assert.Single(run.At(Resolved.AddHours(25))));
+    }
+
+    [Fact]
+    public void An_emergency_that_lasts_longer_leaves_it_to_a_person()
+    {
+        var run = New();
+        run.At(Resolved);
+        run.Facts = run.Facts with { EmergencyUnresolved = true };
+        run.Until(Resolved.AddHours(50));
+        Assert.Equal(new CrisisCheckInState.NotSent(NotSentReason.EmergencyUnresolved, SampleCrises.At("2026-03-13", 9)), run.FollowUp.CheckIns[0].State);
+        Assert.Equal(["call", "safety-24h"], run.Tasks.Select(task => task.Key));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal static class SampleCrises
     public static readonly AfterCrisisId Id = AfterCrisisId.Parse("P-1~c-00000014");
 
     public static readonly AfterCrisisFacts Facts = new(
-        SampleAlerts.Patient, new SendWindow(new TimeOnly(9, 0), new TimeOnly(20, 0)), "Harbor Clinic", SampleAlerts.NewYork, LastSafetyAt: null, OpenCheckIn: null, EmergencyUnresolved: false);
+        SampleAlerts.Patient, SampleAlerts.NewYork, new SendWindow(new TimeOnly(9, 0), new TimeOnly(20, 0)), "Harbor Clinic", SampleAlerts.NewYork, LastSafetyAt: null, OpenCheckIn: null, EmergencyUnresolved: false);
 
     public static DateTimeOffset At(string date, int hour, int minute = 0) => ClinicTime.At(DateOnly.Parse(date, null), new TimeOnly(hour, minute), SampleAlerts.NewYork);
 

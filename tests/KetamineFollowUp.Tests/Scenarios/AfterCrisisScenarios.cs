@@ -143,6 +143,37 @@ public sealed class AfterCrisisScenarios
         Assert.Equal("alert-reopened", (await Line(host))["state"]!.ToString());
     }
 
+    [Theory]
+    [InlineData("~safety-24h")]
+    [InlineData("")]
+    public async Task A_document_that_cannot_be_read_does_not_keep_anybody_from_resolving_an_alert(string document)
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await Alerted(scene);
+        await scene.AdvanceTo("2026-03-03 10:30");
+        await scene.Spoil($"{(await scene.Record()).AfterCrisisId}{document}");
+        await Alerted(scene);
+        Assert.Null(await scene.OpenAlert());
+        scene.ClaimAll();
+    }
+
+    [Fact]
+    public async Task A_time_zone_that_is_not_known_does_not_either()
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await scene.Clinic.Get<PatientTransactions>().Change(
+            "P1",
+            transaction =>
+            {
+                transaction.Record = transaction.Record with { Patient = transaction.Patient with { TimeZone = Domain.Values.IanaZone.OnRecord("Mars/Olympus") } };
+                return Task.FromResult(true);
+            },
+            CancellationToken.None);
+        await Alerted(scene);
+        Assert.NotNull((await scene.Record()).AfterCrisisId);
+        scene.ClaimAll();
+    }
+
     [Fact]
     public async Task A_stop_ends_it_at_once()
     {
@@ -183,6 +214,12 @@ public sealed class AfterCrisisScenarios
         Assert.Equal(201, asrm.Status);
         var reply = await Resolve(host, $$"""{"by":"medical-lead","disposition":"reached-safe",{{field}}}""", expected: 422);
         Assert.Contains($"\"{named}\"", reply.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task Alerted(Scene scene)
+    {
+        await scene.Texts("I want to kill myself");
+        await scene.Resolve((await scene.OpenAlert())!.AlertId, "medical-lead", Domain.Alerts.Disposition.ReachedSafe);
     }
 
     private static async Task<ApiHost> Crisis(string language = "en")
