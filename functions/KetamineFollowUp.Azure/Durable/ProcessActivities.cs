@@ -21,7 +21,7 @@ public sealed class ProcessActivities(IRecordStore store, TimeProvider time, Due
         notifier.During(durable, processId, async () =>
         {
             using var span = ClinicMeter.Start(nameof(Advance));
-            await Run(processId, "process");
+            AskAgainUnless(await work.Run(processId, RecordIds.Partition(processId), "process", CancellationToken.None));
             return Next(await Read(processId));
         });
 
@@ -32,29 +32,29 @@ public sealed class ProcessActivities(IRecordStore store, TimeProvider time, Due
         {
             using var span = ClinicMeter.Start(nameof(DeliverOutbox));
             var before = await Read(messageId);
-            if (before?.DueAt is not { } dueAt || dueAt > time.GetUtcNow())
+            if (before?.Document.DueAt is not { } dueAt || dueAt > time.GetUtcNow())
             {
                 return Next(before);
             }
 
-            await Run(messageId, DocumentTypes.Message);
-            var after = await Read(messageId);
-            meter.Delivered(before, after);
+            var (isDone, message) = await work.Deliver(before, CancellationToken.None);
+            AskAgainUnless(isDone);
+            var after = message ?? await Read(messageId);
+            meter.Delivered(before.Document, after?.Document);
             return Next(after);
         });
 
-    private async Task Run(string id, string type)
+    // The retry policy waits and asks again. What a task hub keeps of a failure is this sentence.
+    private static void AskAgainUnless(bool isDone)
     {
-        if (!await work.Run(id, RecordIds.Partition(id), type, CancellationToken.None))
+        if (!isDone)
         {
-            // The retry policy waits and asks again. What a task hub keeps of a failure is this sentence.
             throw new StoreUnavailableException("the store is unavailable");
         }
     }
 
-    private async Task<Document?> Read(string id) =>
-        (await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), CancellationToken.None))?.Document;
+    private Task<StoredDocument?> Read(string id) => store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), CancellationToken.None);
 
-    private DateTimeOffset? Next(Document? document) =>
-        document?.DueAt is not { } dueAt ? null : time.GetUtcNow() + ShortestWait is var soonest && dueAt < soonest ? soonest : dueAt;
+    private DateTimeOffset? Next(StoredDocument? stored) =>
+        stored?.Document.DueAt is not { } dueAt ? null : time.GetUtcNow() + ShortestWait is var soonest && dueAt < soonest ? soonest : dueAt;
 }

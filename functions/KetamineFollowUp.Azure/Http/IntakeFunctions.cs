@@ -13,6 +13,7 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string SessionsVoidRoute = "api/sessions/{patientId}/{sessionId}/void";
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
     private const string PatientsUsualLevelRoute = "api/patients/{id}/usual-level";
+    private const string PatientsKnownIdeationRoute = "api/patients/{id}/known-ideation";
     private const string PatientsScoresVoidRoute = "api/patients/{id}/scores/{scoreId}/void";
     private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
     private const string PatientsHoldsRoute = "api/patients/{id}/holds";
@@ -58,6 +59,16 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> SayUsualLevel(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsUsualLevelRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsUsualLevelRoute);
+
+    [Function(nameof(NoteKnownIdeation))]
+    public Task<IResult> NoteKnownIdeation(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientsKnownIdeationRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsKnownIdeationRoute);
+
+    [Function(nameof(EndKnownIdeation))]
+    public Task<IResult> EndKnownIdeation(
+        [HttpTrigger(AuthorizationLevel.Function, "delete", Route = PatientsKnownIdeationRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsKnownIdeationRoute);
 
     [Function(nameof(VoidScore))]
     public Task<IResult> VoidScore(

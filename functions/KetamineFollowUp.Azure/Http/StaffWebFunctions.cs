@@ -14,6 +14,9 @@ public sealed class StaffWebFunctions(HttpEntry door)
     private const string AlertsAcknowledgeRoute = "clinic/alerts/{id}/acknowledge";
     private const string AlertsResolveRoute = "clinic/alerts/{id}/resolve";
     private const string AlertsHomeRoute = "clinic/alerts/{id}/home";
+    private const string AlertsReleaseRoute = "clinic/alerts/{id}/release";
+    private const string AlertsReopenRoute = "clinic/alerts/{id}/reopen";
+    private const string AlertsNotesRoute = "clinic/alerts/{id}/notes";
     private const string ReviewsRoute = "clinic/reviews/{id}";
     private const string ReviewsDecisionRoute = "clinic/reviews/{id}/decision";
 
@@ -51,6 +54,21 @@ public sealed class StaffWebFunctions(HttpEntry door)
     public Task<IResult> SayPatientIsHomeOnPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsHomeRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, AlertsHomeRoute);
+
+    [Function(nameof(ReleaseAlertOnPage))]
+    public Task<IResult> ReleaseAlertOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsReleaseRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsReleaseRoute);
+
+    [Function(nameof(ReopenAlertOnPage))]
+    public Task<IResult> ReopenAlertOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsReopenRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsReopenRoute);
+
+    [Function(nameof(AddAlertNoteOnPage))]
+    public Task<IResult> AddAlertNoteOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsNotesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsNotesRoute);
 
     [Function(nameof(ShowReviewPage))]
     public Task<IResult> ShowReviewPage(

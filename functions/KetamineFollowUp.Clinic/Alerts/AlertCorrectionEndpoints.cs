@@ -1,7 +1,4 @@
-using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
-using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -15,10 +12,8 @@ public sealed record CorrectionRequest(string By, string? Reason = null);
 public sealed record AlertNoteRequest(string By, string Text);
 
 /// <summary>Giving alerts back, opening them again, and adding to them.</summary>
-public sealed class AlertCorrectionEndpoints(AlertCorrections corrections, StaffOnRoster roster, WaitingLists lists, TimeProvider time)
+public sealed class AlertCorrectionEndpoints(AlertCorrections corrections, AlertCalls calls, TimeProvider time)
 {
-    private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no alert with this id."));
-
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/api/alerts/{id}/release", CallerKind.Api, Release),
@@ -41,31 +36,19 @@ public sealed class AlertCorrectionEndpoints(AlertCorrections corrections, Staff
     private static Correction Read(CorrectionRequest body, FieldCheck check) =>
         new(check.Staff("by", body.By), check.OptionalText("reason", body.Reason, FieldLengths.Reason));
 
-    private async Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertCorrectionOutcome>> act, CancellationToken cancel)
-    {
-        if (RecordPath.Id<AlertId>(context) is not { } id || await lists.Alert(id, cancel) is null)
-        {
-            return NotFound;
-        }
-
-        if (await roster.Missing("by", by, cancel) is { } missing)
-        {
-            return Problems.From(missing);
-        }
-
-        return (await act(id)).Match(
+    private Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertCorrectionOutcome>> act, CancellationToken cancel) => calls.Answer(
+        context,
+        by,
+        async id => (await act(id)).Match<IResult?>(
             () => null,
             () => Conflict("Nobody has taken this alert."),
             () => Conflict("This alert is not resolved."),
-            already => Conflict(string.Create(CultureInfo.InvariantCulture, $"Already resolved by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")),
+            already => Problems.Already("resolved", already.By.Value, already.At),
             other => Conflict($"The patient has another unresolved alert: {other.AlertId}."),
-            () => NotFound) ?? await Now(id, cancel);
-    }
+            () => AlertCalls.NotFound),
+        cancel);
 
-    private async Task<IResult> Now(AlertId id, CancellationToken cancel) =>
-        await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound;
-
-    private static IResult? Conflict(string detail) => Problems.From(new Rejection.Conflict(detail));
+    private static IResult Conflict(string detail) => Problems.From(new Rejection.Conflict(detail));
 
     private sealed record Correction(StaffId By, string? Words);
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
@@ -27,10 +25,8 @@ public sealed record ResolveRequest(
 }
 
 /// <summary>Listing, taking and closing alerts.</summary>
-public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, WaitingLists lists, TimeProvider time)
+public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, WaitingLists lists, TimeProvider time)
 {
-    private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no alert with this id."));
-
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("GET", "/api/alerts", CallerKind.Api, List),
@@ -42,19 +38,13 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
         context,
         time,
         check => new Listed(ListRequest.IsAll(context, check), ListRequest.Read(context, check)),
-        (input, cancel) => input.All ? All(input.Page, cancel) : Open(input.Page, cancel));
+        async (input, cancel) => input.All ? await All(input.Page, cancel) : Open(await lists.OpenAlerts(cancel), input.Page));
 
     private Task<IResult> All(ListRequest page, CancellationToken cancel) => lists.Page(
         page, position => lists.Alerts(all: true, position, page.Limit + 1, cancel), Answer, cancel);
 
-    private async Task<IResult> Open(ListRequest page, CancellationToken cancel)
-    {
-        List<Alert> ordered = [.. WorklistOrder.Of(await lists.OpenAlerts(cancel))];
-        var from = page.After is { } after ? ordered.FindIndex(alert => alert.AlertId.Value == after) + 1 : 0;
-        return page.After is not null && from == 0
-            ? Problems.From(Rejection.Unprocessable.Field("after", "must be an id of this list"))
-            : JsonResponse.Ok(Answer(new ListResponse<Alert>([.. ordered.Skip(from).Take(page.Limit + 1)], page.Limit)));
-    }
+    private static IResult Open(IEnumerable<Alert> open, ListRequest page) =>
+        ListResponses.Of(WorklistOrder.Of(open), page, alert => alert.AlertId.Value, Answer);
 
     private static object Answer(ListResponse<Alert> page) => new { alerts = page.Items.Select(AlertResponse.Of), next = page.Next(alert => alert.AlertId.Value) };
 
@@ -62,45 +52,28 @@ public sealed class AlertEndpoints(AlertActions alerts, StaffOnRoster roster, Wa
         context,
         time,
         (body, check) => new Taking(check.Staff("by", body.By)),
-        (input, cancel) => Act(context, input.By, misplaced: null, id => alerts.Acknowledge(id, input.By, cancel), cancel));
+        (input, cancel) => calls.Answer(context, input.By, async id => Fault(await alerts.Acknowledge(id, input.By, cancel)), cancel));
 
     private Task<IResult> Resolve(HttpContext context) => RequestValidation.With<ResolveRequest, Closing>(
         context,
         time,
         (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check)),
-        (input, cancel) => Act(context, input.By, alert => SafetyFields.Misplaced(alert, input.Disposition, input.Safety), id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety), cancel));
+        (input, cancel) => calls.Answer(
+            context,
+            input.By,
+            async id => await lists.Alert(id, cancel) is { } alert && SafetyFields.Misplaced(alert, input.Disposition, input.Safety) is { } misplaced
+                ? Problems.From(misplaced)
+                : Fault(await alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety)),
+            cancel));
 
-    private async Task<IResult> Act(HttpContext context, StaffId by, Func<Alert, Rejection?>? misplaced, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel)
-    {
-        if (RecordPath.Id<AlertId>(context) is not { } id || await lists.Alert(id, cancel) is not { } alert)
-        {
-            return NotFound;
-        }
-
-        if (await roster.Missing("by", by, cancel) is { } missing)
-        {
-            return Problems.From(missing);
-        }
-
-        if (misplaced?.Invoke(alert) is { } fault)
-        {
-            return Problems.From(fault);
-        }
-
-        return await (await act(id)).Match(
-            () => Now(id, cancel),
-            () => Now(id, cancel),
-            () => Now(id, cancel),
-            already => Task.FromResult(Conflict("acknowledged", already.By, already.At)),
-            resolved => Task.FromResult(Conflict("resolved", resolved.By, resolved.At)),
-            () => Task.FromResult(NotFound));
-    }
-
-    private async Task<IResult> Now(AlertId id, CancellationToken cancel) =>
-        await lists.Alert(id, cancel) is { } alert ? JsonResponse.Ok(AlertResponse.Of(alert)) : NotFound;
-
-    private static IResult Conflict(string what, StaffId by, DateTimeOffset at) => Problems.From(
-        new Rejection.Conflict(string.Create(CultureInfo.InvariantCulture, $"Already {what} by {by.Value} at {at:yyyy-MM-dd'T'HH:mm:ss'Z'}.")));
+    // Null: it is done.
+    private static IResult? Fault(AlertActionOutcome outcome) => outcome.Match<IResult?>(
+        () => null,
+        () => null,
+        () => null,
+        already => Problems.Already("acknowledged", already.By.Value, already.At),
+        resolved => Problems.Already("resolved", resolved.By.Value, resolved.At),
+        () => AlertCalls.NotFound);
 
     private sealed record Listed(bool All, ListRequest Page);
 

@@ -10,8 +10,11 @@ internal static class AlertServices
         .AddSingleton<AlertCorrections>()
         .AddSingleton<SayPatientHome>()
         .AddSingleton<PatientHomeEndpoints>()
+        .AddSingleton<AlertCalls>()
         .AddSingleton<AlertEndpoints>()
         .AddSingleton<AlertCorrectionEndpoints>()
         .AddSingleton<AlertFiles>()
-        .AddSingleton<AlertWebEndpoints>();
+        .AddSingleton<AlertPages>()
+        .AddSingleton<AlertWebEndpoints>()
+        .AddSingleton<AlertCorrectionWebEndpoints>();
 }

@@ -1,17 +1,15 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Processes;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Alerts;
 
 /// <summary>The page of an alert, and what can be done there.</summary>
-public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, AlertActions alerts, SayPatientHome home, InstrumentCatalog catalog)
+public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, AlertPages pages, AlertActions alerts, SayPatientHome home)
 {
     // What an action said, as it stands in the address of the page after it.
     private const string Taken = "taken";
@@ -20,8 +18,6 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     private const string AlreadyResolved = "already-resolved";
     private const string AtHome = "home";
     private const string NotAwaited = "not-awaited";
-
-    private readonly TimelineText _timeline = new(catalog);
 
     public IEnumerable<ClinicEndpoint> All =>
     [
@@ -33,20 +29,20 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     ];
 
     private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, AlertId, Task<IResult>> act) => caller.Act(
-        context, (request, form) => RecordPath.Id<AlertId>(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)));
+        context, (request, form) => RecordPath.Id<AlertId>(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(AlertPages.NotFound(request)));
 
     private async Task<IResult> Acknowledge(HttpContext context, StaffRequest request, FormBody form, AlertId id) => request.Who is { } by
         ? (await alerts.Acknowledge(id, by, context.RequestAborted)).Match<IResult>(
-            () => After(id, Taken),
-            () => After(id, Recorded),
-            () => After(id, Recorded),
-            already => After(id, already.By == by ? Taken : AlreadyTaken),
-            resolved => After(id, AlreadyResolved),
-            () => NotFound(request))
+            () => AlertPages.After(id, Taken),
+            () => AlertPages.After(id, Recorded),
+            () => AlertPages.After(id, Recorded),
+            already => AlertPages.After(id, already.By == by ? Taken : AlreadyTaken),
+            resolved => AlertPages.After(id, AlreadyResolved),
+            () => AlertPages.NotFound(request))
         : await Invalid(context, request, form, request.WhoAreYou);
 
     private async Task<IResult> Home(HttpContext context, StaffRequest request, FormBody form, AlertId id) => request.Who is { } by
-        ? (await home.Say(id, by, context.RequestAborted)).Match<IResult>(_ => After(id, AtHome), _ => After(id, AtHome), () => After(id, NotAwaited))
+        ? (await home.Say(id, by, context.RequestAborted)).Match<IResult>(_ => AlertPages.After(id, AtHome), _ => AlertPages.After(id, AtHome), () => AlertPages.After(id, NotAwaited))
         : await Invalid(context, request, form, request.WhoAreYou);
 
     private async Task<IResult> Resolve(HttpContext context, StaffRequest request, FormBody form, AlertId id)
@@ -70,18 +66,18 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         }
 
         return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted, safety)).Match<Task<IResult>>(
-            () => Task.FromResult<IResult>(After(id, Taken)),
-            () => Task.FromResult<IResult>(After(id, Recorded)),
-            () => Task.FromResult<IResult>(After(id, Recorded)),
-            already => Task.FromResult<IResult>(After(id, AlreadyTaken)),
+            () => Task.FromResult<IResult>(AlertPages.After(id, Taken)),
+            () => Task.FromResult<IResult>(AlertPages.After(id, Recorded)),
+            () => Task.FromResult<IResult>(AlertPages.After(id, Recorded)),
+            already => Task.FromResult<IResult>(AlertPages.After(id, AlreadyTaken)),
             resolved => TooLate(context, request, form, new Resolution(by, disposition, note, resolved.At) { Safety = safety }),
-            () => Task.FromResult<IResult>(NotFound(request)));
+            () => Task.FromResult<IResult>(AlertPages.NotFound(request)));
     }
 
     // The same said twice by the same person is a button pressed twice. Anything else was not recorded, and is shown to be copied.
     private async Task<IResult> TooLate(HttpContext context, StaffRequest request, FormBody form, Resolution said) =>
         RecordPath.Id<AlertId>(context) is { } id && await files.Find(id, context.RequestAborted) is { Alert: { Resolution: { } first } alert } && first == said
-            ? After(alert.AlertId, Recorded)
+            ? AlertPages.After(alert.AlertId, Recorded)
             : await Page(
                 context, request, StatusCodes.Status409Conflict,
                 file => file.Alert.Resolution is { } end ? Resolved(request, end) : StatusMessage.Refused("Nothing was recorded: the alert has changed. Look again."), form);
@@ -89,10 +85,8 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     private Task<IResult> Invalid(HttpContext context, StaffRequest request, FormBody form, string problem) =>
         Page(context, request, StatusCodes.Status422UnprocessableEntity, _ => StatusMessage.Refused(problem), form);
 
-    private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, Func<AlertFile, StatusMessage?> notice, FormBody? given) =>
-        RecordPath.Id<AlertId>(context) is { } id && await files.Find(id, context.RequestAborted) is { } file
-            ? new HtmlView(status, AlertWebView.Of(request, file, _timeline, notice(file), given))
-            : NotFound(request);
+    private Task<IResult> Page(HttpContext context, StaffRequest request, int status, Func<AlertFile, StatusMessage?> notice, FormBody? given) =>
+        pages.Show(context, request, status, notice, given);
 
     // A code counts only where the alert agrees: an address can be made up.
     private static StatusMessage? Said(StaffRequest request, Alert alert) => (request.Said, alert) switch
@@ -106,6 +100,10 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         (Recorded, { Dispositions: [.., var said] }) => StatusMessage.Done(
             $"Recorded: {StaffWords.Of(said.Disposition)}.{InWhoseHands(request, alert, said)}"
             + (alert.State == AlertState.Resolved ? " The alert is resolved." : " The alert stays unresolved and pages again.")),
+        (AlertCorrectionWebEndpoints.Released, { State: AlertState.Open, Acknowledgements: [.., { Released: { } given }] }) =>
+            StatusMessage.Done($"Given back by {request.NameOf(given.By)}. It pages again."),
+        (AlertCorrectionWebEndpoints.Reopened, { State: AlertState.Open, Reopenings: [.., var again] }) => StatusMessage.Done($"Opened again by {request.NameOf(again.By)}. It pages again."),
+        (AlertCorrectionWebEndpoints.Noted, { Notes: [.., var note] }) => StatusMessage.Done($"The note by {request.NameOf(note.By)} is on record."),
         _ => null,
     };
 
@@ -116,8 +114,4 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     private static string InWhoseHands(StaffRequest request, Alert alert, Resolution said) => alert.Acknowledgement is { } taken && taken.By != said.By
         ? $" {request.NameOf(taken.By)} had taken it, {request.Times.Text(taken.At)}."
         : "";
-
-    private static SeeOther After(AlertId id, string said) => new($"/clinic/alerts/{Uri.EscapeDataString(id.Value)}?{StaffRequest.SaidField}={said}");
-
-    private static HtmlView NotFound(StaffRequest request) => NotFoundView.Answer(request, "There is no such alert.");
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Processes;
@@ -43,16 +41,19 @@ public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, 
             check.Ahead("until", body.Until, clinic.Zone),
             check.OptionalText("reason", body.Reason, FieldLengths.Reason),
             body.Version),
-        async (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } known && await lists.Review(known, cancel) is not null && await roster.Missing("by", decision.By, cancel) is { } missing
-            ? Problems.From(missing)
-            : RecordPath.Id<ReviewId>(context) is { } id && await reviews.RecordDecision(id, decision, cancel) is { } outcome
-            ? await Answer(id, outcome, cancel)
-            : NotFound);
+        (decision, cancel) => RecordPath.Id<ReviewId>(context) is { } id
+            ? roster.Act(
+                decision.By,
+                async () => await lists.Review(id, cancel) is not null,
+                async () => await reviews.RecordDecision(id, decision, cancel) is { } outcome ? await Answer(id, outcome, cancel) : NotFound,
+                NotFound,
+                cancel)
+            : Task.FromResult(NotFound));
 
     // As it stands after what followed from the decision, not as it was decided.
     private Task<IResult> Answer(ReviewId id, DecisionOutcome outcome, CancellationToken cancel) => outcome.Match(
         async done => JsonResponse.Ok(ReviewResponse.Of(await lists.Review(id, cancel) ?? done.Review)),
-        already => Conflict(string.Create(CultureInfo.InvariantCulture, $"Already {EnumNames.Name(already.State)} by {already.By.Value} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}.")),
+        already => Task.FromResult(Problems.Already(EnumNames.Name(already.State), already.By.Value, already.At)),
         invalid => Task.FromResult(Problems.From(Rejection.Unprocessable.Field(invalid.Field, invalid.Problem))),
         withdrawn => Conflict($"The review was withdrawn. {withdrawn.Withdrawal.Reason}"),
         outdated => Conflict($"The review has changed: version {outdated.Version} says {EnumNames.Name(outdated.Recommendation.Kind)}. {WhatItSays(outdated.Recommendation)}"),

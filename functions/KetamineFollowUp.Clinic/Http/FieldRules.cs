@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
@@ -37,6 +38,24 @@ internal static partial class FieldRules
 
     /// <summary>Text that may be left out.</summary>
     public static string? OptionalText(this FieldCheck check, string field, string? text, int most) => text is null ? null : check.Text(field, text, most);
+
+    /// <summary>One of a few names, which may be left out.</summary>
+    public static T? OneOf<T>(this FieldCheck check, string field, string? text)
+        where T : struct, Enum
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return null;
+        }
+
+        if (EnumNames.Find<T>(text) is { } found)
+        {
+            return found;
+        }
+
+        check.Fault(field, $"must be one of: {string.Join(", ", Enum.GetValues<T>().Select(EnumNames.Name))}");
+        return null;
+    }
 
     /// <summary>An email address that may be left out.</summary>
     public static EmailAddress? Email(this FieldCheck check, string field, string? text) =>

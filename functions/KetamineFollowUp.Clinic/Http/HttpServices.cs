@@ -7,5 +7,6 @@ internal static class HttpServices
 {
     public static IServiceCollection AddHttp(this IServiceCollection services) => services
         .AddSingleton<EndpointPipeline>()
+        .AddSingleton<StaffOnRoster>()
         .AddSingleton<HealthEndpoints>();
 }

@@ -25,9 +25,21 @@ internal static class ListResponses
         WaitingPosition? position = null;
         if (page.After is { } after && (!RecordPath.IsOne(after) || (position = await lists.PositionOf(after, cancel)) is null))
         {
-            return Problems.From(Rejection.Unprocessable.Field("after", "must be an id of this list"));
+            return NotOfThisList;
         }
 
         return JsonResponse.Ok(answer(new ListResponse<T>(await read(position), page.Limit)));
     }
+
+    /// <summary>A page of a list that was read whole. It may have changed since the page before: the last one seen says where it goes on.</summary>
+    public static IResult Of<T>(IEnumerable<T> all, ListRequest page, Func<T, string> id, Func<ListResponse<T>, object> answer)
+    {
+        List<T> items = [.. all];
+        var from = page.After is { } after ? items.FindIndex(item => id(item) == after) + 1 : 0;
+        return page.After is not null && from == 0
+            ? NotOfThisList
+            : JsonResponse.Ok(answer(new ListResponse<T>([.. items.Skip(from).Take(page.Limit + 1)], page.Limit)));
+    }
+
+    private static IResult NotOfThisList { get; } = Problems.From(Rejection.Unprocessable.Field("after", "must be an id of this list"));
 }

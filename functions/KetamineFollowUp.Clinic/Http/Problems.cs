@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Http;
@@ -15,6 +16,13 @@ public static class Problems
 
     /// <summary>404 for a patient id that nobody has.</summary>
     internal static IResult NoSuchPatient { get; } = From(new Rejection.NotFound("There is no patient with this id."));
+
+    /// <summary>409 for what somebody has done before.</summary>
+    /// <param name="what">What was done, such as <c>resolved</c>.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="at">When.</param>
+    internal static IResult Already(string what, string by, DateTimeOffset at) => From(
+        new Rejection.Conflict(string.Create(CultureInfo.InvariantCulture, $"Already {what} by {by} at {at:yyyy-MM-dd'T'HH:mm:ss'Z'}.")));
 
     internal static Problem TooLarge(int limit) =>
         Of(StatusCodes.Status413PayloadTooLarge, "Content too large", $"A body may have at most {limit} bytes.");

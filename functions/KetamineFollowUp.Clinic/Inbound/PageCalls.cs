@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>
 /// A page as a phone call: what is said to whoever answers, and what their key does. Only a key takes an alert; a mailbox
-/// presses none. It is taken as the staff member who was called, even if they have left the roster since: they were paged.
+/// presses none. It is taken as the staff member who was called, unless they have left the roster since.
 /// </summary>
 public sealed class PageCalls(IRecordStore store, PatientTransactions transactions, AlertActions alerts, RosterStore rosters)
 {
@@ -46,9 +46,7 @@ public sealed class PageCalls(IRecordStore store, PatientTransactions transactio
 
     private async Task<CallScript> Offer(Page page, CancellationToken cancel)
     {
-        var alert = await store.Read(new DocumentKey(Container.Care, page.AlertId.Partition, page.AlertId.Value), cancel) is { } stored
-            ? RecordJson.Read<Alert>(stored.Document.Body)
-            : null;
+        var alert = await store.Find<Alert>(page.AlertId.Value, cancel);
         if (!CallPage.IsOver(alert, page.Message.CreatedAt))
         {
             return new CallScript(page.Message.Body, CallTexts.NoKey);

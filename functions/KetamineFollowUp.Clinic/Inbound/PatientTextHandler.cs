@@ -89,7 +89,10 @@ public sealed class PatientTextHandler(
         var last = open is null && transaction.Record.LastSurveyId is { } lastId ? await transaction.Find<Survey>(lastId.Value, cancel) : null;
         return new ConversationFacts(
             transaction.Patient, open, last, transaction.Record.LastScreenedAt,
-            RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone);
+            RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone)
+        {
+            Known = transaction.Record.KnownIdeation?.Note,
+        };
     }
 
     // A screen opened over a survey whose time has run out: that one is closed by its episode; until then it is not the open one.

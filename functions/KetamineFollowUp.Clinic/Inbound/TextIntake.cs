@@ -41,7 +41,7 @@ public sealed partial class TextIntake(
         }
         else
         {
-            taken = await Held(text, () => strangers.Take(text, by, cancel), () => strangers.Keep(text, by, cancel));
+            taken = await Held(text, () => strangers.Take(text, by, isStaff: false, cancel), () => strangers.Keep(text, by, cancel));
         }
 
         var answers = await replies.ForResponse(taken.Partition, taken.Record, by, cancel);
@@ -59,7 +59,7 @@ public sealed partial class TextIntake(
     // Whoever works here can be in danger too: such words are anybody's, and an alert of their number. A command stays one.
     private Task<HandledText> TakeFromStaff(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel) =>
         AckText.Read(text.Body) is null && !ScreenFindings.From(CrisisScreen.Read(text.Body)).IsEmpty
-            ? strangers.Take(text, by, cancel)
+            ? strangers.Take(text, by, isStaff: true, cancel)
             : staff.Take(member, text, by, cancel);
 
     // A fault of the rules must not cost a word: each attempt asks less of them than the one before, the last one nothing.

@@ -19,8 +19,13 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertP
     public static string PartitionOf(string from) =>
         RecordIds.StrangerPrefix + Fingerprint.Of(from, 16);
 
-    public async Task<HandledText> Take(InboundText text, ReplyVia by, CancellationToken cancel) =>
-        await inbound.Once(PartitionOf(text.From), text, transaction => Take(transaction, text, by, cancel), cancel)
+    /// <summary>Takes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="by">How the answer leaves.</param>
+    /// <param name="isStaff">The number is a staff member's.</param>
+    /// <param name="cancel">Cancels.</param>
+    public async Task<HandledText> Take(InboundText text, ReplyVia by, bool isStaff, CancellationToken cancel) =>
+        await inbound.Once(PartitionOf(text.From), text, transaction => Take(transaction, text, by, isStaff, cancel), cancel)
         ?? throw new InvalidOperationException("a text of an unknown number is always taken");
 
     /// <summary>Keeps a text that the rules failed on for a person to read, whatever it says.</summary>
@@ -37,7 +42,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertP
         return record;
     }
 
-    private async Task<InboundRecord?> Take(PatientTransaction transaction, InboundText text, ReplyVia by, CancellationToken cancel)
+    private async Task<InboundRecord?> Take(PatientTransaction transaction, InboundText text, ReplyVia by, bool isStaff, CancellationToken cancel)
     {
         var today = ClinicTime.DateOf(transaction.Now, clinic.Zone);
         var before = transaction.Record.Unknown is { } known ? new PoliteAnswers(known.Day, known.Answered) : (PoliteAnswers?)null;
@@ -54,7 +59,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertP
         var replies = step.Reply.Match<ImmutableArray<Reply>>(
             () => [],
             () => [Polite],
-            crisis => [.. CrisisTextLedger.Take(transaction, crisis.Text, crisis.Language, news).Select(words => new Reply(MessageKind.Crisis, words))]);
+            crisis => [.. CrisisTextLedger.Take(transaction, crisis.Text, crisis.Language, news, isStaff).Select(words => new Reply(MessageKind.Crisis, words))]);
         return TextReplies.Record(transaction, text, Outcome, replies, by, Audience.Patient);
     }
 

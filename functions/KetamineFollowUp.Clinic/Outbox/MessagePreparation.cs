@@ -68,7 +68,7 @@ public sealed class MessagePreparation(
             return NotSentReason.CallsAreOff;
         }
 
-        return call.ProcessId?.AsAlert is { } alert && CallPage.IsOver(await Alert(alert, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
+        return call.ProcessId?.AsAlert is { } alert && CallPage.IsOver(await store.Find<Alert>(alert.Value, cancel), call.CreatedAt) ? NotSentReason.AlertTaken : null;
     }
 
     private async Task<Prepared> ForPatient(OutgoingMessage message, DateTimeOffset now, CancellationToken cancel)
@@ -92,7 +92,7 @@ public sealed class MessagePreparation(
             return new Prepared.Later(after);
         }
 
-        var survey = message.SurveyId is { } id ? await Survey(partition, id, cancel) : null;
+        var survey = message.SurveyId is { } id ? await store.Find<Survey>(id.Value, cancel) : null;
         var emergency = record.OpenAlert?.Severity == Severity.Emergency;
         return await SendPolicy.Decide(Request(message, survey), patient, emergency, protocols.Current.SendWindow, now).Match<Task<Prepared>>(
             async () => new Prepared.Ready(await Fill(message, patient, survey, cancel)),
@@ -133,14 +133,4 @@ public sealed class MessagePreparation(
             : kept.Replace(LinkPlace, await links.ForPatient(survey, cancel), StringComparison.Ordinal);
         return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);
     }
-
-    private async Task<Alert?> Alert(AlertId alertId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, alertId.Partition, alertId.Value), cancel) is { } stored
-            ? RecordJson.Read<Alert>(stored.Document.Body)
-            : null;
-
-    private async Task<Survey?> Survey(string partition, SurveyId surveyId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, partition, surveyId.Value), cancel) is { } stored
-            ? RecordJson.Read<Survey>(stored.Document.Body)
-            : null;
 }

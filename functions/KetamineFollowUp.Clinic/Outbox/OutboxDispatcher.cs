@@ -20,80 +20,92 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
     /// <summary>Does what the message is due for.</summary>
     public async Task Deliver(string messageId, CancellationToken cancel)
     {
-        var key = new DocumentKey(Container.Care, RecordIds.Partition(messageId), messageId);
-        if (await store.Read(key, cancel) is not { } stored || stored.Document.DueAt is null)
+        if (await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(messageId), messageId), cancel) is { } stored)
         {
-            return;
+            await Deliver(stored, cancel);
+        }
+    }
+
+    /// <summary>Does what the message is due for.</summary>
+    /// <param name="stored">The message, read just now.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>The message afterwards; null: somebody else has changed it since.</returns>
+    public async Task<StoredDocument?> Deliver(StoredDocument stored, CancellationToken cancel)
+    {
+        if (stored.Document.DueAt is null)
+        {
+            return stored;
         }
 
         var message = RecordJson.Read<OutgoingMessage>(stored.Document.Body);
         if (message.State is MessageState.Sending && stored.Document.DueAt > time.GetUtcNow())
         {
             // Another host has claimed it since it was found due.
-            return;
+            return stored;
         }
 
         if (message.State is MessageState.Sending && message.Guarantee == Guarantee.AtMostOnce)
         {
-            await reports.Conclude(messageId, MessageState.Unknown, "lease-ended", refusal: null, cancel);
-            return;
+            return await reports.Conclude(stored, MessageState.Unknown, "lease-ended", refusal: null, cancel);
         }
 
         // Sent again because nobody knows whether it left, a page is the same page.
-        await Prepare(
+        return await Prepare(
             stored, message,
             ready => message is { PagesAbout: { } alertId, Attempts: 0 } ? TakeTurn(stored, ready, alertId, cancel) : Send(stored, ready, cancel),
             cancel);
     }
 
-    private async Task Prepare(StoredDocument stored, OutgoingMessage message, Func<ReadyMessage, Task> send, CancellationToken cancel)
+    private async Task<StoredDocument?> Prepare(StoredDocument stored, OutgoingMessage message, Func<ReadyMessage, Task<StoredDocument?>> send, CancellationToken cancel)
     {
         var prepared = await preparation.Prepare(message, time.GetUtcNow(), cancel);
-        await prepared.Match(
+        return await prepared.Match(
             send,
             later => Save(stored, message, dueAt: later, cancel),
-            denied => reports.Conclude(message.MessageId, MessageState.NotSent, EnumNames.Name(denied), refusal: null, cancel));
+            denied => reports.Conclude(stored, MessageState.NotSent, EnumNames.Name(denied), refusal: null, cancel));
     }
 
     // Many pages at once are one a minute to each person.
-    private async Task TakeTurn(StoredDocument stored, ReadyMessage ready, AlertId alertId, CancellationToken cancel)
+    private async Task<StoredDocument?> TakeTurn(StoredDocument stored, ReadyMessage ready, AlertId alertId, CancellationToken cancel)
     {
         var message = ready.Message;
         var turn = await pagers.TurnOf(message, alertId, cancel);
-        await turn.Match(
+        return await turn.Match(
             joint => joint is null ? Send(stored, ready, cancel) : Prepare(stored, preparation.Speaking(message, joint), speaking => Send(stored, speaking, cancel), cancel),
             later => Save(stored, message, dueAt: later, cancel),
-            () => reports.Conclude(message.MessageId, MessageState.NotSent, EnumNames.Name(NotSentReason.AlertTaken), refusal: null, cancel),
-            by => reports.Share(by, message.MessageId, cancel));
+            () => reports.Conclude(stored, MessageState.NotSent, EnumNames.Name(NotSentReason.AlertTaken), refusal: null, cancel),
+            by => reports.Share(by, stored, cancel));
     }
 
-    private async Task Send(StoredDocument stored, ReadyMessage ready, CancellationToken cancel)
+    private async Task<StoredDocument?> Send(StoredDocument stored, ReadyMessage ready, CancellationToken cancel)
     {
         var message = ready.Message;
         var claimed = message with { State = MessageState.Sending, Claimant = _claimant, Attempts = message.Attempts + 1, Body = ready.KeptBody };
-        if (!await Save(stored, claimed, dueAt: time.GetUtcNow() + Lease, cancel))
+        if (await Save(stored, claimed, dueAt: time.GetUtcNow() + Lease, cancel) is not { } held)
         {
-            return;
+            return null;
         }
 
         // From here on the provider may have it: whatever happens, the outcome is written or the lease ends as unknown.
         var outcome = await providers.Send(ready, cancel);
-        await outcome.Match(
-            accepted => reports.Conclude(message.MessageId, MessageState.Sent, reason: null, refusal: null, CancellationToken.None),
+        return await outcome.Match(
+            accepted => reports.Conclude(held, MessageState.Sent, reason: null, refusal: null, CancellationToken.None),
             refused => refused.Refusal == Refusal.Busy
-                ? reports.Postpone(message.MessageId, EnumNames.Name(refused.Refusal), Backoff.After(claimed.Attempts), CancellationToken.None)
-                : reports.Conclude(message.MessageId, MessageState.Failed, EnumNames.Name(refused.Refusal), refused.Refusal, CancellationToken.None),
+                ? reports.Postpone(held, EnumNames.Name(refused.Refusal), Backoff.After(claimed.Attempts), CancellationToken.None)
+                : reports.Conclude(held, MessageState.Failed, EnumNames.Name(refused.Refusal), refused.Refusal, CancellationToken.None),
             unknown => message.Guarantee == Guarantee.AtLeastOnce
-                ? reports.Postpone(message.MessageId, NoAnswer, Backoff.After(claimed.Attempts), CancellationToken.None)
-                : reports.Conclude(message.MessageId, MessageState.Unknown, NoAnswer, refusal: null, CancellationToken.None));
+                ? reports.Postpone(held, NoAnswer, Backoff.After(claimed.Attempts), CancellationToken.None)
+                : reports.Conclude(held, MessageState.Unknown, NoAnswer, refusal: null, CancellationToken.None));
     }
 
-    private async Task<bool> Save(StoredDocument stored, OutgoingMessage message, DateTimeOffset dueAt, CancellationToken cancel)
+    private async Task<StoredDocument?> Save(StoredDocument stored, OutgoingMessage message, DateTimeOffset dueAt, CancellationToken cancel)
     {
         var document = stored.Document with { Body = RecordJson.Write(message), DueAt = dueAt };
         Write[] writes = [new Write.Replace(document, stored.ETag)];
-        var saved = (await store.Commit(Container.Care, document.Key.Partition, writes, cancel)).Match(_ => true, _ => false);
-        if (saved)
+        var saved = (await store.Commit(Container.Care, document.Key.Partition, writes, cancel)).Match<StoredDocument?>(
+            done => new StoredDocument(document, done.ETags[document.Key.Id]),
+            _ => null);
+        if (saved is not null)
         {
             notifier.Ring(writes);
         }

@@ -45,7 +45,7 @@ public sealed class Pagers(IRecordStore store, TimeProvider time)
     // Whoever speaks for it may be under way, may have left without telling, or may never leave: each page looks for itself.
     private async Task<(Pager, PageTurn)> Follow(PagerTurn.Covered covered, WaitingPage page, DateTimeOffset now, CancellationToken cancel)
     {
-        if (await Find<OutgoingMessage>(RecordIds.Partition(covered.By), covered.By, cancel) is { Joint: { } joint } by
+        if (await Find<OutgoingMessage>(covered.By, cancel) is { Joint: { } joint } by
             && joint.Covers.Contains(page.MessageId) && JointOutcomes.IsHandedOn(by.State))
         {
             return (covered.Pager, new PageTurn.Done(by));
@@ -61,7 +61,7 @@ public sealed class Pagers(IRecordStore store, TimeProvider time)
         var alerts = new List<Alert>();
         foreach (var id in pages.Select(page => page.AlertId).Distinct())
         {
-            if (await Find<Alert>(id.Partition, id.Value, cancel) is { } alert)
+            if (await Find<Alert>(id.Value, cancel) is { } alert)
             {
                 alerts.Add(alert);
             }
@@ -90,12 +90,12 @@ public sealed class Pagers(IRecordStore store, TimeProvider time)
         }
     }
 
-    private async Task<T?> Find<T>(string partition, string id, CancellationToken cancel)
+    private async Task<T?> Find<T>(string id, CancellationToken cancel)
         where T : class
     {
         try
         {
-            return await store.Read(new DocumentKey(Container.Care, partition, id), cancel) is { } stored ? RecordJson.Read<T>(stored.Document.Body) : null;
+            return await store.Find<T>(id, cancel);
         }
         catch (JsonException)
         {

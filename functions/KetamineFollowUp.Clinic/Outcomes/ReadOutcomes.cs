@@ -18,9 +18,9 @@ public sealed class ReadOutcomes(IRecordStore store, ClinicSettings clinic)
         var from = Months.Start(first, Zone);
 
         // The open alerts first: one that is resolved between the two reads is then counted as resolved, and not lost.
-        var open = await store.WaitingFrom<Alert>(DocumentTypes.Alert, from, cancel);
-        var resolved = await store.WaitingFrom<Alert>(DocumentTypes.ResolvedAlert, from, cancel);
-        var patients = await store.WaitingFrom<PatientOutcomes>(DocumentTypes.Outcomes, from, cancel);
+        var open = await store.AllWaiting<Alert>(DocumentTypes.Alert, from, cancel);
+        var resolved = await store.AllWaiting<Alert>(DocumentTypes.ResolvedAlert, from, cancel);
+        var patients = await store.AllWaiting<PatientOutcomes>(DocumentTypes.Outcomes, from, cancel);
         return OutcomeReport.Of(patients, resolved.Concat(open).DistinctBy(alert => alert.AlertId), first, last, Zone);
     }
 }

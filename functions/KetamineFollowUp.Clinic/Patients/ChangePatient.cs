@@ -113,6 +113,11 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
             await WelcomeText.QueueKept(transaction, clinic, cancel);
         }
 
+        if (after.Status == PatientStatus.Discharged)
+        {
+            KnownIdeationNotes.End(transaction, by, "the patient was discharged");
+        }
+
         TellProcesses(transaction, before, after);
         return new PatientChangeOutcome.Changed(after);
     }

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Surveys;
@@ -12,6 +13,8 @@ public sealed class PatientForms(
     SetHold holds,
     WriteSafetyPlan writePlan,
     ReadSafetyPlan readPlan,
+    NoteKnownIdeation known,
+    StaffOnRoster roster,
     RecordForm forms,
     CompleteSession complete,
     VoidSession voiding,
@@ -29,6 +32,8 @@ public sealed class PatientForms(
         new MedicationForm(medication),
         new HoldForm(holds),
         new SafetyPlanForm(writePlan, readPlan),
+        new KnownIdeationForm(known, roster),
+        new KnownIdeationEndForm(known, roster),
         new StatusForm(changes),
         new ContactForm(changes),
         new CorrectionForm(changes),

@@ -16,6 +16,8 @@ internal static class PatientServices
         .AddSingleton<ReadSafetyPlan>()
         .AddSingleton<RecordMedicationChange>()
         .AddSingleton<SetHold>()
+        .AddSingleton<NoteKnownIdeation>()
+        .AddSingleton<KnownIdeationEndpoints>()
         .AddSingleton<TextPatient>()
         .AddSingleton<FindPatient>()
         .AddSingleton<PatientEndpoints>()

@@ -40,6 +40,9 @@ internal sealed record PatientView(
     /// <summary>Holds on boosters in force; only where the whole record was read.</summary>
     public ImmutableArray<string>? Holds { get; init; }
 
+    /// <summary>The note of known ideation in force; only where the whole record was read.</summary>
+    public KnownIdeationView? KnownIdeation { get; init; }
+
     /// <summary>The patient as of an instant: a pause that has ended by itself is over.</summary>
     public static PatientView Of(Patient patient, DateTimeOffset now)
     {
@@ -55,6 +58,7 @@ internal sealed record PatientView(
     {
         EpisodeId = record.EpisodeId,
         OpenAlertId = record.OpenAlert?.AlertId,
+        KnownIdeation = record.KnownIdeation is { } noted && now < noted.Note.EndsAt ? KnownIdeationView.Of(noted) : null,
         Holds = [.. record.Holds.Keys.Order().Select(EnumNames.Name)],
     };
 }

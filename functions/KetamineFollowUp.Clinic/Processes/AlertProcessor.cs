@@ -31,10 +31,10 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
             return new TeamNews.Nothing();
         }
 
+        var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
+        findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
-        var alert = transaction.Record.OpenAlert is { } open
-            ? Escalation.Join(await transaction.Get<Alert>(open.AlertId.Value, cancel), findings, transaction.Now)
-            : await New(transaction, findings, cancel);
+        var alert = open is null ? await New(transaction, findings, cancel) : Escalation.Join(open, findings, transaction.Now);
         return await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
     }
 
@@ -86,7 +86,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var resolved = plan.State.State == AlertState.Resolved;
         transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId.Value, plan.State,
-            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved || plan.LookAgainAt < lookAgainBy ? plan.LookAgainAt : lookAgainBy ?? plan.LookAgainAt,
+            dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved ? plan.LookAgainAt : Earlier(plan.LookAgainAt, lookAgainBy),
             waitsSince: plan.State.RaisedAt);
         transaction.Record = transaction.Record with
         {
@@ -97,4 +97,6 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         _ = await steps.Apply(transaction, alert.AlertId, plan.Steps, cancel);
         return PatientNews.InReply(plan, facts, transaction.Now);
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 }

@@ -11,7 +11,11 @@ namespace KetamineFollowUp.Clinic.Processes;
 /// <param name="After">The last partition looked at; null: none yet.</param>
 /// <param name="IsDone">Every partition has been looked at.</param>
 /// <param name="Unreadable">Patients whose record could not be read: they are missing from the caseload.</param>
-public sealed record BackfillState(string? After, bool IsDone, ImmutableArray<string> Unreadable);
+public sealed record BackfillState(string? After, bool IsDone, ImmutableArray<string> Unreadable)
+{
+    /// <summary>True when every patient is in the caseload.</summary>
+    internal bool IsComplete => IsDone && Unreadable.IsEmpty;
+}
 
 /// <summary>
 /// Writes the caseload's entries of patients who were enrolled before there was one. It is due work with a place to go on from: started with the
@@ -27,26 +31,25 @@ public sealed partial class CaseloadBackfill(IRecordStore store, PatientTransact
     private static readonly DocumentKey Key = new(Container.Care, RecordIds.ClinicPartition, Id);
 
     /// <summary>Starts it unless it was started before. A clinic without patients has nothing to do.</summary>
-    public async Task Ensure(CancellationToken cancel)
+    /// <returns>How far it is.</returns>
+    public async Task<BackfillState> Ensure(CancellationToken cancel)
     {
-        if (await store.Read(Key, cancel) is not null)
+        if (await store.Find<BackfillState>(Id, cancel) is { } known)
         {
-            return;
+            return known;
         }
 
-        var isEmpty = (await store.Patients(after: null, limit: 1, cancel)).Count == 0;
-        Write[] writes = [new Write.Create(Of(new BackfillState(null, isEmpty, [])))];
+        var state = new BackfillState(null, IsDone: (await store.Patients(after: null, limit: 1, cancel)).Count == 0, []);
+        Write[] writes = [new Write.Create(Of(state))];
 
         // Another instance may have been first.
         if ((await store.Commit(Container.Care, Key.Partition, writes, cancel)).Match(_ => true, _ => false))
         {
             notifier.Ring(writes);
         }
-    }
 
-    /// <summary>True when every patient is in the caseload.</summary>
-    public async Task<bool> IsComplete(CancellationToken cancel) =>
-        await store.Read(Key, cancel) is { } stored && RecordJson.Read<BackfillState>(stored.Document.Body) is { IsDone: true, Unreadable.IsEmpty: true };
+        return state;
+    }
 
     /// <summary>Does the next piece.</summary>
     public async Task Run(CancellationToken cancel)

@@ -13,10 +13,11 @@ public static class CrisisTextLedger
     /// <param name="text">Which crisis text.</param>
     /// <param name="language">The hearer's.</param>
     /// <param name="news">What raising the alert came to.</param>
-    public static ImmutableArray<string> Take(PatientTransaction transaction, CrisisText text, Language language, TeamNews news)
+    /// <param name="isStaff">The number is a staff member's: nobody asks who they are.</param>
+    public static ImmutableArray<string> Take(PatientTransaction transaction, CrisisText text, Language language, TeamNews news, bool isStaff = false)
     {
         var record = transaction.Record;
-        var hearer = new CrisisHearer(IsVeteran: record.Patient?.Veteran == true, IsStranger: record.Patient is null);
+        var hearer = new CrisisHearer(IsVeteran: record.Patient?.Veteran == true, IsStranger: record.Patient is null && !isStaff);
         var answer = CrisisAnswer.Choose(text, record.CrisisTexts.GetValueOrDefault(text), hearer, news, transaction.Now);
         transaction.Record = record with { CrisisTexts = record.CrisisTexts.SetItem(text, answer.Count) };
         return [.. answer.Texts.Select(words => words.In(language))];

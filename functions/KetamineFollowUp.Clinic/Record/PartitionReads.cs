@@ -21,11 +21,20 @@ public static class PartitionReads
         return all;
     }
 
-    /// <summary>Every document of one type, across partitions, whose <c>waitsSince</c> is at or after the instant. One that moves while it is read is read as it last was.</summary>
-    public static async Task<IReadOnlyCollection<T>> WaitingFrom<T>(this IRecordStore store, string type, DateTimeOffset from, CancellationToken cancel)
+    /// <summary>One document of a patient, or of an unknown number; null when there is none of that id.</summary>
+    public static async Task<T?> Find<T>(this IRecordStore store, string id, CancellationToken cancel)
+        where T : class =>
+        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), cancel) is { } stored ? RecordJson.Read<T>(stored.Document.Body) : null;
+
+    /// <summary>Every document of one type that waits, across partitions, oldest first. One that moves while it is read is read as it last was.</summary>
+    /// <param name="store">Where from.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="from">Only those that wait since this instant or later; null: all.</param>
+    /// <param name="cancel">Cancels.</param>
+    public static async Task<IReadOnlyCollection<T>> AllWaiting<T>(this IRecordStore store, string type, DateTimeOffset? from, CancellationToken cancel)
     {
         var all = new Dictionary<string, T>(StringComparer.Ordinal);
-        var position = new WaitingPosition(from, "");
+        var position = from is { } start ? new WaitingPosition(start, "") : null;
         IReadOnlyList<StoredDocument> page;
         do
         {

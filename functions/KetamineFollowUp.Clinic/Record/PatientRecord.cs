@@ -97,6 +97,12 @@ public sealed record PatientRecord
     /// <summary>When the C-SSRS screener was last finished.</summary>
     public DateTimeOffset? LastScreenedAt { get; init; }
 
+    /// <summary>The newest answer to item 9 or the safety item by its date; null before there was one, and in records made before it was kept.</summary>
+    public SafetyItemAnswer? LastSafetyItem { get; init; }
+
+    /// <summary>A clinician's note that ideation is known; null for none, or when it has ended but by its date.</summary>
+    public NotedIdeation? KnownIdeation { get; init; }
+
     /// <summary>Holds in force, recorded by staff.</summary>
     public ImmutableDictionary<HoldKind, RecordedHold> Holds { get; init; } = ImmutableDictionary<HoldKind, RecordedHold>.Empty;
 
@@ -173,6 +179,15 @@ public sealed record PatientRecord
 /// <param name="Severity">Its severity: an emergency holds scheduled surveys back.</param>
 /// <param name="IsSafety">It carries ideation, crisis language or an unfinished screen: no booster is recommended.</param>
 public sealed record OpenAlert(AlertId AlertId, Severity Severity, bool IsSafety);
+
+/// <summary>An answer to item 9 or the safety item.</summary>
+/// <param name="Value">0 to 3.</param>
+/// <param name="At">When it was given.</param>
+/// <param name="Source">The survey or form that it is part of.</param>
+public sealed record SafetyItemAnswer(int Value, DateTimeOffset At, string Source);
+
+/// <summary>A note of known ideation and who made it.</summary>
+public sealed record NotedIdeation(KnownIdeation Note, StaffId By);
 
 /// <summary>A form that was handed in and raised an alert, or joined one.</summary>
 public sealed record FormBehindAlert(string ScoreId, AlertId AlertId);

@@ -7,7 +7,6 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <summary>Alerts and booster reviews across all patients, oldest first.</summary>
 public sealed class WaitingLists(IRecordStore store)
 {
-    private const int PartSize = 1000;
     private static readonly string[] Unresolved = [DocumentTypes.Alert];
 
     // The open ones first: one that closes between the two reads is then listed twice, and not lost.
@@ -20,37 +19,21 @@ public sealed class WaitingLists(IRecordStore store)
         List<Alert>(all ? AllAlerts : Unresolved, after, limit, cancel);
 
     /// <summary>Every unresolved alert, however many there are.</summary>
-    public async Task<IReadOnlyList<Alert>> OpenAlerts(CancellationToken cancel)
-    {
-        var all = new Dictionary<string, Alert>(StringComparer.Ordinal);
-        WaitingPosition? after = null;
-        IReadOnlyList<StoredDocument> part;
-        do
-        {
-            part = await store.Waiting(DocumentTypes.Alert, after, PartSize, cancel);
-            foreach (var stored in part)
-            {
-                all[stored.Document.Key.Id] = RecordJson.Read<Alert>(stored.Document.Body);
-                after = stored.Document.WaitsSince is { } since ? new WaitingPosition(since, stored.Document.Key.Id) : after;
-            }
-        }
-        while (part.Count == PartSize);
-        return [.. all.Values];
-    }
+    public Task<IReadOnlyCollection<Alert>> OpenAlerts(CancellationToken cancel) => store.AllWaiting<Alert>(DocumentTypes.Alert, from: null, cancel);
 
     /// <summary>Booster reviews, open or all.</summary>
     public Task<IReadOnlyList<BoosterReview>> Reviews(bool all, WaitingPosition? after, int limit, CancellationToken cancel) =>
         List<BoosterReview>(all ? AllReviews : OpenReviews, after, limit, cancel);
 
     /// <summary>One alert; null when there is none of that id.</summary>
-    public Task<Alert?> Alert(AlertId id, CancellationToken cancel) => Find<Alert>(id.Value, cancel);
+    public Task<Alert?> Alert(AlertId id, CancellationToken cancel) => store.Find<Alert>(id.Value, cancel);
 
     /// <summary>One review; null when there is none of that id.</summary>
-    public Task<BoosterReview?> Review(ReviewId id, CancellationToken cancel) => Find<BoosterReview>(id.Value, cancel);
+    public Task<BoosterReview?> Review(ReviewId id, CancellationToken cancel) => store.Find<BoosterReview>(id.Value, cancel);
 
     /// <summary>Where a document stands in its list, for the page after it; null when there is no such document.</summary>
     public async Task<WaitingPosition?> PositionOf(string id, CancellationToken cancel) =>
-        await store.Read(Key(id), cancel) is { Document.WaitsSince: { } since } ? new WaitingPosition(since, id) : null;
+        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(id), id), cancel) is { Document.WaitsSince: { } since } ? new WaitingPosition(since, id) : null;
 
     private async Task<IReadOnlyList<T>> List<T>(string[] types, WaitingPosition? after, int limit, CancellationToken cancel)
     {
@@ -69,10 +52,4 @@ public sealed class WaitingLists(IRecordStore store)
                 .Take(limit).Select(document => RecordJson.Read<T>(document.Body)),
         ];
     }
-
-    private async Task<T?> Find<T>(string id, CancellationToken cancel)
-        where T : class =>
-        await store.Read(Key(id), cancel) is { } stored ? RecordJson.Read<T>(stored.Document.Body) : null;
-
-    private static DocumentKey Key(string id) => new(Container.Care, RecordIds.Partition(id), id);
 }

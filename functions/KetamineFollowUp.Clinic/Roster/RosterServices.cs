@@ -8,7 +8,6 @@ internal static class RosterServices
     public static IServiceCollection AddRoster(this IServiceCollection services) => services
         .AddSingleton<HandOver>()
         .AddSingleton<ReplaceRoster>()
-        .AddSingleton<StaffOnRoster>()
         .AddSingleton<SendTestPage>()
         .AddSingleton<RosterEndpoints>()
         .AddSingleton<RosterWebEndpoints>();

@@ -14,17 +14,35 @@ public sealed class DueWork(
 {
     /// <summary>Does it; a failure backs off and, after a while, is set aside where a person sees it.</summary>
     /// <returns>False when the store was unavailable: nothing has changed, and it stays due.</returns>
-    public async Task<bool> Run(string id, string partition, string type, CancellationToken cancel)
+    public Task<bool> Run(string id, string partition, string type, CancellationToken cancel) => Guarded(
+        id,
+        partition,
+        () => type switch
+        {
+            DocumentTypes.Message => dispatcher.Deliver(id, cancel),
+            _ when id == CaseloadBackfill.Id => caseload.Run(cancel),
+            _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(ProcessId.Parse(type[DocumentTypes.SignalPrefix.Length..]), cancel),
+            _ => Advance(ProcessId.Parse(id), cancel),
+        },
+        cancel);
+
+    /// <summary>Delivers a message that was read just now.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>As <see cref="Run"/>; and the message afterwards, null when it has to be read again.</returns>
+    public async Task<(bool IsDone, StoredDocument? Message)> Deliver(StoredDocument message, CancellationToken cancel)
+    {
+        StoredDocument? after = null;
+        var key = message.Document.Key;
+        var isDone = await Guarded(key.Id, key.Partition, async () => after = await dispatcher.Deliver(message, cancel), cancel);
+        return (isDone, after);
+    }
+
+    private async Task<bool> Guarded(string id, string partition, Func<Task> work, CancellationToken cancel)
     {
         try
         {
-            await (type switch
-            {
-                DocumentTypes.Message => dispatcher.Deliver(id, cancel),
-                _ when id == CaseloadBackfill.Id => caseload.Run(cancel),
-                _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(ProcessId.Parse(type[DocumentTypes.SignalPrefix.Length..]), cancel),
-                _ => Advance(ProcessId.Parse(id), cancel),
-            });
+            await work();
             failures.Forget(id);
             return true;
         }

@@ -82,6 +82,11 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
             (ItemFlag.MedicationChange, { Words: { } what }) => Changed(transaction, what),
             _ => record with { Signs = record.Signs.After(item.Flag, answer) },
         };
+        if (item.Flag == ItemFlag.Ideation && answer.Value is { } value && !(transaction.Record.LastSafetyItem?.At > answer.At))
+        {
+            transaction.Record = transaction.Record with { LastSafetyItem = new SafetyItemAnswer(value, answer.At, source) };
+        }
+
         if (answer.Instrument == Foundations.Instrument && !(transaction.Record.Foundations?.At > answer.At))
         {
             transaction.Record = transaction.Record with { Foundations = Foundations.With(transaction.Record.Foundations, answer) };

@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Surveys;
@@ -41,6 +42,9 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
             : KnownReadings.Add(transaction.Record, reading, Pulses);
         transaction.Record = known with
         {
+            KnownIdeation = reading is { Instrument: SurveyPath.Screener, Band: "moderate" or "high" } && known.KnownIdeation is { } noted
+                ? noted with { Note = noted.Note.WithHigherScreen(reading.TakenAt) }
+                : known.KnownIdeation,
             FormsWithoutTotal = reading.Total is null
                 ? (before.FormsWithoutTotal ?? ImmutableDictionary<string, string>.Empty).SetItem(reading.Instrument, reading.Source)
                 : before.FormsWithoutTotal,
@@ -61,7 +65,10 @@ public sealed class RecordReading(ProtocolCatalog protocols, ClinicSettings clin
     {
         var all = await KnownReadings.All(transaction, cancel);
         var record = transaction.Record;
-        transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses);
+        transaction.Record = KnownReadings.Of(record with { PositiveItem = record.PositiveItem?.Source == voidedSource ? null : record.PositiveItem }, all, Pulses) with
+        {
+            LastSafetyItem = record.LastSafetyItem?.Source == voidedSource ? null : record.LastSafetyItem,
+        };
     }
 
     // A form without a total never enters the summary.

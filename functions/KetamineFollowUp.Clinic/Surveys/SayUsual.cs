@@ -29,7 +29,7 @@ public sealed class SayUsual(PatientTransactions transactions)
                 return Task.FromResult<UsualOutcome>(new UsualOutcome.Said(since));
             }
 
-            transaction.Record = transaction.Record with { CourseChanged = true, UsualSince = transaction.Record.UsualSince.SetItem(instrument, transaction.Now) };
+            transaction.Record = transaction.Record with { UsualSince = transaction.Record.UsualSince.SetItem(instrument, transaction.Now) };
             var said = $"{ReadingWords.Name(instrument)} of {before.Total} and {newest.Total}: this is their usual now.";
             transaction.AddEntry(id => new TimelineEntry.NoteWritten(transaction.Now, id, said, by));
             transaction.Audit(by.Value, "usual-level-restarted", instrument);

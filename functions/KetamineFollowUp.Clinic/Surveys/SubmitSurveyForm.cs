@@ -24,7 +24,7 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, Instrumen
                 return new SurveyFormOutcome.NoSurvey();
             }
 
-            var facts = new FormFacts(patient, survey, transaction.Record.LastScreenedAt, catalog);
+            var facts = new FormFacts(patient, survey, transaction.Record.LastScreenedAt, catalog) { Known = transaction.Record.KnownIdeation?.Note };
             return survey.IsOpen && survey.ExpiresAt > transaction.Now
                 ? await TakeInTime(transaction, FormStep.Take(facts, form, transaction.Now), survey, cancel)
                 : await TakeLate(transaction, FormStep.TakeLate(facts, form, transaction.Now), cancel);

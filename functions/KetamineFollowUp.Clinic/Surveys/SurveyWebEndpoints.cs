@@ -86,8 +86,7 @@ public sealed class SurveyWebEndpoints(
     private async Task<HtmlView> Thanks(HttpContext context, SurveyRequest request)
     {
         var episode = request.EpisodeId is { } id && request.Patient.StatusAt(time.GetUtcNow()) == PatientStatus.Active
-            && await store.Read(new DocumentKey(Container.Care, request.Patient.PatientId.Value, id.Value), context.RequestAborted) is { } stored
-                ? RecordJson.Read<Episode>(stored.Document.Body)
+                ? await store.Find<Episode>(id.Value, context.RequestAborted)
                 : null;
         var chosen = SmallSteps.Find(context.Request.Query[SmallStep.Name]);
         return new HtmlView(StatusCodes.Status200OK, ThanksView.Of(await WithNews(request, context.RequestAborted), clinic, episode?.NextAfter(time.GetUtcNow())?.Date, chosen));
@@ -103,13 +102,12 @@ public sealed class SurveyWebEndpoints(
         var cancel = context.RequestAborted;
         var token = context.Request.RouteValues["token"] as string ?? "";
         if (await links.SurveyOf(token, cancel) is not { } surveyId
-            || await store.Read(new DocumentKey(Container.Care, surveyId.Partition, surveyId.Value), cancel) is not { } stored
+            || await store.Find<Survey>(surveyId.Value, cancel) is not { } survey
             || await patients.Read(surveyId.Partition, cancel) is not { Patient: { } patient } record)
         {
             return null;
         }
 
-        var survey = RecordJson.Read<Survey>(stored.Document.Body);
         return new SurveyRequest(survey, patient, NeedOf(survey), new TeamNews.Nothing(), $"/s/{Uri.EscapeDataString(token)}", record.EpisodeId);
     }
 
@@ -119,8 +117,8 @@ public sealed class SurveyWebEndpoints(
         var partition = request.Patient.PatientId.Value;
         return request.Need != SafetyNeed.None
             && await patients.Read(partition, cancel) is { Patient: { } patient, OpenAlert: { } open }
-            && await store.Read(new DocumentKey(Container.Care, partition, open.AlertId.Value), cancel) is { } stored
-                ? request with { News = PatientNews.OnPage(RecordJson.Read<Alert>(stored.Document.Body), await alerts.Facts(patient, cancel), time.GetUtcNow()) }
+            && await store.Find<Alert>(open.AlertId.Value, cancel) is { } alert
+                ? request with { News = PatientNews.OnPage(alert, await alerts.Facts(patient, cancel), time.GetUtcNow()) }
                 : request;
     }
 

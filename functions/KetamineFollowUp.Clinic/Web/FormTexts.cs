@@ -32,21 +32,8 @@ internal static class FormTexts
 
     /// <summary>One of the contract's values; null for none, and beside a fault.</summary>
     public static T? OptionalChoice<T>(this FieldCheck check, FormBody form, string name)
-        where T : struct, Enum
-    {
-        if (form.Written(name) is not { } text)
-        {
-            return null;
-        }
-
-        T? known = Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => EnumNames.Name(value!.Value) == text);
-        if (known is null)
-        {
-            check.Fault(name, $"must be one of: {string.Join(", ", Enum.GetValues<T>().Select(EnumNames.Name))}");
-        }
-
-        return known;
-    }
+        where T : struct, Enum =>
+        check.OneOf<T>(name, form.Written(name));
 
     /// <summary>The choices of a field, by the contract's names.</summary>
     public static ImmutableArray<(string Value, string Label)> Choices<T>(Func<T, string> label)

@@ -1,11 +1,9 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -48,15 +46,14 @@ public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster ro
         context,
         time,
         (body, check) => new Handling(check.Staff("by", body.By), check.OptionalText("note", body.Note, FieldLengths.Reason)),
-        async (input, cancel) => RecordPath.Id(context) is not { } id || !await worklist.Has(id, cancel)
-            ? NotFound
-            : await roster.Missing("by", input.By, cancel) is { } missing
-            ? Problems.From(missing)
-            : (await worklist.Handle(id, input.By, input.Note, cancel)).Match(
-                entry => JsonResponse.Ok(WaitingResponse.Of(entry)),
-                already => Problems.From(new Rejection.Conflict(string.Create(
-                    CultureInfo.InvariantCulture, $"Already handled by {already.By} at {already.At:yyyy-MM-dd'T'HH:mm:ss'Z'}."))),
-                () => NotFound));
+        (input, cancel) => RecordPath.Id(context) is { } id
+            ? roster.Act(input.By, () => worklist.Has(id, cancel), () => Handle(id, input, cancel), NotFound, cancel)
+            : Task.FromResult(NotFound));
+
+    private async Task<IResult> Handle(string id, Handling input, CancellationToken cancel) => (await worklist.Handle(id, input.By, input.Note, cancel)).Match(
+        entry => JsonResponse.Ok(WaitingResponse.Of(entry)),
+        already => Problems.Already("handled", already.By, already.At),
+        () => NotFound);
 
     private sealed record Handling(StaffId By, string? Note);
 }

@@ -20,4 +20,8 @@ public enum RecordedFact
     /// <summary>A channel permanently fails.</summary>
     [JsonStringEnumMemberName("undeliverable")]
     Undeliverable,
+
+    /// <summary>A note of known ideation ended without a person ending it; the detail says why.</summary>
+    [JsonStringEnumMemberName("known-ideation-ended")]
+    KnownIdeationEnded,
 }

@@ -22,17 +22,19 @@ public static class AnswerFindings
         return item.Flag switch
         {
             ItemFlag.None or ItemFlag.MedicationChange => [],
-            ItemFlag.Ideation => [new Finding(FindingKind.Ideation, Severity.Urgent, $"Thoughts of death or self-harm. {said}")],
+            ItemFlag.Ideation => [new Finding(FindingKind.Ideation, Severity.Urgent, $"Thoughts of death or self-harm. {said}") { Said = new SaidIdeation(IdeationScale.HowOften, value) }],
             // C-SSRS triage (cssrs.columbia.edu): high = yes to 4, 5 or 6; moderate = yes to 3; low = yes to 1 or 2 only.
-            ItemFlag.CssrsLow => [new Finding(FindingKind.Ideation, Severity.Urgent, $"C-SSRS low risk or above. {said}")],
-            ItemFlag.CssrsModerate => [new Finding(FindingKind.Ideation, Severity.Urgent, $"C-SSRS moderate risk or above. {said}")],
-            ItemFlag.CssrsHigh => [new Finding(FindingKind.Ideation, Severity.Emergency, $"C-SSRS high risk. {said}")],
+            ItemFlag.CssrsLow => [new Finding(FindingKind.Ideation, Severity.Urgent, $"C-SSRS low risk or above. {said}") { Said = Screened(item.Id == "1" ? 1 : 2) }],
+            ItemFlag.CssrsModerate => [new Finding(FindingKind.Ideation, Severity.Urgent, $"C-SSRS moderate risk or above. {said}") { Said = Screened(3) }],
+            ItemFlag.CssrsHigh => [new Finding(FindingKind.Ideation, Severity.Emergency, $"C-SSRS high risk. {said}") { Said = Screened(4) }],
             ItemFlag.AdverseEffect => [new Finding(FindingKind.AdverseEffect, Severity.Urgent, $"Red flag after the session. {said}")],
             ItemFlag.Mania => [new Finding(FindingKind.Activation, Severity.Urgent, $"Elevated mood with little need for sleep. {said}")],
             ItemFlag.Urinary => [new Finding(FindingKind.AdverseEffect, Severity.Routine, $"Urinary symptoms: a hold on boosters. {said}")],
             ItemFlag.UnsafeAtHome => [new Finding(FindingKind.Danger, Severity.Urgent, $"Does not feel safe at home. {said}")],
         };
     }
+
+    private static SaidIdeation Screened(int item) => new(IdeationScale.Screener, item);
 
     private static bool IsFlagged(Item item, int value) => item.FlagOnNo ? value == 0 : value >= item.FlagFrom;
 

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Safety;
 /// <param name="Reason">A sentence for the clinician, with the numbers in it. Clinical content: never in a log, text or email.</param>
 public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
 {
-    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>, and of <see cref="FindingKind.Silence"/> after a crisis. Else null.</summary>
+    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>, of ideation that is known, and of silence after a crisis. Null for everything else.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FindingCause? Cause { get; init; }
 
@@ -16,6 +16,10 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
     [JsonPropertyName("paging")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Paging? Stated { get; init; }
+
+    /// <summary>How high the answer behind it is; null where none is, where it is not known, and in a stored finding: it is for the rules that raise it.</summary>
+    [JsonIgnore]
+    public SaidIdeation? Said { get; init; }
 
     /// <summary>At what hours this may page: as stated, else by kind and severity.</summary>
     [JsonIgnore]

@@ -21,6 +21,10 @@ public enum FindingCause
     [JsonStringEnumMemberName("crisis-text-lost")]
     CrisisTextLost,
 
+    /// <summary>Ideation no higher than a clinician's note of it.</summary>
+    [JsonStringEnumMemberName("known-ideation")]
+    KnownIdeation,
+
     /// <summary>A safety check-in after a crisis was not answered.</summary>
     [JsonStringEnumMemberName("after-crisis")]
     AfterCrisis,

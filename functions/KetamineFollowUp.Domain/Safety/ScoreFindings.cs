@@ -23,8 +23,9 @@ public static class ScoreFindings
         var form = $"{ReadingWords.Name(reading.Instrument)} of {ReadingWords.Day(reading.TakenAt, zone)}";
         return reading switch
         {
-            { Instrument: "cssrs", Band: "high" } => new Finding(FindingKind.Ideation, Severity.Emergency, $"{form}: high (intent, plan or preparation)."),
-            { Instrument: "cssrs", Band: "moderate" or "low" } => new Finding(FindingKind.Ideation, Severity.Urgent, $"{form}: {reading.Band}."),
+            { Instrument: "cssrs", Band: "high" } => new Finding(FindingKind.Ideation, Severity.Emergency, $"{form}: high (intent, plan or preparation).") { Said = new SaidIdeation(IdeationScale.Screener, 4) },
+            { Instrument: "cssrs", Band: "moderate" } => Urgent($"{form}: moderate.") with { Said = new SaidIdeation(IdeationScale.Screener, 3) },
+            { Instrument: "cssrs", Band: "low" } => Urgent($"{form}: low."),
             { Safety: SafetyAnswer.Positive, Instrument: "phq-9", Total: { } total } => Urgent($"{form}: total {total}, item 9 (thoughts of death or self-harm) positive."),
             { Safety: SafetyAnswer.Positive } => Urgent($"{form}: thoughts of death or self-harm reported."),
             { Instrument: "phq-9", Safety: SafetyAnswer.Unknown, Total: >= TotalWithPositiveItem9 and var total } =>

@@ -29,7 +29,13 @@ public sealed record ConversationFacts(
     string ClinicPhone)
 {
     /// <summary>Which form of the screener to ask: the first one asks of the past month, later ones since last contact.</summary>
-    public string Screener => SurveyPath.ScreenerAfter(LastScreenedAt);
+    public string Screener => ScreenerCall.Form;
+
+    /// <summary>A clinician's note of known ideation; null for none.</summary>
+    public KnownIdeation? Known { get; init; }
+
+    /// <summary>Which form of the screener a positive answer calls for, and when it does.</summary>
+    public ScreenerCall ScreenerCall => new(LastScreenedAt, Known);
 }
 
 /// <summary>A text as the provider handed it over.</summary>

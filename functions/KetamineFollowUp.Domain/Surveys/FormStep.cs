@@ -76,7 +76,7 @@ public static class FormStep
         foreach (var field in fields)
         {
             var advance = SurveyProgress.Take(
-                Prepared(facts, survey, field), field.Question, field.Answer!, facts.Catalog, facts.Patient.ScreeningSex, facts.Screener);
+                Prepared(facts, survey, field), field.Question, field.Answer!, facts.Catalog, facts.Patient.ScreeningSex, facts.ScreenerCall);
             survey = advance.Survey;
             readings = readings.SetItems(advance.Readings.Select(reading => KeyValuePair.Create(reading.Instrument, reading)));
         }

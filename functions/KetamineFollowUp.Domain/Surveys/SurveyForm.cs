@@ -29,7 +29,12 @@ public sealed record SurveyForm(ImmutableDictionary<string, string> Fields, Immu
 public sealed record FormFacts(Patient Patient, Survey Survey, DateTimeOffset? LastScreenedAt, InstrumentCatalog Catalog)
 {
     /// <summary>Which form of the screener a positive answer calls for.</summary>
-    internal string Screener => SurveyPath.ScreenerAfter(LastScreenedAt);
+    internal string Screener => ScreenerCall.Form;
+
+    /// <summary>A clinician's note of known ideation; null for none.</summary>
+    public KnownIdeation? Known { get; init; }
+
+    internal ScreenerCall ScreenerCall => new(LastScreenedAt, Known);
 }
 
 /// <summary>What a form did.</summary>

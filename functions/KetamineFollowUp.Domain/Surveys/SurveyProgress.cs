@@ -21,14 +21,14 @@ public static class SurveyProgress
     /// <param name="answer">The answer.</param>
     /// <param name="catalog">The instruments.</param>
     /// <param name="sex">For sex-specific cut-offs.</param>
-    /// <param name="screener">Which form of the screener a positive safety answer calls for.</param>
-    public static SurveyAdvance Take(Survey survey, Question question, Answer answer, InstrumentCatalog catalog, ScreeningSex? sex, string screener)
+    /// <param name="screener">Which form of the screener a positive safety answer calls for, and when it does.</param>
+    public static SurveyAdvance Take(Survey survey, Question question, Answer answer, InstrumentCatalog catalog, ScreeningSex? sex, ScreenerCall screener)
     {
         var after = survey with { Answers = survey.Answers.Add(answer), Failures = 0 };
         var findings = AnswerFindings.From(question.Instrument, question.Item, answer);
-        if (findings.Any(finding => finding.Kind == FindingKind.Ideation) && !SurveyPath.IsScreener(question.Instrument.Id))
+        if (findings.Any(finding => screener.IsCalledBy(finding, answer.At)) && !SurveyPath.IsScreener(question.Instrument.Id))
         {
-            after = WithScreener(after, screener, question.Instrument.Id);
+            after = WithScreener(after, screener.Form, question.Instrument.Id);
         }
 
         var readings = ImmutableArray<Reading>.Empty;

@@ -58,7 +58,7 @@ internal static class SurveyReply
 
     private static ConversationStep Answered(ConversationContext context, Survey survey, Question question, Answer answer)
     {
-        var advance = SurveyProgress.Take(survey, question, answer, context.Facts.Catalog, context.Facts.Patient.ScreeningSex, context.Facts.Screener);
+        var advance = SurveyProgress.Take(survey, question, answer, context.Facts.Catalog, context.Facts.Patient.ScreeningSex, context.Facts.ScreenerCall);
         var next = SurveyPath.Current(advance.Survey, context.Facts.Catalog);
         var step = new ConversationStep
         {

@@ -38,6 +38,19 @@ public class ActivityTests
     }
 
     [Fact]
+    public async Task Delivering_a_message_reads_it_once()
+    {
+        var store = new FailingStore(new MemoryStore());
+        await using var clinic = await ClinicInAzure.Open(_clock, store: store);
+        await clinic.Enroll();
+        var id = (await Due(clinic, DocumentTypes.Message)).Single();
+        store.WasRead.Clear();
+        await clinic.Get<ProcessActivities>().DeliverOutbox(id, _durable);
+        Assert.Single(store.WasRead, read => read == id);
+        Assert.Single(await clinic.Sent());
+    }
+
+    [Fact]
     public async Task A_message_that_is_due_later_is_left_alone_until_then()
     {
         await using var clinic = await WithAlert();

@@ -2,13 +2,20 @@ using KetamineFollowUp.Clinic.Record;
 
 namespace KetamineFollowUp.Azure.Tests.Given;
 
-/// <summary>A store that can be told not to answer.</summary>
+/// <summary>A store that can be told not to answer, and tells what was read.</summary>
 internal sealed class FailingStore(IRecordStore store) : IRecordStore
 {
     /// <summary>While true, every call fails.</summary>
     public bool IsDown { get; set; }
 
-    public Task<StoredDocument?> Read(DocumentKey key, CancellationToken cancel) => Try(() => store.Read(key, cancel));
+    /// <summary>The ids that were read, in turn.</summary>
+    public List<string> WasRead { get; } = [];
+
+    public Task<StoredDocument?> Read(DocumentKey key, CancellationToken cancel)
+    {
+        WasRead.Add(key.Id);
+        return Try(() => store.Read(key, cancel));
+    }
 
     public Task<CommitResult> Commit(Container container, string partition, IReadOnlyList<Write> writes, CancellationToken cancel) =>
         Try(() => store.Commit(container, partition, writes, cancel));

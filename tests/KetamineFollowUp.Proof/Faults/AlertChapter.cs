@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Values;

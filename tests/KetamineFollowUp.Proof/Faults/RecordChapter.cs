@@ -2,6 +2,8 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
 
 namespace KetamineFollowUp.Proof.Faults;
@@ -18,7 +20,22 @@ internal sealed class RecordChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<RecordMedicationChange>().Record(CareScene.Texter, change, CareScene.Lead, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<SetHold>().Set(CareScene.Texter, HoldKind.BloodPressure, true, CareScene.Lead, "170/100", CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<SetHold>().Set(CareScene.Texter, HoldKind.BloodPressure, false, CareScene.Lead, null, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<NoteKnownIdeation>().Make(CareScene.Texter, Known(), CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<NoteKnownIdeation>().End(CareScene.Texter, CareScene.Lead, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<TextPatient>().Send(CareScene.Texter, "See you on Friday.", CareScene.Lead, CancellationToken.None));
+    }
+
+    private KnownIdeation Known()
+    {
+        var today = ClinicTime.DateOf(scene.Clinic.Now, SampleClinic.Roster.TimeZone);
+        return new KnownIdeation
+        {
+            Level = KnownIdeationLevel.WishToBeDead,
+            Until = today.AddDays(30),
+            EndsAt = scene.Clinic.Now.AddDays(30),
+            SafetyPlanReviewedOn = today,
+            NotedAt = scene.Clinic.Now,
+        };
     }
 
     // Over before the next alert: whom that one pages must not hang on a minute of trying again.

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
@@ -29,6 +30,7 @@ internal static class AlertRules
         [
             .. SuicidalWordsRaiseAnAlert(alerts, texts),
             .. SuicidalAnswersRaiseAnAlert(alerts, await history.File.All<Survey>(DocumentTypes.Survey)),
+            .. AKnownLevelHidesNoUnfinishedScreen(alerts, await history.File.All<Reading>(DocumentTypes.Score), history.Clinic.Now),
             .. SomebodyIsPaged(waits, history.Cover, sent),
             .. EveryLadderIsHeardOrRecorded(waits, entries),
         ];
@@ -49,6 +51,18 @@ internal static class AlertRules
 
     private static bool IsRaised(Alert[] alerts, DateTimeOffset at) =>
         alerts.Any(alert => alert.Causes.Any(cause => cause.At == at && cause.Finding is { IsSafety: true, Severity: > Severity.Routine }));
+
+    // What a note of known ideation eased was screened within the week before, or in time after; else the alert pages now.
+    private static IEnumerable<string> AKnownLevelHidesNoUnfinishedScreen(Alert[] alerts, Reading[] forms, DateTimeOffset now) =>
+        from alert in alerts
+        from eased in alert.Causes
+        where eased.Finding.Cause == FindingCause.KnownIdeation
+        let inTime = eased.At + ShippedProtocols.Standard.Escalation.ScreenTimeLimit
+        where now > inTime + PagedWithin
+            && !forms.Any(form => form.Instrument == SurveyPath.Screener && form.TakenAt >= eased.At - KnownIdeationRule.ScreenStandsFor && form.TakenAt <= inTime)
+            && !alert.Causes.Any(cause => cause.Finding.Paging == Paging.Now && cause.At <= inTime + PagedWithin)
+            && !alert.Dispositions.Any(said => said.At <= inTime + PagedWithin)
+        select FormattableString.Invariant($"{alert.AlertId} pages known ideation of {eased.At:u} by day, and its screen was not finished in time");
 
     private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, RosterCover cover, IReadOnlyList<SentMessage> sent) =>
         from wait in waits

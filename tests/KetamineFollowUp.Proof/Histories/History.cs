@@ -95,6 +95,7 @@ internal sealed class History : IAsyncDisposable
         HistoryStep.Status status => _staff.Set(status.To),
         HistoryStep.Pause pause => _staff.Pause(pause.Hours),
         HistoryStep.Consent consent => _staff.Consent(consent.IsGiven),
+        HistoryStep.NoteKnown => _staff.NoteKnown(),
         HistoryStep.Approve => _staff.Approve(),
         HistoryStep.Roster roster => Cover.Set(roster.IsCovered),
         HistoryStep.Acknowledge => _staff.Acknowledge(),

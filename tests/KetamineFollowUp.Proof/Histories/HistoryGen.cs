@@ -29,6 +29,7 @@ internal static class HistoryGen
         (3, Gen.OneOf(PatientStatus.Active, PatientStatus.Paused, PatientStatus.Discharged).Select(to => (HistoryStep)new HistoryStep.Status(to))),
         (2, Gen.Int[1, 72].Select(hours => (HistoryStep)new HistoryStep.Pause(hours))),
         (1, Gen.Bool.Select(isGiven => (HistoryStep)new HistoryStep.Consent(isGiven))),
+        (3, Gen.Const((HistoryStep)new HistoryStep.NoteKnown())),
         (1, Gen.Const((HistoryStep)new HistoryStep.Approve())),
         (2, Gen.Bool.Select(isCovered => (HistoryStep)new HistoryStep.Roster(isCovered))),
         (4, Gen.Const((HistoryStep)new HistoryStep.Acknowledge())),

@@ -81,6 +81,12 @@ internal abstract record HistoryStep
         public override string ToString() => IsGiven ? "staff record the consent to texts" : "staff record that the consent to texts is withdrawn";
     }
 
+    /// <summary>Staff note that the patient's ideation is known.</summary>
+    public sealed record NoteKnown : HistoryStep
+    {
+        public override string ToString() => "staff note known ideation";
+    }
+
     /// <summary>Staff approve the booster that waits for a decision, if one does.</summary>
     public sealed record Approve : HistoryStep
     {

@@ -9,6 +9,7 @@ using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
@@ -39,6 +40,20 @@ internal sealed class StaffActs(SimulatedClinic clinic, PatientFile file)
     });
 
     public Task Consent(bool isGiven) => Change(new PatientPatch { Consents = new ConsentPatch(isGiven, null, null) });
+
+    public Task NoteKnown()
+    {
+        var today = DateOnly.FromDateTime(clinic.Now.UtcDateTime);
+        var note = new KnownIdeation
+        {
+            Level = KnownIdeationLevel.WishToBeDead,
+            Until = today.AddDays(30),
+            EndsAt = clinic.Now.AddDays(30),
+            SafetyPlanReviewedOn = today,
+            NotedAt = clinic.Now,
+        };
+        return clinic.Get<NoteKnownIdeation>().Make(History.Patient, note, Lead, CancellationToken.None);
+    }
 
     public Task Acknowledge() => WithAlert(id => clinic.Get<AlertActions>().Acknowledge(id, Lead, CancellationToken.None));
 

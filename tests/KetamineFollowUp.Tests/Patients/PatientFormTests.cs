@@ -15,6 +15,8 @@ public sealed class PatientFormTests
     [InlineData("medication")]
     [InlineData("hold")]
     [InlineData("safety-plan")]
+    [InlineData("known-ideation")]
+    [InlineData("known-ideation-end")]
     [InlineData("status")]
     [InlineData("contact")]
     [InlineData("void")]
@@ -38,6 +40,7 @@ public sealed class PatientFormTests
     [InlineData("paper-form")]
     [InlineData("medication")]
     [InlineData("hold")]
+    [InlineData("known-ideation")]
     [InlineData("status")]
     [InlineData("void")]
     public async Task A_form_with_nothing_filled_in_names_what_is_missing(string form)
