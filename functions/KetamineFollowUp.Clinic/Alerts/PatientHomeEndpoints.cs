@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
 
@@ -8,7 +9,7 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed record HomeRequest(string By);
 
 /// <summary>Saying that a patient is home after emergency services.</summary>
-public sealed class PatientHomeEndpoints(SayPatientHome home, AlertCalls calls, TimeProvider time)
+public sealed class PatientHomeEndpoints(SayPatientHome home, AlertCalls calls, WaitingLists lists, TimeProvider time)
 {
     internal IEnumerable<ClinicEndpoint> Endpoints => [new("POST", "/api/alerts/{id}/home", CallerKind.Api, Say)];
 
@@ -19,7 +20,7 @@ public sealed class PatientHomeEndpoints(SayPatientHome home, AlertCalls calls, 
         (input, cancel) => calls.Answer(
             context,
             input.By,
-            async id => (await home.Say(id, input.By, cancel)).Match<IResult?>(
+            async id => await lists.Alert(id, cancel) is null ? AlertCalls.NotFound : (await home.Say(id, input.By, cancel)).Match<IResult?>(
                 done => null,
                 already => Problems.Already("said", already.By.Value, already.At),
                 () => Problems.From(new Rejection.Conflict("Nothing waits for the patient to come home."))),

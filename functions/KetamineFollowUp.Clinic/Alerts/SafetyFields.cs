@@ -20,7 +20,7 @@ internal static class SafetyFields
         var canFollow = alert is { IsSafety: true, PatientId: not null } && AfterCrisisProcess.CanFollow(disposition);
         return assessed && !alert.IsSafety ? Rejection.Unprocessable.Field(ofSafetyAlertsOnly, "is recorded with a safety alert only")
             : safety.FollowUp == true && !canFollow ? Rejection.Unprocessable.Field("followUp", "follows a safety alert of a patient who was reached or taken over by emergency services")
-            : safety.CaringContacts == true && (!canFollow || safety.FollowUp == false) ? Rejection.Unprocessable.Field("caringContacts", "are part of the follow-up after a crisis")
+            : safety.CaringContacts == true && !(canFollow && (safety.FollowUp ?? AfterCrisisProcess.IsNew(alert))) ? Rejection.Unprocessable.Field("caringContacts", "are part of the follow-up after a crisis")
             : null;
     }
 }

@@ -19,10 +19,13 @@ public static class AfterCrisisProcess
 
     /// <summary>
     /// Whether resolving an alert starts a follow-up: a safety alert of a patient whom somebody reached, or whom emergency services took over,
-    /// unless the staff member said that none is wanted.
+    /// unless the staff member said that none is wanted. Ideation that a clinician has noted as known is no new crisis: it is followed where somebody says so.
     /// </summary>
     public static bool Follows(Alert resolved) =>
-        resolved is { PatientId: not null, IsSafety: true, Resolution: { } end } && CanFollow(end.Disposition) && end.Safety?.FollowUp != false;
+        resolved is { PatientId: not null, IsSafety: true, Resolution: { } end } && CanFollow(end.Disposition) && (end.Safety?.FollowUp ?? IsNew(resolved));
+
+    /// <summary>Something of an alert's safety findings is more than ideation that is known.</summary>
+    public static bool IsNew(Alert alert) => alert.Causes.Any(cause => cause.Finding is { IsSafety: true, Cause: not FindingCause.KnownIdeation });
 
     /// <summary>A follow-up makes sense after this disposition.</summary>
     public static bool CanFollow(Disposition disposition) => disposition switch

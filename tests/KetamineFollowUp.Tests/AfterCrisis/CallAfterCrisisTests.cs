@@ -23,6 +23,15 @@ public sealed class CallAfterCrisisTests
     }
 
     [Fact]
+    public void Known_ideation_is_no_new_crisis_unless_somebody_says_so_or_something_stands_beside_it()
+    {
+        var known = SampleAlerts.KnownIdeation() with { Cause = FindingCause.KnownIdeation };
+        Assert.False(AfterCrisisProcess.Follows(Alert(Disposition.ReachedSafe, null, null, known)));
+        Assert.True(AfterCrisisProcess.Follows(Alert(Disposition.ReachedSafe, new SafetyAssessment(null, null, null, null, FollowUp: true), null, known)));
+        Assert.True(AfterCrisisProcess.Follows(Alert(Disposition.ReachedSafe, null, null, known, SampleAlerts.Ideation())));
+    }
+
+    [Fact]
     public void What_is_no_matter_of_safety_or_of_no_patient_is_not_followed()
     {
         Assert.False(AfterCrisisProcess.Follows(Alert(Disposition.ReachedSafe, null, null, SampleAlerts.Activation())));
