@@ -37,12 +37,12 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
     }
 
     /// <summary>
-    /// Answers a text that waits to be read: writes to the patient and takes the entry off the list, both or neither. The same
+    /// Answers a text that waits to be read, or sends the words that a task has prepared: writes to the patient and takes the entry off the list, both or neither. The same
     /// answer by the same person again changes nothing.
     /// </summary>
     public async Task<EntryReplyOutcome> Answer(string entryId, string text, StaffId by, CancellationToken cancel)
     {
-        if (await TypeOf(entryId, cancel) is not DocumentTypes.Unread)
+        if (await TypeOf(entryId, cancel) is not { } type || type is not (DocumentTypes.Unread or DocumentTypes.Task))
         {
             return new EntryReplyOutcome.Unknown();
         }
@@ -52,6 +52,11 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
             async transaction =>
             {
                 var entry = await transaction.Get<WaitingEntry>(entryId, cancel);
+                if (type == DocumentTypes.Task && entry.Prepared is null)
+                {
+                    return new EntryReplyOutcome.Unknown();
+                }
+
                 if (entry is { HandledBy: { } first, HandledAt: { } at })
                 {
                     var isSame = first == by.Value && entry.AnswerId is { } sent && (await transaction.Find<OutgoingMessage>(sent, cancel))?.Body == text;
@@ -61,7 +66,7 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
                 return TextPatient.Queue(transaction, text, by).Match<EntryReplyOutcome>(
                     messageId =>
                     {
-                        _ = TakeOff(transaction, DocumentTypes.Unread, entry with { AnswerId = messageId }, by);
+                        _ = TakeOff(transaction, type, entry with { AnswerId = messageId }, by);
                         return new EntryReplyOutcome.Queued();
                     },
                     denied => new EntryReplyOutcome.Denied(denied),
