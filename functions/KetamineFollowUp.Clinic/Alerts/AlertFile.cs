@@ -6,6 +6,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Processes;
@@ -30,6 +31,9 @@ public sealed record AlertFile(
     SafetyPlan? SafetyPlan,
     IReadOnlyList<InboundRecord> Texts)
 {
+    /// <summary>The follow-up that this alert started and that still runs; null for none.</summary>
+    public CrisisFollowUp? FollowUp { get; init; }
+
     // ASSUMPTION: what led to an alert was said within the day before its latest cause.
     private static readonly TimeSpan WordsBefore = TimeSpan.FromHours(24);
     private const int MaxWords = 20;
@@ -77,8 +81,18 @@ public sealed class AlertFiles(
             ? new AlertFile(
                 alert, record, facts, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
                 await plans.Of(patient.PatientId, cancel), [])
+            {
+                FollowUp = await FollowUp(alert, record, cancel),
+            }
             : new AlertFile(alert, record, facts, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
     }
+
+    private async Task<CrisisFollowUp?> FollowUp(Alert alert, PatientRecord record, CancellationToken cancel) =>
+        record.AfterCrisisId is { } id
+        && await store.Read(new DocumentKey(Container.Care, id.Partition, id.Value), cancel) is { } stored
+        && RecordJson.Read<CrisisFollowUp>(stored.Document.Body) is { Ended: null } running && running.AlertId == alert.AlertId
+            ? running
+            : null;
 
     // The last days; of an alert whose latest cause is older, the days before that and what came of it.
     private List<TimelineLine> Around(Alert alert, IReadOnlyList<TimelineLine> lines)

@@ -43,7 +43,8 @@ public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deploymen
     private static string PageOf(ProcessId process) => process.Match(
         episode => "",
         alert => $"/alerts/{Uri.EscapeDataString(alert.Value)}",
-        review => $"/reviews/{Uri.EscapeDataString(review.Value)}");
+        review => $"/reviews/{Uri.EscapeDataString(review.Value)}",
+        afterCrisis => "");
 
     private const string EntryId = "entry";
 

@@ -38,6 +38,8 @@ public static class RecordIds
 
     public static ReviewId Review(string partition, long sequence) => ReviewId.Parse($"{partition}~r-{Number(sequence)}");
 
+    public static AfterCrisisId AfterCrisis(string partition, long sequence) => AfterCrisisId.Parse($"{partition}~c-{Number(sequence)}");
+
     public static SurveyId Screen(string partition, long sequence) => SurveyId.Parse($"{partition}~s-{Number(sequence)}");
 
     public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";

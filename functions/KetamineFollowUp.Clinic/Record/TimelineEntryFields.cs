@@ -74,6 +74,7 @@ public static class TimelineEntryFields
         ProcessKind.Episode => TimelineKind.CheckIn,
         ProcessKind.Alert => TimelineKind.Alert,
         ProcessKind.Review => TimelineKind.BoosterReview,
+        ProcessKind.AfterCrisis => TimelineKind.AfterCrisis,
     };
 
     private static JsonObject Of(TimelineEntry.ConsentRecorded consent) => new()

@@ -49,6 +49,7 @@ internal static class TimelineEntryReader
         TimelineKind.CheckIn => Fact(at, ProcessKind.Episode, fields),
         TimelineKind.Alert => Fact(at, ProcessKind.Alert, fields),
         TimelineKind.BoosterReview => Fact(at, ProcessKind.Review, fields),
+        TimelineKind.AfterCrisis => Fact(at, ProcessKind.AfterCrisis, fields),
         TimelineKind.Finding => new TimelineEntry.FindingRaised(
             at, new Finding(fields.Name<FindingKind>("finding"), fields.Name<Severity>("severity"), fields.Text("reason"))),
         TimelineKind.Score => Score(at, fields),

@@ -19,7 +19,7 @@ public partial class FunctionTableTests
         "POST /api/patients/{}/messages", "POST /webhooks/twilio/sms", "POST /webhooks/twilio/status/{}", "POST /webhooks/twilio/voice/{}",
         "POST /webhooks/twilio/voice/{}/digits", "POST /webhooks/sendgrid/events",
         "GET /s/{}", "POST /s/{}", "GET /p/{}", "POST /p/{}", "POST /p/{}/save", "GET /api/patients/{}/timeline", "GET /api/alerts", "POST /api/alerts/{}/acknowledge",
-        "POST /api/alerts/{}/resolve", "POST /api/alerts/{}/release", "POST /api/alerts/{}/reopen", "POST /api/alerts/{}/notes", "GET /api/boosters", "POST /api/boosters/{}/decision", "GET /api/roster", "PUT /api/roster",
+        "POST /api/alerts/{}/resolve", "POST /api/alerts/{}/release", "POST /api/alerts/{}/reopen", "POST /api/alerts/{}/notes", "POST /api/alerts/{}/home", "GET /api/boosters", "POST /api/boosters/{}/decision", "GET /api/roster", "PUT /api/roster",
         "GET /api/roster/on-call", "POST /api/roster/test-page", "GET /api/worklist", "POST /api/worklist/{}/handled", "GET /clinic", "GET /healthz",
     ];
 

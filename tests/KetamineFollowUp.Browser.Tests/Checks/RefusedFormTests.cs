@@ -17,6 +17,8 @@ public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTe
         ["safety plan without a word"] = ("safety plan", staff => staff.Send("Keep the safety plan", StaffBrowser.Day), "Warning signs must say something"),
         ["pause that is over already"] = ("pause", PauseUntilLastYear, "Paused until must be"),
         ["number that is none"] = ("contact", ChangeNumber, "Phone must be"),
+        ["known ideation until no day"] = ("known ideation", staff => staff.Send("Note it", StaffBrowser.Day), "Until"),
+        ["end of a note that is not there"] = ("end of known ideation", staff => staff.Send("End it", by: null), "choose your name"),
         ["no form to void"] = ("void form", staff => staff.Send("Void the form", StaffBrowser.Day), "Which form"),
         ["name of nothing"] = ("details", NameNothing, "Preferred name"),
         ["no session to void"] = ("void session", staff => staff.Send("Void the session", StaffBrowser.Day), "Which session"),

@@ -70,6 +70,7 @@ internal sealed class CareScript
         await _surveys.AnswerByText(thoughts: "0");
         await _scene.Caller.Write(CareScene.TextPhone, "I want to kill myself");
         await _alerts.LoseCrisisText();
+        await _alerts.TakenToHospital(CareScene.Texter);
         await _alerts.ResolveAll();
         await _enrolment.VoidWrongSession();
         await _leave.StopAndStart();

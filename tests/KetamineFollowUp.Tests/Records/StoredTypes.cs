@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Assessment;
@@ -30,6 +31,7 @@ internal static class StoredTypes
         [DocumentTypes.ResolvedAlert] = Again<Alert>,
         [DocumentTypes.Review] = Again<BoosterReview>,
         [DocumentTypes.DecidedReview] = Again<BoosterReview>,
+        [DocumentTypes.AfterCrisis] = Again<CrisisFollowUp>,
         [DocumentTypes.Outcomes] = Again<PatientOutcomes>,
         [DocumentTypes.Caseload] = Again<CaseloadEntry>,
         [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
@@ -61,7 +63,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.PlanLink, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.PlanLink, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>
