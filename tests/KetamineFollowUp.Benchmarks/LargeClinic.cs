@@ -86,7 +86,7 @@ internal sealed class LargeClinic : IAsyncDisposable
         List<double> times = [];
         for (var i = 0; i < count; i++)
         {
-            times.Add(await Timed(() => _clinic.Get<WorklistActions>().Read(100, CancellationToken.None)));
+            times.Add(await Timed(() => _clinic.Get<ReadWorklist>().Read(CancellationToken.None)));
         }
 
         return times;

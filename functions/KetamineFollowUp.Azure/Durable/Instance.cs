@@ -34,6 +34,7 @@ internal sealed record Instance(string Orchestrator, string Id)
         ProcessKind.Episode => nameof(FollowUpEpisodeOrchestrator.FollowUpEpisode),
         ProcessKind.Alert => nameof(SafetyAlertOrchestrator.SafetyAlert),
         ProcessKind.Review => nameof(BoosterReviewOrchestrator.BoosterReview),
+        ProcessKind.AfterCrisis => nameof(AfterCrisisOrchestrator.AfterCrisis),
     };
 
     private static string Shorten(string id)

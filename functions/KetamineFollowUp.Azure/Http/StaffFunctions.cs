@@ -14,6 +14,7 @@ public sealed class StaffFunctions(HttpEntry door)
     private const string AlertsReleaseRoute = "api/alerts/{id}/release";
     private const string AlertsReopenRoute = "api/alerts/{id}/reopen";
     private const string AlertsNotesRoute = "api/alerts/{id}/notes";
+    private const string AlertsHomeRoute = "api/alerts/{id}/home";
     private const string BoostersRoute = "api/boosters";
     private const string BoostersDecisionRoute = "api/boosters/{id}/decision";
     private const string RosterRoute = "api/roster";
@@ -56,6 +57,11 @@ public sealed class StaffFunctions(HttpEntry door)
     public Task<IResult> AddAlertNote(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsNotesRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, AlertsNotesRoute);
+
+    [Function(nameof(SayPatientIsHome))]
+    public Task<IResult> SayPatientIsHome(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = AlertsHomeRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsHomeRoute);
 
     [Function(nameof(ListReviews))]
     public Task<IResult> ListReviews(

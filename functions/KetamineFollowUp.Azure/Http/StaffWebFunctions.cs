@@ -13,6 +13,7 @@ public sealed class StaffWebFunctions(HttpEntry door)
     private const string AlertsRoute = "clinic/alerts/{id}";
     private const string AlertsAcknowledgeRoute = "clinic/alerts/{id}/acknowledge";
     private const string AlertsResolveRoute = "clinic/alerts/{id}/resolve";
+    private const string AlertsHomeRoute = "clinic/alerts/{id}/home";
     private const string AlertsReleaseRoute = "clinic/alerts/{id}/release";
     private const string AlertsReopenRoute = "clinic/alerts/{id}/reopen";
     private const string AlertsNotesRoute = "clinic/alerts/{id}/notes";
@@ -48,6 +49,11 @@ public sealed class StaffWebFunctions(HttpEntry door)
     public Task<IResult> ResolveAlertOnPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsResolveRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, AlertsResolveRoute);
+
+    [Function(nameof(SayPatientIsHomeOnPage))]
+    public Task<IResult> SayPatientIsHomeOnPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = AlertsHomeRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, AlertsHomeRoute);
 
     [Function(nameof(ReleaseAlertOnPage))]
     public Task<IResult> ReleaseAlertOnPage(

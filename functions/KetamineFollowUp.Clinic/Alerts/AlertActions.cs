@@ -7,7 +7,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Alerts;
 
 /// <summary>What people do with alerts.</summary>
-public sealed class AlertActions(WaitingLists lists, PatientTransactions transactions, AlertProcessor alerts, AlertCodes codes)
+public sealed class AlertActions(WaitingLists lists, PatientTransactions transactions, AlertProcessor alerts, AfterCrisisProcessor crises, AlertCodes codes)
 {
     /// <summary>Takes the alert in hand.</summary>
     public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel) => transactions.Change(
@@ -43,6 +43,7 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                         transaction.WakeEpisode();
                     }
 
+                    await crises.StartAfter(transaction, done.Alert, cancel);
                     return done.Alert.State == AlertState.Resolved ? new AlertActionOutcome.Resolved() : new AlertActionOutcome.AttemptRecorded();
                 },
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),

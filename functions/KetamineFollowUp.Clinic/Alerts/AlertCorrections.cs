@@ -7,7 +7,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Alerts;
 
 /// <summary>How people undo what was done to an alert, and what they add to it.</summary>
-public sealed class AlertCorrections(PatientTransactions transactions, AlertProcessor alerts)
+public sealed class AlertCorrections(PatientTransactions transactions, AlertProcessor alerts, AfterCrisisProcessor crises)
 {
     /// <summary>Gives a taken alert back: its ladder starts at once.</summary>
     public Task<AlertCorrectionOutcome> Release(AlertId alertId, StaffId by, string? reason, CancellationToken cancel) => Change(
@@ -24,7 +24,7 @@ public sealed class AlertCorrections(PatientTransactions transactions, AlertProc
         (transaction, alert) => Escalation.Reopen(alert, by, reason, transaction.Now).Match<Task<AlertCorrectionOutcome>>(
             done => transaction.Record.OpenAlert is { } other
                 ? Outcome(new AlertCorrectionOutcome.AnotherIsOpen(other.AlertId))
-                : Store(transaction, done.Alert, by, "alert-reopened", cancel),
+                : Reopened(transaction, done.Alert, by, cancel),
             () => Outcome(new AlertCorrectionOutcome.NotResolved())),
         cancel);
 
@@ -41,6 +41,13 @@ public sealed class AlertCorrections(PatientTransactions transactions, AlertProc
                 ? await change(transaction, alert)
                 : new AlertCorrectionOutcome.UnknownAlert(),
             cancel);
+
+    // What was said of it no longer holds, and neither does what followed from it.
+    private async Task<AlertCorrectionOutcome> Reopened(PatientTransaction transaction, Alert alert, StaffId by, CancellationToken cancel)
+    {
+        await crises.EndOf(transaction, alert.AlertId, cancel);
+        return await Store(transaction, alert, by, "alert-reopened", cancel);
+    }
 
     private async Task<AlertCorrectionOutcome> Store(PatientTransaction transaction, Alert alert, StaffId by, string action, CancellationToken cancel)
     {

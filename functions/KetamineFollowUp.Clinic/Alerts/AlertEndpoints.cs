@@ -13,12 +13,13 @@ public sealed record AcknowledgeRequest(string By);
 /// <summary>The body of <c>resolve</c>.</summary>
 public sealed record ResolveRequest(
     string By, Disposition Disposition, string? Note = null,
-    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null, int? Seen = null)
+    RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null,
+    bool? CaringContacts = null, int? Seen = null)
 {
     /// <summary>What was recorded about safety; null when nothing was.</summary>
     internal SafetyAssessment? ReadSafety(FieldCheck check)
     {
-        var safety = new SafetyAssessment(RiskLevel, Tool is null ? null : check.Line("tool", Tool, FieldLengths.Name), PlanReviewed, MeansAsked, FollowUp);
+        var safety = new SafetyAssessment(RiskLevel, Tool is null ? null : check.Line("tool", Tool, FieldLengths.Name), PlanReviewed, MeansAsked, FollowUp, CaringContacts);
         return safety == new SafetyAssessment(null, null, null, null, null) ? null : safety;
     }
 }
@@ -51,25 +52,29 @@ public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, Waitin
         context,
         time,
         (body, check) => new Taking(check.Staff("by", body.By)),
-        (input, cancel) => Act(context, input.By, id => alerts.Acknowledge(id, input.By, cancel), cancel));
+        (input, cancel) => calls.Answer(context, input.By, async id => Fault(await alerts.Acknowledge(id, input.By, cancel)), cancel));
 
     private Task<IResult> Resolve(HttpContext context) => RequestValidation.With<ResolveRequest, Closing>(
         context,
         time,
         (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check), SeenNumbers.Read(check, body.Seen)),
-        (input, cancel) => Act(context, input.By, id => alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety, input.Seen), cancel, input.Seen));
+        (input, cancel) => calls.Answer(
+            context,
+            input.By,
+            async id => await lists.Alert(id, cancel) is { } alert && SafetyFields.Misplaced(alert, input.Disposition, input.Safety) is { } misplaced
+                ? Problems.From(misplaced)
+                : SeenNumbers.Problem(await lists.Alert(id, cancel), input.Seen)
+                    ?? Fault(await alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety, input.Seen)),
+            cancel));
 
-    private Task<IResult> Act(HttpContext context, StaffId by, Func<AlertId, Task<AlertActionOutcome>> act, CancellationToken cancel, int? seen = null) => calls.Answer(
-        context,
-        by,
-        async id => SeenNumbers.Problem(await lists.Alert(id, cancel), seen) ?? (await act(id)).Match<IResult?>(
-            () => null,
-            () => null,
-            () => null,
-            already => Problems.Already("acknowledged", already.By.Value, already.At),
-            resolved => Problems.Already("resolved", resolved.By.Value, resolved.At),
-            () => AlertCalls.NotFound),
-        cancel);
+    // Null: it is done.
+    private static IResult? Fault(AlertActionOutcome outcome) => outcome.Match<IResult?>(
+        () => null,
+        () => null,
+        () => null,
+        already => Problems.Already("acknowledged", already.By.Value, already.At),
+        resolved => Problems.Already("resolved", resolved.By.Value, resolved.At),
+        () => AlertCalls.NotFound);
 
     private sealed record Listed(bool All, ListRequest Page);
 

@@ -6,9 +6,11 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Clinic.Alerts;
 
@@ -31,6 +33,9 @@ public sealed record AlertFile(
 {
     /// <summary>The unknown numbers that share the alert, emergency words first, each with its words.</summary>
     public IReadOnlyList<NumberWords> Numbers { get; init; } = [];
+
+    /// <summary>The follow-up that this alert started and that still runs; null for none.</summary>
+    public CrisisFollowUp? FollowUp { get; init; }
 
     // ASSUMPTION: what led to an alert was said within the day before its latest cause.
     private static readonly TimeSpan WordsBefore = TimeSpan.FromHours(24);
@@ -89,6 +94,9 @@ public sealed class AlertFiles(
             ? new AlertFile(
                 alert, record, facts, await charts.Draw(patient, ChartSpan.Course, cancel), Around(alert, await timelines.Read(patient.PatientId, cancel) ?? []),
                 await plans.Of(patient.PatientId, cancel), [])
+            {
+                FollowUp = await FollowUp(alert, record, cancel),
+            }
             : new AlertFile(alert, record, facts, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel))
             {
                 Numbers = alert.Numbers is { } numbers ? await WordsOf(numbers, cancel) : [],
@@ -106,6 +114,13 @@ public sealed class AlertFiles(
 
         return words;
     }
+
+    private async Task<CrisisFollowUp?> FollowUp(Alert alert, PatientRecord record, CancellationToken cancel) =>
+        record.AfterCrisisId is { } id
+        && await store.Read(new DocumentKey(Container.Care, id.Partition, id.Value), cancel) is { } stored
+        && RecordJson.Read<CrisisFollowUp>(stored.Document.Body) is { Ended: null } running && running.AlertId == alert.AlertId
+            ? running
+            : null;
 
     // The last days; of an alert whose latest cause is older, the days before that and what came of it.
     private List<TimelineLine> Around(Alert alert, IReadOnlyList<TimelineLine> lines)

@@ -8,6 +8,8 @@ internal static class AlertServices
     public static IServiceCollection AddAlerts(this IServiceCollection services) => services
         .AddSingleton<AlertActions>()
         .AddSingleton<AlertCorrections>()
+        .AddSingleton<SayPatientHome>()
+        .AddSingleton<PatientHomeEndpoints>()
         .AddSingleton<AlertCalls>()
         .AddSingleton<AlertEndpoints>()
         .AddSingleton<AlertCorrectionEndpoints>()

@@ -9,13 +9,15 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Alerts;
 
 /// <summary>The page of an alert, and what can be done there.</summary>
-public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, AlertPages pages, AlertActions alerts)
+public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, AlertPages pages, AlertActions alerts, SayPatientHome home)
 {
     // What an action said, as it stands in the address of the page after it.
     private const string Taken = "taken";
     private const string AlreadyTaken = "already-taken";
     private const string Recorded = "recorded";
     private const string AlreadyResolved = "already-resolved";
+    private const string AtHome = "home";
+    private const string NotAwaited = "not-awaited";
 
     public IEnumerable<ClinicEndpoint> All =>
     [
@@ -23,6 +25,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Alert), given: null))),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/acknowledge", CallerKind.Staff, context => Act(context, Acknowledge)),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", CallerKind.Staff, context => Act(context, Resolve)),
+        new ClinicEndpoint("POST", "/clinic/alerts/{id}/home", CallerKind.Staff, context => Act(context, Home)),
     ];
 
     private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, AlertId, Task<IResult>> act) => caller.Act(
@@ -36,6 +39,10 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             already => AlertPages.After(id, already.By == by ? Taken : AlreadyTaken),
             resolved => AlertPages.After(id, AlreadyResolved),
             () => AlertPages.NotFound(request))
+        : await Invalid(context, request, form, request.WhoAreYou);
+
+    private async Task<IResult> Home(HttpContext context, StaffRequest request, FormBody form, AlertId id) => request.Who is { } by
+        ? (await home.Say(id, by, context.RequestAborted)).Match<IResult>(_ => AlertPages.After(id, AtHome), _ => AlertPages.After(id, AtHome), () => AlertPages.After(id, NotAwaited))
         : await Invalid(context, request, form, request.WhoAreYou);
 
     private async Task<IResult> Resolve(HttpContext context, StaffRequest request, FormBody form, AlertId id)
@@ -52,7 +59,8 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             return await Invalid(context, request, form, "Nothing was done: choose what came of it.");
         }
 
-        if (StaffForm.Problem(check, _ => "The note") is { } problem)
+        var safety = SafetyOutcome.Read(form, check, disposition);
+        if (StaffForm.Problem(check, field => field == AlertWebView.NoteField ? "The note" : "What it was assessed with") is { } problem)
         {
             return await Invalid(context, request, form, problem);
         }
@@ -62,12 +70,12 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             return await Invalid(context, request, form, "Nothing was done: the page does not fit the alert. Look again.");
         }
 
-        return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted, seen: seen)).Match<Task<IResult>>(
+        return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted, safety, seen)).Match<Task<IResult>>(
             () => Task.FromResult<IResult>(AlertPages.After(id, Taken)),
             () => Task.FromResult<IResult>(AlertPages.After(id, Recorded)),
             () => Task.FromResult<IResult>(AlertPages.After(id, Recorded)),
             already => Task.FromResult<IResult>(AlertPages.After(id, AlreadyTaken)),
-            resolved => TooLate(context, request, form, new Resolution(by, disposition, note, resolved.At)),
+            resolved => TooLate(context, request, form, new Resolution(by, disposition, note, resolved.At) { Safety = safety }),
             () => Task.FromResult<IResult>(AlertPages.NotFound(request)));
     }
 
@@ -91,6 +99,8 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
         (Taken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) => StatusMessage.Done($"Taken by {request.NameOf(taken.By)}. Nobody else is paged while it is in hand."),
         (AlreadyTaken, { State: AlertState.Acknowledged, Acknowledgement: { } taken }) =>
             StatusMessage.Refused($"Already acknowledged by {request.NameOf(taken.By)}, {request.Times.Text(taken.At)}."),
+        (AtHome, { Resolution.Disposition: Disposition.EmergencyServices }) => StatusMessage.Done("The patient is home: the safety check-ins count from then."),
+        (NotAwaited, _) => StatusMessage.Refused("Nothing was recorded: nothing waits for the patient to come home."),
         (AlreadyResolved, { Resolution: { } end }) => Resolved(request, end),
         (Recorded, { Dispositions: [.., var said] }) => StatusMessage.Done(
             $"Recorded: {StaffWords.Of(said.Disposition)}.{InWhoseHands(request, alert, said)}"

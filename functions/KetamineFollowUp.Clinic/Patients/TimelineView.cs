@@ -19,7 +19,7 @@ public sealed record TimelineFilter(string Slug, string Label, ImmutableArray<Ti
         new("messages", "Messages", [TimelineKind.MessageIn, TimelineKind.MessageOut]),
         new("scores", "Scores", [TimelineKind.Score]),
         new("answers", "Surveys and answers", [TimelineKind.Survey, TimelineKind.Answer, TimelineKind.CheckIn]),
-        new("alerts", "Alerts and findings", [TimelineKind.Alert, TimelineKind.Finding, TimelineKind.BoosterReview]),
+        new("alerts", "Alerts and findings", [TimelineKind.Alert, TimelineKind.Finding, TimelineKind.BoosterReview, TimelineKind.AfterCrisis]),
         new("treatment", "Sessions and medication", [TimelineKind.Session, TimelineKind.MedicationChange, TimelineKind.Hold]),
         new("notes", "Notes", [TimelineKind.Note]),
         new("consents", "Consents", [TimelineKind.Consent]),

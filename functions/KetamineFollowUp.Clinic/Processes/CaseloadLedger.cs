@@ -68,7 +68,7 @@ public sealed class CaseloadLedger : ICommitRule
             UnansweredMoodCheckIns = record.UnansweredMoodCheckIns,
             OpenAlert = record.OpenAlert?.Severity,
             IsSafetyAlert = record.OpenAlert is { IsSafety: true },
-            LastSafetyPositive = record.LastSafety is SafetyAnswer.Positive,
+            LastSafety = record.LastSafety,
             OpenReview = record.OpenReview,
             Primary = record.Readings.TryGetValue(PrimaryInstrument.Of(patient.Indication), out var known) ? StandingOf(known) : null,
         };

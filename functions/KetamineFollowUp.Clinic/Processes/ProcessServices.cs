@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
-/// <summary>Adds advancing episodes, alerts and reviews.</summary>
+/// <summary>Adds advancing episodes, alerts, reviews and follow-ups after a crisis.</summary>
 internal static class ProcessServices
 {
     public static IServiceCollection AddProcesses(this IServiceCollection services) => services
@@ -16,6 +16,8 @@ internal static class ProcessServices
         .AddSingleton<NumberExpiries>()
         .AddSingleton<CourseFacts>()
         .AddSingleton<ReviewProcessor>()
+        .AddSingleton<AfterCrisisProcessor>()
+        .AddSingleton<ICommitRule, FollowUpHearsOfPatient>()
         .AddSingleton<ICommitRule, ReviewsAreTrue>()
         .AddSingleton<ICommitRule, CaseloadLedger>()
         .AddSingleton<CaseloadBackfill>()

@@ -52,7 +52,7 @@ public sealed class StepApplier(ClinicSettings clinic)
         var survey = new Survey
         {
             SurveyId = opening.SurveyId,
-            EpisodeId = processId.Match<EpisodeId?>(episode => episode, alert => null, review => null),
+            EpisodeId = processId.Match<EpisodeId?>(episode => episode, alert => null, review => null, afterCrisis => null),
             CheckInId = opening.CheckInId,
             Instruments = opening.Instruments,
             Phase = transaction.Record.LatestSession?.Phase ?? SessionPhase.Maintenance,

@@ -16,6 +16,10 @@ public static class DocumentTypes
 
     /// <summary>A decided booster review.</summary>
     public const string DecidedReview = "review-decided";
+
+    /// <summary>The follow-up after a crisis.</summary>
+    public const string AfterCrisis = "after-crisis";
+
     /// <summary>How a patient has done so far, for the clinic's outcomes; <c>waitsSince</c> is when it last changed.</summary>
     public const string Outcomes = "outcomes";
 
@@ -27,6 +31,9 @@ public static class DocumentTypes
 
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
+
+    /// <summary>A link to it: when it ends, and whether it has been used.</summary>
+    public const string PlanLink = "plan-link";
 
     public const string Survey = "survey";
     public const string Score = "score";

@@ -16,7 +16,7 @@ public abstract class DueNotifier
             {
                 OnDue(document.Key.Id, document.Type, dueAt);
             }
-            else if (document?.Type is DocumentTypes.Episode or DocumentTypes.ResolvedAlert or DocumentTypes.DecidedReview)
+            else if (document?.Type is DocumentTypes.Episode or DocumentTypes.ResolvedAlert or DocumentTypes.DecidedReview or DocumentTypes.AfterCrisis)
             {
                 OnEnded(document.Key.Id, document.Type);
             }

@@ -45,6 +45,9 @@ public sealed record PatientRecord
     /// <summary>The latest booster review, decided or not.</summary>
     public ReviewId? ReviewId { get; init; }
 
+    /// <summary>The follow-up after a crisis that runs; null while none does.</summary>
+    public AfterCrisisId? AfterCrisisId { get; init; }
+
     /// <summary>The episode that is followed: that of the latest session not voided.</summary>
     public EpisodeId? EpisodeId { get; init; }
 

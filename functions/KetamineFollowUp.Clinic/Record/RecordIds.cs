@@ -38,9 +38,14 @@ public static class RecordIds
 
     public static ReviewId Review(string partition, long sequence) => ReviewId.Parse($"{partition}~r-{Number(sequence)}");
 
+    public static AfterCrisisId AfterCrisis(string partition, long sequence) => AfterCrisisId.Parse($"{partition}~c-{Number(sequence)}");
+
     public static SurveyId Screen(string partition, long sequence) => SurveyId.Parse($"{partition}~s-{Number(sequence)}");
 
     public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";
+
+    /// <summary>A link to the patient's safety plan.</summary>
+    public static string PlanLink(string partition, long sequence) => $"{partition}~p-{Number(sequence)}";
 
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 

@@ -49,6 +49,7 @@ internal static class TimelineEntryReader
         TimelineKind.CheckIn => Fact(at, ProcessKind.Episode, fields),
         TimelineKind.Alert => Fact(at, ProcessKind.Alert, fields),
         TimelineKind.BoosterReview => Fact(at, ProcessKind.Review, fields),
+        TimelineKind.AfterCrisis => Fact(at, ProcessKind.AfterCrisis, fields),
         TimelineKind.Finding => new TimelineEntry.FindingRaised(
             at, new Finding(fields.Name<FindingKind>("finding"), fields.Name<Severity>("severity"), fields.Text("reason"))),
         TimelineKind.Score => Score(at, fields),
@@ -142,7 +143,15 @@ internal static class TimelineEntryReader
 
     private static TimelineEntry Note(DateTimeOffset at, StoredFields fields)
     {
-        var (id, text, by) = (fields.OptionalText("id"), fields.Text("text"), fields.Value<StaffId>("by"));
+        var (id, text) = (fields.OptionalText("id"), fields.Text("text"));
+        if (fields.OptionalText("state") == TimelineEntryFields.Changed)
+        {
+            fields.Expect("by", Actors.Patient);
+            fields.Expect("about", DocumentTypes.SafetyPlan);
+            return new TimelineEntry.SafetyPlanChanged(at, id, text);
+        }
+
+        var by = fields.Value<StaffId>("by");
         fields.Expect("state", TimelineEntryFields.Recorded);
         if (fields.OptionalText("about") is null)
         {

@@ -39,6 +39,9 @@ public enum TimelineKind
     [JsonStringEnumMemberName("alert")]
     Alert,
 
+    [JsonStringEnumMemberName("after-crisis")]
+    AfterCrisis,
+
     [JsonStringEnumMemberName("booster-review")]
     BoosterReview,
 

@@ -18,4 +18,7 @@ public sealed record WaitingEntry(
 
     /// <summary>By when a task is to be done; null for anything else.</summary>
     public DateTimeOffset? Due { get; init; }
+
+    /// <summary>Words to the patient that a person may send; null for none.</summary>
+    public string? Prepared { get; init; }
 }

@@ -13,7 +13,7 @@ public static class WorklistTasks
     {
         var id = RecordIds.Task(processId, step.Key);
         transaction.Put(
-            DocumentTypes.Task, id, new WaitingEntry(id, transaction.Now, step.Text) { Kind = step.Kind, Due = step.Due }, waitsSince: transaction.Now);
+            DocumentTypes.Task, id, new WaitingEntry(id, transaction.Now, step.Text) { Kind = step.Kind, Due = step.Due, Prepared = step.Prepared }, waitsSince: transaction.Now);
     }
 
     /// <summary>Takes a task off the worklist that is no longer to be done. Nothing happens when there is none, or when a person has done it.</summary>

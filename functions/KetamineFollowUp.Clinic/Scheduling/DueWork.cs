@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Scheduling;
 /// harmless. The scheduler, the sweeper and the orchestrations all come through here.
 /// </summary>
 public sealed class DueWork(
-    PatientTransactions transactions, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, OutboxDispatcher dispatcher, CaseloadBackfill caseload,
+    PatientTransactions transactions, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, AfterCrisisProcessor crises, OutboxDispatcher dispatcher, CaseloadBackfill caseload,
     JoiningCarrier joinings, NumberExpiries expiries, WorkFailures failures)
 {
     /// <summary>Does it; a failure backs off and, after a while, is set aside where a person sees it.</summary>
@@ -77,7 +77,8 @@ public sealed class DueWork(
             await process.Match(
                 episode => episodes.Advance(transaction, episode, cancel),
                 alert => alerts.Advance(transaction, alert, cancel),
-                review => reviews.Advance(transaction, review, cancel));
+                review => reviews.Advance(transaction, review, cancel),
+                afterCrisis => crises.Advance(transaction, afterCrisis, cancel));
             return true;
         },
         cancel);

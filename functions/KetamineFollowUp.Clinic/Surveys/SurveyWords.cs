@@ -30,10 +30,10 @@ internal static class SurveyWords
         SurveyForm.LongestWords.ToString("N0", CultureInfo.InvariantCulture), SurveyForm.LongestWords.ToString(CultureInfo.InvariantCulture));
 
     public static readonly Localized Optional = new(
-        $"You may leave this blank. At most {Most.En} letters.", $"Puede dejarlo en blanco. Máximo {Most.Es} letras.");
+        $"You may leave this blank. Up to {Most.En} characters.", $"Puede dejarlo en blanco. Hasta {Most.Es} caracteres.");
 
     public static readonly Localized InWords = new(
-        $"In your own words. At most {Most.En} letters.", $"Con sus propias palabras. Máximo {Most.Es} letras.");
+        $"In your own words. Up to {Most.En} characters.", $"Con sus propias palabras. Hasta {Most.Es} caracteres.");
 
     public static readonly Localized Error = new("Error", "Error");
 
@@ -45,7 +45,7 @@ internal static class SurveyWords
         "That is not one of the answers. Please choose one of them.", "Esa no es una de las respuestas. Por favor elija una de ellas.");
 
     public static readonly Localized WrongWords = new(
-        $"Please use words, and at most {Most.En} letters.", $"Por favor use palabras, y máximo {Most.Es} letras.");
+        $"Please use words, up to {Most.En} characters.", $"Por favor use palabras, hasta {Most.Es} caracteres.");
 
     public static readonly Localized AskedLater = new("This question comes again after this page.", "Esta pregunta vendrá otra vez después de esta página.");
 

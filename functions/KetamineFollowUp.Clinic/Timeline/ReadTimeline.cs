@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
@@ -39,6 +40,7 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
                 .. (await store.All<Alert>(partition, DocumentTypes.ResolvedAlert, cancel)).Select(kept => new TimelineLine.AlertRaised(kept.Value)),
                 .. (await store.All<BoosterReview>(partition, DocumentTypes.Review, cancel)).Select(kept => new TimelineLine.ReviewOpened(kept.Value)),
                 .. (await store.All<BoosterReview>(partition, DocumentTypes.DecidedReview, cancel)).Select(kept => new TimelineLine.ReviewOpened(kept.Value)),
+                .. (await store.All<CrisisFollowUp>(partition, DocumentTypes.AfterCrisis, cancel)).Select(kept => new TimelineLine.CrisisFollowed(kept.Value)),
             ]),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 
@@ -13,7 +14,7 @@ internal static class TimelineFields
 
     /// <summary>The fields beside <c>at</c>, <c>kind</c> and <c>key</c>.</summary>
     public static JsonObject Of(TimelineLine line) => line.Match(
-        Of, Of, Of, Of, Of, Of, raised => Of(raised.Alert), opened => Of(opened.Review));
+        Of, Of, Of, Of, Of, Of, raised => Of(raised.Alert), opened => Of(opened.Review), followed => Of(followed.FollowUp));
 
     private static JsonObject Of(TimelineLine.Recorded line)
     {
@@ -98,6 +99,33 @@ internal static class TimelineFields
         ["resolvedAt"] = alert.Resolution?.At,
         ["disposition"] = alert.Resolution is { } end ? EnumNames.Name(end.Disposition) : null,
         ["note"] = alert.Resolution?.Note,
+        ["safety"] = Of(alert.Resolution?.Safety),
+    };
+
+    private static JsonObject? Of(SafetyAssessment? safety) => safety is null ? null : new()
+    {
+        ["riskLevel"] = safety.RiskLevel is { } level ? EnumNames.Name(level) : null,
+        ["tool"] = safety.Tool,
+        ["planReviewed"] = safety.PlanReviewed,
+        ["meansAsked"] = safety.MeansAsked,
+        ["followUp"] = safety.FollowUp,
+        ["caringContacts"] = safety.CaringContacts,
+    };
+
+    private static JsonObject Of(CrisisFollowUp followUp) => new()
+    {
+        ["id"] = followUp.AfterCrisisId.Value,
+        ["state"] = followUp switch
+        {
+            { Ended.Reason: var reason } => EnumNames.Name(reason),
+            { From: null } => "waits-for-home",
+            _ => "running",
+        },
+        ["alertId"] = followUp.AlertId.Value,
+        ["homeAt"] = followUp.Home?.At,
+        ["homeBy"] = followUp.Home?.By.Value,
+        ["caringContacts"] = followUp.CaringContacts,
+        ["endedAt"] = followUp.Ended?.At,
     };
 
     private static JsonObject Of(BoosterReview review) => new()

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
@@ -66,9 +67,14 @@ public abstract record TimelineLine
     /// <summary>A booster review, where it was opened.</summary>
     public sealed record ReviewOpened(BoosterReview Review) : TimelineLine(Review.ReviewId.Value, Review.OpenedAt, TimelineKind.BoosterReview, NumberOf(Review.ReviewId.Value));
 
+    /// <summary>The follow-up after a crisis, where it was started.</summary>
+    public sealed record CrisisFollowed(CrisisFollowUp FollowUp)
+        : TimelineLine(FollowUp.AfterCrisisId.Value, FollowUp.StartedAt, TimelineKind.AfterCrisis, NumberOf(FollowUp.AfterCrisisId.Value));
+
     public T Match<T>(
         Func<Recorded, T> recorded, Func<Contact, T> contact, Func<SurveyOpened, T> surveyOpened, Func<ItemAnswered, T> itemAnswered,
-        Func<ToPatient, T> toPatient, Func<FromPatient, T> fromPatient, Func<AlertRaised, T> alertRaised, Func<ReviewOpened, T> reviewOpened) => this switch
+        Func<ToPatient, T> toPatient, Func<FromPatient, T> fromPatient, Func<AlertRaised, T> alertRaised, Func<ReviewOpened, T> reviewOpened,
+        Func<CrisisFollowed, T> crisisFollowed) => this switch
         {
             Recorded line => recorded(line),
             Contact line => contact(line),
@@ -78,6 +84,7 @@ public abstract record TimelineLine
             FromPatient line => fromPatient(line),
             AlertRaised line => alertRaised(line),
             ReviewOpened line => reviewOpened(line),
+            CrisisFollowed line => crisisFollowed(line),
             _ => throw new InvalidOperationException("the union is closed"),
         };
 

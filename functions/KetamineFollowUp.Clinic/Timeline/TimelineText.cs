@@ -1,6 +1,7 @@
 using System.Globalization;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
@@ -31,7 +32,8 @@ public sealed class TimelineText(InstrumentCatalog catalog)
         Of,
         received => $"“{received.Text.Body}”",
         raised => Of(raised.Alert, request),
-        opened => Of(opened.Review, request));
+        opened => Of(opened.Review, request),
+        followed => Of(followed.FollowUp, request));
 
     /// <summary>The words of a message. A link's token is on no record, so that there was one is all there is to say.</summary>
     public static string Body(TimelineLine.ToPatient line) => line.Message.Body.Replace("{link}", "[link]", StringComparison.Ordinal);
@@ -54,11 +56,41 @@ public sealed class TimelineText(InstrumentCatalog catalog)
     }
 
     private static string Of(Alert alert, StaffRequest request) => Facts(
+    [
         TimelineWords.Code(alert.Severity),
         TimelineWords.Code(alert.State),
         By(alert.Acknowledgement?.By, request),
         alert.Resolution is { } end ? TimelineWords.Code(end.Disposition) : "",
-        alert.Resolution?.Note ?? "");
+        .. Of(alert.Resolution?.Safety),
+        alert.Resolution?.Note ?? "",
+    ]);
+
+    /// <summary>What was recorded about safety, in words.</summary>
+    internal static IEnumerable<string> Of(SafetyAssessment? safety) =>
+    [
+        safety?.RiskLevel is { } level ? $"risk {TimelineWords.Code(level)}" : "",
+        safety?.Tool is { } tool ? $"assessed with {tool}" : "",
+        safety?.PlanReviewed is { } reviewed ? reviewed ? "safety plan reviewed" : "safety plan not reviewed" : "",
+        safety?.MeansAsked is { } asked ? asked ? "asked about means" : "not asked about means" : "",
+        safety?.FollowUp == false ? "no check-ins wanted" : "",
+        safety?.CaringContacts == true ? "with caring contacts" : "",
+    ];
+
+    private static string Of(CrisisFollowUp followUp, StaffRequest request) => Facts(
+    [
+        followUp switch
+        {
+            { Ended.Reason: var reason } => $"ended, {TimelineWords.Code(reason)}",
+            { From: null } => "waits until the patient is home",
+            _ => "running",
+        },
+        followUp.Home is { } home ? $"home, said {request.NameOf(home.By)}" : "",
+        .. followUp.CheckIns.Select(checkIn => $"check-in at {checkIn.Hours} h {Of(checkIn.State)}"),
+        followUp.CaringContacts ? "with caring contacts" : "",
+    ]);
+
+    private static string Of(CrisisCheckInState state) => state.Match(
+        () => "to come", asked => "asked", answered => "answered", unanswered => "not answered", notSent => $"not sent, {TimelineWords.Code(notSent.Reason)}");
 
     private static string Of(BoosterReview review, StaffRequest request) =>
         Facts(TimelineWords.Code(review.Recommendation.Kind), TimelineWords.Code(review.State), By(review.Decision?.By, request), review.Withdrawal?.Reason ?? "");

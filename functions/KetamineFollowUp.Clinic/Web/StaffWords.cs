@@ -1,6 +1,8 @@
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -17,6 +19,21 @@ internal static class StaffWords
         "Nothing was done: you are signed in, but your address is that of nobody on the roster, so the record could not say who acted. An administrator can add you. A page can also be answered by text: ACK and its code.";
 
     public const string AdminsOnly = "Only administrators change the clinic's settings. Nothing was done.";
+
+    /// <summary>How long a patient has been silent, and after what.</summary>
+    public static string Of(SilentPatient silent)
+    {
+        var since = silent.Days switch { null => "Has not answered yet.", 0 => "Silent since today.", 1 => "Silent for 1 day.", { } days => $"Silent for {days} days." };
+        return $"{since} {OfLast(silent.LastSafety)}";
+    }
+
+    // A negative answer is no reassurance, and is not shown as one.
+    private static string OfLast(SafetyAnswer safety) => safety switch
+    {
+        SafetyAnswer.Positive => "The last safety answer was positive.",
+        SafetyAnswer.Negative => "The last safety answer was not positive, which is no reassurance.",
+        SafetyAnswer.Unknown => "No safety answer is known.",
+    };
 
     public static string Of(Severity severity) => severity switch
     {

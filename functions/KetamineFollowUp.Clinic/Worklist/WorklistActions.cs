@@ -1,50 +1,14 @@
-using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Domain.Alerts;
-using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Messaging;
-using KetamineFollowUp.Domain.Processes;
-using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Worklist;
 
-/// <summary>What waits for a person, each list the most urgent first.</summary>
-/// <param name="Alerts">Unresolved alerts: by severity, then the oldest.</param>
-/// <param name="Reviews">Booster reviews: by recommendation, then the oldest.</param>
-/// <param name="Unread">Texts to read, the oldest first.</param>
-/// <param name="Unreachable">Patients no channel reaches, the oldest first.</param>
-/// <param name="Tasks">What a person is to do: what is due first.</param>
-/// <param name="SetAside">What the machine gave up on, the oldest first.</param>
-public sealed record Worklist(
-    ImmutableArray<Alert> Alerts,
-    ImmutableArray<BoosterReview> Reviews,
-    ImmutableArray<WaitingEntry> Unread,
-    ImmutableArray<WaitingEntry> Unreachable,
-    ImmutableArray<WaitingEntry> Tasks,
-    ImmutableArray<WaitingEntry> SetAside);
-
-/// <summary>What waits for a person, across all patients.</summary>
-public sealed class WorklistActions(IRecordStore store, PatientTransactions transactions, WaitingLists lists)
+/// <summary>What staff do with an entry of the worklist.</summary>
+public sealed class WorklistActions(IRecordStore store, PatientTransactions transactions)
 {
-    // Urgency is not what the store sorts by, so a list is read as far as any clinic's worklist goes before it is cut.
-    private const int MaxRead = 1000;
     private static readonly string[] HandledByHand = [DocumentTypes.Unread, DocumentTypes.Unreachable, DocumentTypes.Task, DocumentTypes.SetAside];
-
-    /// <summary>The worklist, at most <paramref name="limit"/> in each list.</summary>
-    public async Task<Worklist> Read(int limit, CancellationToken cancel)
-    {
-        var alerts = await lists.OpenAlerts(cancel);
-        var reviews = await lists.Reviews(all: false, after: null, MaxRead, cancel);
-        return new Worklist(
-            [.. WorklistOrder.Of(alerts).Take(limit)],
-            [.. reviews.OrderBy(review => review.Recommendation.Kind).ThenBy(review => review.OpenedAt).Take(limit)],
-            await Waiting(DocumentTypes.Unread, limit, cancel),
-            await Waiting(DocumentTypes.Unreachable, limit, cancel),
-            [.. (await Waiting(DocumentTypes.Task, MaxRead, cancel)).OrderBy(task => task.Due).ThenBy(task => task.At).Take(limit)],
-            await Waiting(DocumentTypes.SetAside, limit, cancel));
-    }
 
     /// <summary>There is such an entry, handled or not.</summary>
     internal async Task<bool> Has(string entryId, CancellationToken cancel) => await TypeOf(entryId, cancel) is not null;
@@ -73,12 +37,12 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
     }
 
     /// <summary>
-    /// Answers a text that waits to be read: writes to the patient and takes the entry off the list, both or neither. The same
+    /// Answers a text that waits to be read, or sends the words that a task has prepared: writes to the patient and takes the entry off the list, both or neither. The same
     /// answer by the same person again changes nothing.
     /// </summary>
     public async Task<EntryReplyOutcome> Answer(string entryId, string text, StaffId by, CancellationToken cancel)
     {
-        if (await TypeOf(entryId, cancel) is not DocumentTypes.Unread)
+        if (await TypeOf(entryId, cancel) is not { } type || type is not (DocumentTypes.Unread or DocumentTypes.Task))
         {
             return new EntryReplyOutcome.Unknown();
         }
@@ -88,6 +52,11 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
             async transaction =>
             {
                 var entry = await transaction.Get<WaitingEntry>(entryId, cancel);
+                if (type == DocumentTypes.Task && entry.Prepared is null)
+                {
+                    return new EntryReplyOutcome.Unknown();
+                }
+
                 if (entry is { HandledBy: { } first, HandledAt: { } at })
                 {
                     var isSame = first == by.Value && entry.AnswerId is { } sent && (await transaction.Find<OutgoingMessage>(sent, cancel))?.Body == text;
@@ -97,7 +66,7 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
                 return TextPatient.Queue(transaction, text, by).Match<EntryReplyOutcome>(
                     messageId =>
                     {
-                        _ = TakeOff(transaction, DocumentTypes.Unread, entry with { AnswerId = messageId }, by);
+                        _ = TakeOff(transaction, type, entry with { AnswerId = messageId }, by);
                         return new EntryReplyOutcome.Queued();
                     },
                     denied => new EntryReplyOutcome.Denied(denied),
@@ -119,7 +88,4 @@ public sealed class WorklistActions(IRecordStore store, PatientTransactions tran
         await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(entryId), entryId), cancel) is { Document.Type: var type } && HandledByHand.Contains(type)
             ? type
             : null;
-
-    private async Task<ImmutableArray<WaitingEntry>> Waiting(string type, int limit, CancellationToken cancel) =>
-        [.. (await store.Waiting(type, after: null, limit, cancel)).Select(stored => RecordJson.Read<WaitingEntry>(stored.Document.Body))];
 }

@@ -14,7 +14,7 @@ namespace KetamineFollowUp.Clinic.Worklist;
 public sealed record HandledRequest(string By, string? Note = null);
 
 /// <summary>What waits for a person.</summary>
-public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster roster, TimeProvider time)
+public sealed class WorklistEndpoints(ReadWorklist lists, WorklistActions worklist, StaffOnRoster roster, TimeProvider time)
 {
     private static readonly IResult NotFound = Problems.From(new Rejection.NotFound("There is no such entry in the worklist."));
 
@@ -28,19 +28,38 @@ public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster ro
         context,
         time,
         check => ListRequest.Read(context, check),
-        async (page, cancel) =>
+        async (page, cancel) => ListResponses.Of(Lines(await lists.Read(cancel)), page, line => line.Id, Answer));
+
+    // The lists behind each other, the most urgent first: a page of the worklist is so many lines of this one.
+    private static IEnumerable<Line> Lines(Worklist waiting) =>
+    [
+        .. waiting.Alerts.Select(alert => new Line(alert.AlertId.Value, WorklistPart.Alerts, AlertResponse.Of(alert))),
+        .. Lines(WorklistPart.Unread, waiting.Unread),
+        .. waiting.Reviews.Select(review => new Line(review.ReviewId.Value, WorklistPart.Reviews, ReviewResponse.Of(review))),
+        .. Lines(WorklistPart.Unreachable, waiting.Unreachable),
+        .. Lines(WorklistPart.Tasks, waiting.Tasks),
+        .. Lines(WorklistPart.SetAside, waiting.SetAside),
+        .. waiting.NotAnswering.Select(silent => new Line(silent.PatientId.Value, WorklistPart.NotAnswering, silent)),
+    ];
+
+    private static IEnumerable<Line> Lines(WorklistPart part, IEnumerable<WaitingEntry> entries) =>
+        entries.Select(entry => new Line(entry.EntryId, part, WaitingResponse.Of(entry)));
+
+    private static object Answer(ListResponse<Line> page)
+    {
+        var parts = page.Items.ToLookup(line => line.Part, line => line.Entry);
+        return new
         {
-            var waiting = await worklist.Read(page.Limit, cancel);
-            return JsonResponse.Ok(new
-            {
-                alerts = waiting.Alerts.Select(AlertResponse.Of),
-                reviews = waiting.Reviews.Select(ReviewResponse.Of),
-                unread = waiting.Unread.Select(WaitingResponse.Of),
-                unreachable = waiting.Unreachable.Select(WaitingResponse.Of),
-                tasks = waiting.Tasks.Select(WaitingResponse.Of),
-                setAside = waiting.SetAside.Select(WaitingResponse.Of),
-            });
-        });
+            alerts = parts[WorklistPart.Alerts],
+            reviews = parts[WorklistPart.Reviews],
+            unread = parts[WorklistPart.Unread],
+            unreachable = parts[WorklistPart.Unreachable],
+            tasks = parts[WorklistPart.Tasks],
+            setAside = parts[WorklistPart.SetAside],
+            notAnswering = parts[WorklistPart.NotAnswering],
+            next = page.Next(line => line.Id),
+        };
+    }
 
     private Task<IResult> Handle(HttpContext context) => RequestValidation.With<HandledRequest, Handling>(
         context,
@@ -55,6 +74,19 @@ public sealed class WorklistEndpoints(WorklistActions worklist, StaffOnRoster ro
         already => Problems.Already("handled", already.By, already.At),
         () => NotFound);
 
+    private enum WorklistPart
+    {
+        Alerts,
+        Unread,
+        Reviews,
+        Unreachable,
+        Tasks,
+        SetAside,
+        NotAnswering,
+    }
+
+    private sealed record Line(string Id, WorklistPart Part, object Entry);
+
     private sealed record Handling(StaffId By, string? Note);
 }
 
@@ -66,10 +98,11 @@ internal sealed record WaitingResponse(
     TaskKind? Kind,
     DateTimeOffset? Due,
     string Text,
+    string? Prepared,
     string? HandledBy,
     DateTimeOffset? HandledAt,
     string? Note)
 {
     public static WaitingResponse Of(WaitingEntry entry) =>
-        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Kind, entry.Due, entry.Text, entry.HandledBy, entry.HandledAt, entry.Note);
+        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Kind, entry.Due, entry.Text, entry.Prepared, entry.HandledBy, entry.HandledAt, entry.Note);
 }

@@ -6,6 +6,7 @@ namespace KetamineFollowUp.Clinic.Worklist;
 internal static class WorklistServices
 {
     public static IServiceCollection AddWorklist(this IServiceCollection services) => services
+        .AddSingleton<ReadWorklist>()
         .AddSingleton<WorklistActions>()
         .AddSingleton<WorklistEndpoints>()
         .AddSingleton<WorklistWebEndpoints>();

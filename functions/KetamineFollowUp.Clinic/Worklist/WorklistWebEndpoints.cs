@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Worklist;
 
 /// <summary>The worklist, answering what stands on it, and taking it off.</summary>
-public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions worklist, PatientTransactions patients, ProtocolCatalog protocols, AlertProcessor processor)
+public sealed class WorklistWebEndpoints(StaffAccess caller, ReadWorklist lists, WorklistActions worklist, PatientTransactions patients, ProtocolCatalog protocols, AlertProcessor processor)
 {
     private const string Answered = "answered";
     private const string Handled = "handled";
@@ -67,15 +67,20 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, WorklistActions wor
 
     private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, StatusMessage? notice, WorklistWebView.FailedForm? failed, bool reloads)
     {
-        var list = await worklist.Read(WaitingList<int>.MaxShown, context.RequestAborted);
+        var list = await lists.Read(context.RequestAborted);
         var people = await People(list, context.RequestAborted);
         return new HtmlView(status, WorklistWebView.Of(request, list, people, protocols.Current.SendWindow, await processor.Facts(patient: null, context.RequestAborted), notice, failed, reloads));
     }
 
     private async Task<Dictionary<string, PatientRecord>> People(Worklist list, CancellationToken cancel)
     {
-        var ids = list.Alerts.Select(alert => alert.AlertId.Value).Concat(list.Reviews.Select(review => review.ReviewId.Value))
-            .Concat(list.Unread.Concat(list.Unreachable).Concat(list.Tasks).Concat(list.SetAside).Select(entry => entry.EntryId));
+        IEnumerable<string> ids =
+        [
+            .. WorklistWebView.ByNeed(list).Take(WaitingList<int>.MaxShown).Select(alert => alert.AlertId.Value),
+            .. list.Reviews.Take(WaitingList<int>.MaxShown).Select(review => review.ReviewId.Value),
+            .. new[] { list.Unread, list.Unreachable, list.Tasks, list.SetAside }.SelectMany(entries => entries.Take(WaitingList<int>.MaxShown)).Select(entry => entry.EntryId),
+            .. list.NotAnswering.Take(WaitingList<int>.MaxShown).Select(silent => silent.PatientId.Value),
+        ];
 
         // Point reads, all at once: one after the other they would make the page wait for each.
         var people = await Task.WhenAll(ids.Select(RecordIds.Partition).Distinct().Select(async partition => (partition, Record: await patients.Read(partition, cancel))));

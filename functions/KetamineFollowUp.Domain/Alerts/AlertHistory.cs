@@ -55,8 +55,9 @@ public sealed record Resolution(StaffId By, Disposition Disposition, string? Not
 /// <param name="Tool">What it was assessed with, in their words.</param>
 /// <param name="PlanReviewed">The safety plan was gone through with the patient.</param>
 /// <param name="MeansAsked">Access to means was asked about.</param>
-/// <param name="FollowUp">The check-ins after a crisis are wanted.</param>
-public sealed record SafetyAssessment(RiskLevel? RiskLevel, string? Tool, bool? PlanReviewed, bool? MeansAsked, bool? FollowUp);
+/// <param name="FollowUp">The check-ins after a crisis are wanted; null: as the rule says (<c>AfterCrisisProcess.Follows</c>).</param>
+/// <param name="CaringContacts">Staff are to be given prepared words to send over the year after; null: no.</param>
+public sealed record SafetyAssessment(RiskLevel? RiskLevel, string? Tool, bool? PlanReviewed, bool? MeansAsked, bool? FollowUp, bool? CaringContacts = null);
 
 /// <summary>A clinician's judgment of the risk of suicide.</summary>
 public enum RiskLevel

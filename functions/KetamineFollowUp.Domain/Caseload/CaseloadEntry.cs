@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -41,8 +43,15 @@ public sealed record CaseloadEntry
     /// <summary>That alert is about safety.</summary>
     public bool IsSafetyAlert { get; init; }
 
-    /// <summary>The last known safety answer was positive.</summary>
-    public bool LastSafetyPositive { get; init; }
+    /// <summary>The last known safety answer, by the date of its form.</summary>
+    public SafetyAnswer LastSafety { get; init; }
+
+    // Stored so before the answer had three values; what is not positive there is not known.
+    [JsonInclude]
+    private bool LastSafetyPositive
+    {
+        init => LastSafety = value ? SafetyAnswer.Positive : LastSafety;
+    }
 
     /// <summary>What the review says that waits for a decision; null when none waits.</summary>
     public RecommendationKind? OpenReview { get; init; }

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -22,7 +23,7 @@ public static class CaseloadRisk
     {
         PatientStatus.Discharged => Alert(entry),
         PatientStatus.Active or PatientStatus.Paused =>
-            Alert(entry) + (entry.LastSafetyPositive ? PositiveSafety : 0) + Review(entry.OpenReview)
+            Alert(entry) + (entry.LastSafety == SafetyAnswer.Positive ? PositiveSafety : 0) + Review(entry.OpenReview)
             + (PerUnanswered * Math.Clamp(entry.UnansweredMoodCheckIns, 0, MostUnanswered))
             + (PerPointOverBest * Math.Clamp((entry.Primary?.Last ?? 0) - (entry.Primary?.Best ?? 0), 0, MostPoints)),
     };

@@ -84,8 +84,9 @@ internal static class OpenSurveyRules
     {
         var count = decision.Episode.UnansweredMoodCheckIns;
         var afterPositive = decision.Facts.LastSafety == SafetyAnswer.Positive;
-        if (count == 0 || (!afterPositive && count % decision.Protocol.Findings.SilenceAfter != 0))
+        if (count == 0 || (!afterPositive && count != decision.Protocol.Findings.SilenceAfter))
         {
+            // Said once; from then on the patient stands in "not answering".
             return;
         }
 

@@ -11,4 +11,7 @@ public enum ProcessKind
 
     /// <summary>A booster review.</summary>
     Review,
+
+    /// <summary>The follow-up after a crisis.</summary>
+    AfterCrisis,
 }

@@ -66,7 +66,8 @@ public abstract record Step
     /// <param name="Kind">What is to be done.</param>
     /// <param name="Due">By when.</param>
     /// <param name="Text">Sentences for staff; they name the patient.</param>
-    public sealed record LeaveTask(string Key, TaskKind Kind, DateTimeOffset Due, string Text) : Step;
+    /// <param name="Prepared">Words to the patient, in their language, that a person may send; null for none.</param>
+    public sealed record LeaveTask(string Key, TaskKind Kind, DateTimeOffset Due, string Text, string? Prepared = null) : Step;
 
     /// <summary>Calls the function of the case it is. Every case must be given one.</summary>
     public T Match<T>(

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace KetamineFollowUp.Domain.Processes;
 
-/// <summary>The id of a survey: the episode's and the check-in's, <c>P1~e-s1~day-7</c>; <c>P1~s-00000014</c> for a safety screen that words called for.</summary>
+/// <summary>The id of a survey: the episode's and the check-in's, <c>P1~e-s1~day-7</c>; <c>P1~c-00000014~safety-24h</c> after a crisis; <c>P1~s-00000014</c> for a safety screen that words called for.</summary>
 [JsonConverter(typeof(RecordIdConverter<SurveyId>))]
 public readonly record struct SurveyId : IRecordId<SurveyId>
 {
@@ -21,6 +21,11 @@ public readonly record struct SurveyId : IRecordId<SurveyId>
     /// <param name="episode">The episode.</param>
     /// <param name="checkInId">The check-in, as the protocol names it.</param>
     public static SurveyId Of(EpisodeId episode, string checkInId) => new($"{episode.Value}~{checkInId}");
+
+    /// <summary>The survey of a safety check-in after a crisis.</summary>
+    /// <param name="afterCrisis">The follow-up.</param>
+    /// <param name="checkInId">The check-in's name there.</param>
+    public static SurveyId Of(AfterCrisisId afterCrisis, string checkInId) => new($"{afterCrisis.Value}~{checkInId}");
 
     /// <inheritdoc/>
     public static SurveyId Stored(string text) => new(text);
@@ -40,5 +45,7 @@ public readonly record struct SurveyId : IRecordId<SurveyId>
 
     private static bool IsOne([NotNullWhen(true)] string? text) =>
         RecordIdText.IsNumbered(text, "s-")
-        || (text?.LastIndexOf('~') is { } end and > 0 && end + 1 < text.Length && EpisodeId.TryParse(text[..end], out _));
+        || (text?.LastIndexOf('~') is { } end and > 0 && end + 1 < text.Length && IsOfProcess(text[..end]));
+
+    private static bool IsOfProcess(string text) => EpisodeId.TryParse(text, out _) || AfterCrisisId.TryParse(text, out _);
 }

@@ -12,4 +12,16 @@ public enum TaskKind
     /// <summary>Decide whether to call a patient who opted out while a review was waiting for a decision.</summary>
     [JsonStringEnumMemberName("call-opted-out")]
     CallAboutOptOut,
+
+    /// <summary>Call the patient: after a crisis, or because a safety check-in cannot be sent.</summary>
+    [JsonStringEnumMemberName("call-patient")]
+    CallPatient,
+
+    /// <summary>Find out whether the patient is home again, and say so on the alert.</summary>
+    [JsonStringEnumMemberName("ask-home")]
+    AskHome,
+
+    /// <summary>Send the patient the prepared words, which ask nothing.</summary>
+    [JsonStringEnumMemberName("caring-contact")]
+    CaringContact,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace KetamineFollowUp.Domain.Safety;
 
-/// <summary>Why nothing, or not everything, reaches a patient, or that ideation is known; rules go by it and never by the sentence.</summary>
+/// <summary>What is behind a finding where its kind does not say; rules go by it and never by the sentence.</summary>
 public enum FindingCause
 {
     /// <summary>An alert is open about a patient whom no text can reach, whatever the reason: whoever takes it must phone.</summary>
@@ -24,4 +24,8 @@ public enum FindingCause
     /// <summary>Ideation no higher than a clinician's note of it.</summary>
     [JsonStringEnumMemberName("known-ideation")]
     KnownIdeation,
+
+    /// <summary>A safety check-in after a crisis was not answered.</summary>
+    [JsonStringEnumMemberName("after-crisis")]
+    AfterCrisis,
 }

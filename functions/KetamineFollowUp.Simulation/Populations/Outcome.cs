@@ -26,7 +26,7 @@ internal static class Outcome
 
         foreach (var survey in await All<Survey>(clinic, patient.Id, DocumentTypes.Survey))
         {
-            tally.Count(survey.EpisodeId is null ? "screens opened by words" : "check-ins sent");
+            tally.Count(survey.EpisodeId is not null ? "check-ins sent" : survey.SurveyId.Value.Contains("~c-", StringComparison.Ordinal) ? "safety check-ins after a crisis" : "screens opened by words");
             tally.Count($"check-ins {EnumNames.Name(survey.State)}", survey.EpisodeId is null ? 0 : 1);
             tally.Count("answers", survey.Answers.Length);
         }

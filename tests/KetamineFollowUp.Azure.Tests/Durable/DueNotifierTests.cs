@@ -15,6 +15,7 @@ public class DueNotifierTests
     [InlineData("P1~e-s1", DocumentTypes.Episode, "FollowUpEpisode", "P1~e-s1")]
     [InlineData("P1~a-00000001", DocumentTypes.Alert, "SafetyAlert", "P1~a-00000001")]
     [InlineData("P1~r-00000001", DocumentTypes.Review, "BoosterReview", "P1~r-00000001")]
+    [InlineData("P1~c-00000001", DocumentTypes.AfterCrisis, "AfterCrisis", "P1~c-00000001")]
     [InlineData("P1~m-00000001", DocumentTypes.Message, "OutboxMessage", "P1~m-00000001")]
     [InlineData("P1~e-s1~day-1-open", DocumentTypes.Message, "OutboxMessage", "P1~e-s1~day-1-open")]
     [InlineData("signal~1~2", "signal:P1~a-00000001", "SafetyAlert", "P1~a-00000001")]

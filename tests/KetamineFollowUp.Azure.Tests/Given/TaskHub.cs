@@ -79,6 +79,7 @@ internal sealed class TaskHub : IAsyncDisposable
         Orchestrator(nameof(FollowUpEpisodeOrchestrator.FollowUpEpisode), FollowUpEpisodeOrchestrator.FollowUpEpisode);
         Orchestrator(nameof(SafetyAlertOrchestrator.SafetyAlert), SafetyAlertOrchestrator.SafetyAlert);
         Orchestrator(nameof(BoosterReviewOrchestrator.BoosterReview), BoosterReviewOrchestrator.BoosterReview);
+        Orchestrator(nameof(AfterCrisisOrchestrator.AfterCrisis), AfterCrisisOrchestrator.AfterCrisis);
         Orchestrator(nameof(OutboxMessageOrchestrator.OutboxMessage), OutboxMessageOrchestrator.OutboxMessage);
         var activities = _clinic.Get<ProcessActivities>();
         Add(nameof(ProcessActivities.Advance), id => activities.Advance(id, Client));

@@ -14,6 +14,8 @@ internal static class FurnishedPages
         ("medication change", "medication", "It marks the chart"),
         ("hold", "hold", "What speaks against a session"),
         ("safety plan", "safety-plan", "In the patient's own words"),
+        ("known ideation", "known-ideation", "At most 90 days ahead"),
+        ("end of known ideation", "known-ideation-end", "None is noted"),
         ("pause", "status", "Paused until"),
         ("contact", "contact", "Reaching the patient"),
         ("void session", "void", "brought back by recording it again"),

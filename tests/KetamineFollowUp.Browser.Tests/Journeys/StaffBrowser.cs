@@ -104,7 +104,7 @@ internal sealed class StaffBrowser(IPage page)
     }
 
     /// <summary>Says who, and presses the button of that name.</summary>
-    public async Task Send(string button, string by)
+    public async Task Send(string button, string? by)
     {
         var form = page.Locator("form").Filter(new() { Has = page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }) });
         await SayWho(form, by);

@@ -76,6 +76,19 @@ internal sealed partial class AlertChapter(CareScene scene)
         await TakeByPhone();
     }
 
+    /// <summary>Emergency services took over, and later the patient is home: the check-ins after a crisis count from there.</summary>
+    public async Task TakenToHospital(PatientId patient)
+    {
+        if (await scene.AlertOf(patient) is not { } open)
+        {
+            return;
+        }
+
+        var safety = new SafetyAssessment(RiskLevel.High, "C-SSRS", PlanReviewed: true, MeansAsked: true, FollowUp: true, CaringContacts: true);
+        await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().Resolve(open, CareScene.Lead, Disposition.EmergencyServices, null, CancellationToken.None, safety));
+        await scene.Caller.Do(() => scene.Clinic.Get<SayPatientHome>().Say(open, CareScene.Lead, CancellationToken.None));
+    }
+
     // Whoever is called picks up and presses 1.
     private async Task TakeByPhone()
     {

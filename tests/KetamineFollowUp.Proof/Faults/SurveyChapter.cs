@@ -75,7 +75,7 @@ internal sealed partial class SurveyChapter(CareScene scene)
     public async Task ReadTheUnread()
     {
         await scene.Caller.Write(await Phone(), "is it normal to feel this light?");
-        var list = await scene.Caller.Do(() => scene.Clinic.Get<WorklistActions>().Read(100, CancellationToken.None));
+        var list = await scene.Caller.Do(() => scene.Clinic.Get<ReadWorklist>().Read(CancellationToken.None));
         foreach (var entry in list.Unread.Select(entry => entry.EntryId))
         {
             await (RecordIds.PatientOf(entry) is null ? Handle(entry) : AnswerUnread(entry));

@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Worklist;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Messaging;
@@ -15,6 +16,7 @@ internal static class RecordRules
         .. await EveryAlertIsResolvedOrOnTheWorklist(history, unresolved),
         .. await TheAuditChainHolds(history),
         .. await NobodyIsInvitedUnlessTheReviewStands(history),
+        .. await OneFollowUpAfterACrisisRunsAtMost(history),
         .. (await history.File.All<WaitingEntry>(DocumentTypes.SetAside)).Select(aside => $"set aside: {aside.Text}"),
         .. (await history.Clinic.Record.Due(history.Clinic.Now, 5, CancellationToken.None)).Select(due => $"stays due: {due.Document.Key.Id}"),
     ];
@@ -28,7 +30,7 @@ internal static class RecordRules
 
     private static async Task<IEnumerable<string>> EveryAlertIsResolvedOrOnTheWorklist(History history, Alert[] unresolved)
     {
-        var worklist = await history.Clinic.Get<WorklistActions>().Read(1000, CancellationToken.None);
+        var worklist = await history.Clinic.Get<ReadWorklist>().Read(CancellationToken.None);
         var shown = worklist.Alerts.Select(alert => alert.AlertId).ToHashSet();
         return unresolved.Where(alert => alert.State == AlertState.Resolved || !shown.Contains(alert.AlertId))
             .Select(alert => $"{alert.AlertId} is {alert.State} and not on the worklist");
@@ -41,6 +43,14 @@ internal static class RecordRules
         return history.Departures.All.Where(departure => departure.Message.Kind == MessageKind.Invitation)
             .Where(departure => !reviews.Any(review => review.State == ReviewState.Approved && departure.Message.MessageId == $"{review.ReviewId.Value}~{review.InvitationKey}"))
             .Select(departure => $"{departure.Message.MessageId} left, and its review is not approved");
+    }
+
+    private static async Task<IEnumerable<string>> OneFollowUpAfterACrisisRunsAtMost(History history)
+    {
+        var followUps = await history.File.All<CrisisFollowUp>(DocumentTypes.AfterCrisis);
+        var kept = (await history.File.Record())?.AfterCrisisId;
+        return followUps.Where(followUp => (followUp.Ended is null) != (followUp.AfterCrisisId == kept))
+            .Select(followUp => $"{followUp.AfterCrisisId} {(followUp.Ended is null ? "runs beside" : "has ended, and is kept as")} {kept}");
     }
 
     private static async Task<IEnumerable<string>> TheAuditChainHolds(History history)

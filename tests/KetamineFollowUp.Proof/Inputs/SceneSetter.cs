@@ -19,7 +19,6 @@ namespace KetamineFollowUp.Proof.Inputs;
 /// </summary>
 internal sealed partial class SceneSetter(InputClinic clinic)
 {
-    private const int MaxOnWorklist = 1000;
     // UTC: past noon in the patient's New York, after the hours in which check-ins are sent.
     private static readonly TimeSpan SurveyTime = new(17, 30, 0);
     private static readonly StaffId Lead = StaffId.Parse("medical-lead");
@@ -53,7 +52,7 @@ internal sealed partial class SceneSetter(InputClinic clinic)
         await clinic.Settle();
     }
 
-    private Task<Worklist> Worklist() => clinic.Get<WorklistActions>().Read(MaxOnWorklist, CancellationToken.None);
+    private Task<Worklist> Worklist() => clinic.Get<ReadWorklist>().Read(CancellationToken.None);
 
     private async Task<Scene> Of(string patient, string phone)
     {

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
@@ -40,10 +41,10 @@ public sealed class CaseloadSearchTests
         CaseloadEntry[] entries =
         [
             Entry("calm", "A"),
-            Entry("discharged", "B") with { Status = PatientStatus.Discharged, LastSafetyPositive = true, UnansweredMoodCheckIns = 5 },
+            Entry("discharged", "B") with { Status = PatientStatus.Discharged, LastSafety = SafetyAnswer.Positive, UnansweredMoodCheckIns = 5 },
             Entry("silent", "C") with { UnansweredMoodCheckIns = 2 },
             Entry("review", "D") with { OpenReview = RecommendationKind.BoosterNow },
-            Entry("positive", "E") with { LastSafetyPositive = true },
+            Entry("positive", "E") with { LastSafety = SafetyAnswer.Positive },
             Entry("urgent", "F") with { OpenAlert = Severity.Urgent },
             Entry("safety", "G") with { OpenAlert = Severity.Urgent, IsSafetyAlert = true },
             Entry("emergency", "H") with { OpenAlert = Severity.Emergency },

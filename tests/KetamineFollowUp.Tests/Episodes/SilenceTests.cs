@@ -12,8 +12,8 @@ public class SilenceTests
     [InlineData(2, 0)]
     [InlineData(3, 1)]
     [InlineData(5, 1)]
-    [InlineData(7, 2)]
-    public void Every_second_mood_check_in_unanswered_in_a_row_is_a_routine_finding(int day, int findings)
+    [InlineData(7, 1)]
+    public void The_second_mood_check_in_unanswered_in_a_row_is_a_routine_finding_once(int day, int findings)
     {
         var course = new Course();
 

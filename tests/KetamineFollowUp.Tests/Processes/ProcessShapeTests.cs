@@ -1,4 +1,5 @@
 using System.Reflection;
+using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
@@ -12,8 +13,8 @@ public sealed class ProcessShapeTests
     public static TheoryData<string> Planners => [.. PlanMakers().Select(method => method.DeclaringType!.Name)];
 
     [Fact]
-    public void The_episode_the_alert_and_the_review_are_the_processes() =>
-        Assert.Equal([nameof(Escalation), nameof(FollowUp), nameof(ReviewProcess)], PlanMakers().Select(method => method.DeclaringType!.Name).Order());
+    public void The_follow_up_after_a_crisis_the_alert_the_episode_and_the_review_are_the_processes() =>
+        Assert.Equal([nameof(AfterCrisisProcess), nameof(Escalation), nameof(FollowUp), nameof(ReviewProcess)], PlanMakers().Select(method => method.DeclaringType!.Name).Order());
 
     [Theory]
     [MemberData(nameof(Planners))]

@@ -15,6 +15,7 @@ public sealed class ProcessIdTests
         { RecordIds.Alert(".n-0123456789abcdef", 123456789).Value, ProcessKind.Alert },
         { RecordIds.Alert(RecordIds.ClinicPartition, 1).Value, ProcessKind.Alert },
         { RecordIds.Review("P1", 13).Value, ProcessKind.Review },
+        { RecordIds.AfterCrisis("P1", 14).Value, ProcessKind.AfterCrisis },
     };
 
     [Theory]
@@ -24,7 +25,8 @@ public sealed class ProcessIdTests
         var process = ProcessId.Parse(id);
         Assert.Equal((id, kind, id[..id.IndexOf('~', StringComparison.Ordinal)]), (process.Value, process.Kind, process.Partition));
         Assert.Equal((kind, id), process.Match(
-            episode => (ProcessKind.Episode, episode.Value), alert => (ProcessKind.Alert, alert.Value), review => (ProcessKind.Review, review.Value)));
+            episode => (ProcessKind.Episode, episode.Value), alert => (ProcessKind.Alert, alert.Value), review => (ProcessKind.Review, review.Value),
+            afterCrisis => (ProcessKind.AfterCrisis, afterCrisis.Value)));
     }
 
     [Theory]
@@ -34,7 +36,8 @@ public sealed class ProcessIdTests
         Assert.Equal(kind == ProcessKind.Episode, EpisodeId.TryParse(id, out var episode));
         Assert.Equal(kind == ProcessKind.Alert, AlertId.TryParse(id, out var alert));
         Assert.Equal(kind == ProcessKind.Review, ReviewId.TryParse(id, out var review));
-        Assert.Contains(ProcessId.Parse(id), new ProcessId[] { episode, alert, review });
+        Assert.Equal(kind == ProcessKind.AfterCrisis, AfterCrisisId.TryParse(id, out var afterCrisis));
+        Assert.Contains(ProcessId.Parse(id), new ProcessId[] { episode, alert, review, afterCrisis });
     }
 
     [Theory]
@@ -49,6 +52,8 @@ public sealed class ProcessIdTests
     [InlineData("P1~r-new")]
     [InlineData("P1~e-")]
     [InlineData("P1~e-s 1")]
+    [InlineData("P1~c-")]
+    [InlineData("P1~c-00000014~safety-24h")]
     [InlineData("P1~e-s1~day-7")]
     [InlineData("P1~s-00000012")]
     [InlineData("P1~m-00000012")]
@@ -57,7 +62,7 @@ public sealed class ProcessIdTests
     {
         Assert.False(ProcessId.TryParse(id, out var none));
         Assert.Equal("", none.Value);
-        Assert.False(EpisodeId.TryParse(id, out _) || AlertId.TryParse(id, out _) || ReviewId.TryParse(id, out _));
+        Assert.False(EpisodeId.TryParse(id, out _) || AlertId.TryParse(id, out _) || AfterCrisisId.TryParse(id, out _) || ReviewId.TryParse(id, out _));
         Assert.Throws<FormatException>(() => ProcessId.Parse(id ?? ""));
     }
 }

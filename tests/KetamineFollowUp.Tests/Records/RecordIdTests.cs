@@ -9,6 +9,7 @@ public sealed class RecordIdTests
     [Theory]
     [InlineData("P1~s-00000014", "P1")]
     [InlineData("P1~e-s1~day-7", "P1")]
+    [InlineData("P1~c-00000014~safety-24h", "P1")]
     public void The_id_of_a_survey_is_a_screens_or_a_check_ins(string id, string partition)
     {
         var survey = SurveyId.Parse(id);
@@ -19,7 +20,12 @@ public sealed class RecordIdTests
     public void A_check_ins_survey_is_named_after_its_episode() =>
         Assert.Equal(SurveyId.Parse("P1~e-s1~day-7"), SurveyId.Of(EpisodeId.Parse("P1~e-s1"), "day-7"));
 
+    [Fact]
+    public void A_safety_check_ins_survey_is_named_after_its_follow_up() =>
+        Assert.Equal(SurveyId.Parse("P1~c-00000014~safety-24h"), SurveyId.Of(AfterCrisisId.Parse("P1~c-00000014"), "safety-24h"));
+
     [Theory]
+    [InlineData("P1~c-00000014")]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("day-7")]

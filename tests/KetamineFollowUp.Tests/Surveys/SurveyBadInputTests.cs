@@ -106,7 +106,7 @@ public class SurveyBadInputTests
         var note = string.Concat(Enumerable.Repeat("مرحبا 🙂 <b>", 365))[..4000] + "!";
         var answer = await scene.Browser.Post(link, [.. Before(), (Words, note)]);
         Assert.Equal(422, answer.Status);
-        Assert.Contains("at most 4,000 letters", answer.Body);
+        Assert.Contains("up to 4,000 characters", answer.Body);
         Assert.Contains(note, System.Net.WebUtility.HtmlDecode(answer.Body));
         Assert.DoesNotContain("maxlength", answer.Body);
         Assert.DoesNotContain("<b>", answer.Body);

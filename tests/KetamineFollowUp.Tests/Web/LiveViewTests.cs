@@ -14,7 +14,7 @@ public class LiveViewTests
         var page = await scene.Browser.Get("/clinic");
         Markup.Of(page).IsSound();
         Assert.Contains("Nothing waits for you.", page.Body);
-        Assert.Equal(6, page.Body.Split("<p>Nothing waits.</p>").Length - 1);
+        Assert.Equal(7, page.Body.Split("<p>Nothing waits.</p>").Length - 1);
     }
 
     [Fact]

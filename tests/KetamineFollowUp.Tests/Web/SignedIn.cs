@@ -22,7 +22,7 @@ internal static class SignedIn
             new Identity(staff, isLetIn ?? staff is not null, isAdmin), clinic.Get<RosterStore>(), clinic.Get<DeploymentSettings>(), clinic.Get<ClinicSettings>(), clinic.Clock);
         return new Browser(clinic,
         [
-            .. new AlertWebEndpoints(door, clinic.Get<AlertFiles>(), clinic.Get<AlertPages>(), clinic.Get<AlertActions>()).All,
+            .. new AlertWebEndpoints(door, clinic.Get<AlertFiles>(), clinic.Get<AlertPages>(), clinic.Get<AlertActions>(), clinic.Get<SayPatientHome>()).All,
             .. new RosterWebEndpoints(door, clinic.Get<RosterStore>(), clinic.Get<ReplaceRoster>(), clinic.Get<SendTestPage>(), clinic.Get<ClinicSettings>()).All,
         ]);
     }

@@ -1,4 +1,7 @@
+using KetamineFollowUp.Clinic.Worklist;
 using KetamineFollowUp.Tests.Http;
+using KetamineFollowUp.Tests.Scenarios;
+using KetamineFollowUp.Tests.Web;
 
 namespace KetamineFollowUp.Tests.Worklist;
 
@@ -82,5 +85,47 @@ public sealed class WorklistEndpointTests
         await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
         var alert = (await host.Get("/api/alerts")).Say("alerts[0].alertId");
         Assert.Equal(404, (await host.Post($"/api/worklist/{alert}/handled", """{"by":"medical-lead"}""")).Status);
+    }
+
+    [Fact]
+    public async Task Nothing_is_cut_off_whatever_the_size_of_a_page()
+    {
+        await using var host = await ApiHost.WithPatient();
+        await host.Post("/api/patients/P1/scores", Sample.Phq9(item9: 1));
+        foreach (var text in new[] { "Can I move my visit to Friday?", "The new pills give me a rash", "Is there parking?" })
+        {
+            await host.Text($"SM{text.Length}", Sample.Phone, text);
+        }
+
+        List<string> alerts = [], unread = [];
+        string? after = null;
+        do
+        {
+            var page = await host.Get($"/api/worklist?limit=2{(after is null ? "" : $"&after={after}")}");
+            alerts.AddRange(page.List("alerts").Select(alert => alert!["alertId"]!.ToString()));
+            unread.AddRange(page.List("unread").Select(entry => entry!["text"]!.ToString()));
+            after = page.Say("next");
+        }
+        while (after is not null);
+
+        Assert.Single(alerts);
+        Assert.Equal(["Can I move my visit to Friday?", "The new pills give me a rash", "Is there parking?"], unread);
+        (await host.Get("/api/worklist?after=P9")).Refuses("after");
+    }
+
+    [Fact]
+    public async Task Whoever_does_not_answer_stands_there_until_they_do()
+    {
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await scene.SessionCompleted();
+        await scene.Advance(TimeSpan.FromDays(7.2));
+        scene.ClaimAll();
+        var silent = Assert.Single((await scene.Clinic.Get<ReadWorklist>().Read(CancellationToken.None)).NotAnswering);
+        Assert.Equal((scene.Patient, 7), (silent.PatientId, silent.Days));
+        Assert.Contains(scene.Patient.Value, (await new Browser(scene.Clinic).Get("/clinic")).Body);
+        await scene.AnswerSurvey(Scene.Calm);
+        await scene.Clinic.Settle();
+        scene.ClaimAll();
+        Assert.Empty((await scene.Clinic.Get<ReadWorklist>().Read(CancellationToken.None)).NotAnswering);
     }
 }
