@@ -28,9 +28,9 @@ internal static class PlanWords
 
     public static readonly Localized Unsorted = new("Written down before", "Escrito antes");
 
-    public static readonly Localized Hint = new($"At most {Most.En} letters.", $"Máximo {Most.Es} letras.");
+    public static readonly Localized Hint = new($"Up to {Most.En} characters.", $"Hasta {Most.Es} caracteres.");
 
-    public static readonly Localized TooLong = new($"Please use at most {Most.En} letters.", $"Por favor use máximo {Most.Es} letras.");
+    public static readonly Localized TooLong = new($"Please use up to {Most.En} characters.", $"Por favor use hasta {Most.Es} caracteres.");
 
     public static readonly Localized NotYet = new(
         "This is not saved yet. Please look at it again:", "Todavía no se guardó. Por favor revise esto:");

@@ -64,7 +64,7 @@ public sealed class StrangersExpiryTests
         await strangers.Writes(1, "who is this?");
         await many.Clinic.Advance(TimeSpan.FromDays(120));
         Assert.True(await Documents(many, 1) > 0);
-        var entry = (await many.Clinic.Get<WorklistActions>().Read(10, CancellationToken.None)).Unread.Single(unread => unread.Text == "who is this?");
+        var entry = (await many.Clinic.Get<ReadWorklist>().Read(CancellationToken.None)).Unread.Single(unread => unread.Text == "who is this?");
         await many.Clinic.Get<WorklistActions>().Handle(entry.EntryId, Strangers.Lead, null, CancellationToken.None);
         await many.Clinic.Advance(Days90 - TimeSpan.FromDays(1));
         Assert.True(await Documents(many, 1) > 0);
