@@ -31,7 +31,7 @@ internal sealed class StaffBrowser(IPage page)
         }
 
         await form.GetByText(outcome, new() { Exact = true }).ClickAsync();
-        await form.GetByRole(AriaRole.Textbox).FillAsync(note);
+        await form.GetByLabel("Note (stays in the record)").FillAsync(note);
         await SayWho(form, by);
         await form.GetByRole(AriaRole.Button).ClickAsync();
     }
