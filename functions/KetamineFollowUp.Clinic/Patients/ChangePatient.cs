@@ -103,6 +103,11 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
         transaction.Record = transaction.Record with { Patient = after };
         transaction.Audit(by, "patient-changed", transaction.Partition, ("fields", string.Join(",", changed)));
         AddHistory(transaction, before.Consents, after.Consents, by);
+        if (before.ContactCaution != after.ContactCaution)
+        {
+            ContactCautions.AddHistory(transaction, after.ContactCaution, $"recorded by {by}");
+        }
+
         await bands.Follow(transaction, before.ScreeningSex, cancel);
         if (TextsBegin(before, after))
         {

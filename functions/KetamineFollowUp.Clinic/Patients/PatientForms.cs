@@ -36,6 +36,7 @@ public sealed class PatientForms(
         new KnownIdeationEndForm(known, roster),
         new StatusForm(changes),
         new ContactForm(changes),
+        new CautionForm(changes),
         new CorrectionForm(changes),
         new VoidForm(voiding, store),
         new VoidScoreForm(scores, store),

@@ -34,6 +34,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
         findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
+        ContactCautions.Set(transaction, findings);
         var alert = open is null ? await New(transaction, findings, cancel) : Escalation.Join(open, findings, transaction.Now);
         return await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
     }

@@ -28,4 +28,8 @@ public enum FindingCause
     /// <summary>A safety check-in after a crisis was not answered.</summary>
     [JsonStringEnumMemberName("after-crisis")]
     AfterCrisis,
+
+    /// <summary>The patient answered that they are not safe at home: whoever is feared may read the phone, so it must be asked first whether it is safe to talk.</summary>
+    [JsonStringEnumMemberName("not-safe-at-home")]
+    NotSafeAtHome,
 }

@@ -17,6 +17,7 @@ public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTe
         ["safety plan without a word"] = ("safety plan", staff => staff.Send("Keep the safety plan", StaffBrowser.Day), "Safety plan is required"),
         ["pause that is over already"] = ("pause", PauseUntilLastYear, "Paused until must be"),
         ["number that is none"] = ("contact", ChangeNumber, "Phone must be"),
+        ["contact caution said by nobody"] = ("contact caution", staff => staff.Send("Record how to contact them", by: null), "choose your name"),
         ["known ideation until no day"] = ("known ideation", staff => staff.Send("Note it", StaffBrowser.Day), "Until"),
         ["end of a note that is not there"] = ("end of known ideation", staff => staff.Send("End it", by: null), "choose your name"),
         ["no form to void"] = ("void form", staff => staff.Send("Void the form", StaffBrowser.Day), "Which form"),

@@ -18,6 +18,7 @@ internal static class FurnishedPages
         ("end of known ideation", "known-ideation-end", "None is noted"),
         ("pause", "status", "Paused until"),
         ("contact", "contact", "Reaching the patient"),
+        ("contact caution", "contact-caution", "Lift it only after"),
         ("void session", "void", "brought back by recording it again"),
     ];
 
