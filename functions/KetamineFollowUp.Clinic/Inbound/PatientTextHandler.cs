@@ -15,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>A text from a patient: facts in, one pure conversation step, its consequences in one batch.</summary>
 public sealed class PatientTextHandler(
-    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
+    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, WhereAnswers whereabouts, ClinicSettings clinic)
 {
     /// <summary>Takes the text; null when the directory is ahead of the record and the number is not this patient's.</summary>
     public Task<HandledText?> Take(PatientId patient, PhoneNumber phone, InboundText text, ReplyVia by, CancellationToken cancel) =>
@@ -75,7 +75,27 @@ public sealed class PatientTextHandler(
 
         findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
         var news = await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
+        await KeepWhere(transaction, step, cancel);
         return TextReplies.Record(transaction, text, Outcome(step), Replies(transaction, step, news), by, Audience.Patient);
+    }
+
+    private async Task KeepWhere(PatientTransaction transaction, ConversationStep step, CancellationToken cancel)
+    {
+        if (step.Whereabouts is { } words)
+        {
+            await whereabouts.Keep(transaction, words, cancel);
+        }
+
+        // Whoever takes an answer back is asked that question again, and where they are after it.
+        if (step.RemovedAnswer)
+        {
+            WhereAnswers.End(transaction);
+        }
+
+        if (step.AsksWhere)
+        {
+            WhereAnswers.Asked(transaction);
+        }
     }
 
     // A crisis text says what is true of the team, so the alert is raised before it is worded.
@@ -92,6 +112,8 @@ public sealed class PatientTextHandler(
             RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone)
         {
             Known = transaction.Record.KnownIdeation?.Note,
+            Where = WhereAnswers.Of(transaction.Record),
+            EmergencyIsOpen = transaction.Record.OpenAlert is { Severity: Severity.Emergency, IsSafety: true },
         };
     }
 
@@ -111,6 +133,7 @@ public sealed class PatientTextHandler(
         { Consent: not ConsentChange.None } => "consent",
         { Answer: not null } => "answer",
         { RemovedAnswer: true } => "back",
+        { Whereabouts: not null, Unread: null } => "where",
         { Unread: not null } => ForStaff,
         _ => "keyword",
     };

@@ -10,6 +10,7 @@ internal static class ProcessServices
         .AddSingleton<StepApplier>()
         .AddSingleton<AlertCodes>()
         .AddSingleton<AlertProcessor>()
+        .AddSingleton<WhereAnswers>()
         .AddSingleton<CourseFacts>()
         .AddSingleton<ReviewProcessor>()
         .AddSingleton<AfterCrisisProcessor>()

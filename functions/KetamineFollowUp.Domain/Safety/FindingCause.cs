@@ -32,4 +32,12 @@ public enum FindingCause
     /// <summary>The patient answered that they are not safe at home: whoever is feared may read the phone, so it must be asked first whether it is safe to talk.</summary>
     [JsonStringEnumMemberName("not-safe-at-home")]
     NotSafeAtHome,
+
+    /// <summary>Words of violence or abuse, suffered or threatened. Findings made before it was kept do not say it.</summary>
+    [JsonStringEnumMemberName("violence")]
+    Violence,
+
+    /// <summary>Words about somebody else's suicide, overdose or self-injury. Findings made before it was kept do not say it.</summary>
+    [JsonStringEnumMemberName("third-party")]
+    ThirdParty,
 }

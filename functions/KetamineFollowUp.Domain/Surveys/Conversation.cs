@@ -24,9 +24,9 @@ public static class Conversation
         var reading = CrisisScreen.Read(words.Text);
         var findings = ScreenFindings.From(reading);
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
-        var step = ConsentKeywords.Take(context, keyword) ?? Respond(context, keyword, findings);
+        var step = ConsentKeywords.Take(context, keyword) ?? WhereQuestion.Take(context, keyword) ?? Respond(context, keyword, findings);
         var answered = CrisisTextChoice.For(reading) is { } crisis ? CrisisReplies.Answer(context, step, crisis, findings) : step;
-        answered = AsksFirst(facts.Patient, answered) ? CrisisReplies.Neutral(context, answered) : answered;
+        answered = AsksFirst(facts.Patient, answered) ? CrisisReplies.Neutral(context, answered) : WhereQuestion.Ask(context, answered);
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
             ? answered with { Survey = changed with { QuestionChangedAt = now } }
             : answered;
