@@ -73,6 +73,11 @@ public sealed class PatientTextHandler(
             transaction.AddUnread(unread);
         }
 
+        if (step.ReportsDeath)
+        {
+            ReportedDeaths.Keep(transaction);
+        }
+
         findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
         var news = await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
         await KeepWhere(transaction, step, cancel);
@@ -112,6 +117,7 @@ public sealed class PatientTextHandler(
             RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone)
         {
             Known = transaction.Record.KnownIdeation?.Note,
+            LastPositiveAt = ReportedDeaths.LastPositiveAt(transaction.Record),
             Where = WhereAnswers.Of(transaction.Record),
             EmergencyIsOpen = transaction.Record.OpenAlert is { Severity: Severity.Emergency, IsSafety: true },
         };

@@ -108,6 +108,11 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
             ContactCautions.AddHistory(transaction, after.ContactCaution, $"recorded by {by}");
         }
 
+        if (before.Death != after.Death)
+        {
+            ReportedDeaths.AddHistory(transaction, after.Death is { IsConfirmed: true } ? $"{by} confirmed that the patient has died." : $"{by} says that the patient has not died.");
+        }
+
         await bands.Follow(transaction, before.ScreeningSex, cancel);
         if (TextsBegin(before, after))
         {

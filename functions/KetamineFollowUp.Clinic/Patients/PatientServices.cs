@@ -18,6 +18,8 @@ internal static class PatientServices
         .AddSingleton<SetHold>()
         .AddSingleton<NoteKnownIdeation>()
         .AddSingleton<KnownIdeationEndpoints>()
+        .AddSingleton<AnswerReportedDeath>()
+        .AddSingleton<ReportedDeathEndpoints>()
         .AddSingleton<TextPatient>()
         .AddSingleton<FindPatient>()
         .AddSingleton<PatientEndpoints>()

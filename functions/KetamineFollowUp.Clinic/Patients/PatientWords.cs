@@ -93,7 +93,7 @@ public static class PatientWords
         NotSentReason.NoConsent or NotSentReason.Stale or NotSentReason.Paused or NotSentReason.Discharged
             or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved or NotSentReason.AskedRecently
             or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber or NotSentReason.NotOnTheRoster
-            or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged or NotSentReason.AskFirst
+            or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged or NotSentReason.AskFirst or NotSentReason.ReportedDeath
             => "no consent",
     };
 }

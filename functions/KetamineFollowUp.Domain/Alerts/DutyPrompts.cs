@@ -52,6 +52,6 @@ public static class DutyPrompts
         FindingCause.Violence => [DutyPrompt.DutyToProtect, DutyPrompt.MandatedReport],
         FindingCause.ThirdParty or FindingCause.NotSafeAtHome => [DutyPrompt.MandatedReport],
         null or FindingCause.CannotBeTexted or FindingCause.OptedOut or FindingCause.ChannelLost or FindingCause.CrisisTextLost
-            or FindingCause.KnownIdeation or FindingCause.AfterCrisis => [],
+            or FindingCause.KnownIdeation or FindingCause.AfterCrisis or FindingCause.ReportedDeath => [],
     };
 }

@@ -14,7 +14,8 @@ public sealed record Patient
     public required string PreferredName { get; init; }
 
     /// <summary>Where texts go, and the number by which an inbound text finds its patient; null: cleared after discharge, and free for others.</summary>
-    public required PhoneNumber? Phone { get; init; }
+    /// <remarks>Not required: a number that was cleared is stored by leaving it out, and such a record must be read again.</remarks>
+    public PhoneNumber? Phone { get; init; }
 
     /// <summary>Numbers they had of which something is on record. See <see cref="WithPhone"/>.</summary>
     public ImmutableArray<FormerNumber> FormerNumbers { get; init; } = [];
@@ -57,6 +58,12 @@ public sealed record Patient
 
     /// <summary>What whoever contacts the patient must mind.</summary>
     public ContactCaution ContactCaution { get; init; } = ContactCaution.None;
+
+    /// <summary>The report that they have died; null: none, or a person has rejected it.</summary>
+    public ReportedDeath? Death { get; init; }
+
+    /// <summary>The consent to disclose records of substance use treatment; null: never asked. See <see cref="Part2"/>.</summary>
+    public Part2Consent? Part2Consent { get; init; }
 
     /// <summary>The days between maintenance sessions that the clinician has planned, from 1; null: none planned.</summary>
     public int? MaintenanceIntervalDays { get; init; }

@@ -40,4 +40,8 @@ public enum FindingCause
     /// <summary>Words about somebody else's suicide, overdose or self-injury. Findings made before it was kept do not say it.</summary>
     [JsonStringEnumMemberName("third-party")]
     ThirdParty,
+
+    /// <summary>A text from the patient's number says that the patient has died.</summary>
+    [JsonStringEnumMemberName("reported-death")]
+    ReportedDeath,
 }

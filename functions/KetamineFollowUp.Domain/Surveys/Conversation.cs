@@ -24,7 +24,8 @@ public static class Conversation
         var reading = CrisisScreen.Read(words.Text);
         var findings = ScreenFindings.From(reading);
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
-        var step = ConsentKeywords.Take(context, keyword) ?? WhereQuestion.Take(context, keyword) ?? Respond(context, keyword, findings);
+        var step = ConsentKeywords.Take(context, keyword) ?? ReportedDeathText.Take(context) ?? WhereQuestion.Take(context, keyword) ?? Respond(context, keyword, findings);
+        step = ReportedDeathText.Noted(context, step);
         var answered = CrisisTextChoice.For(reading) is { } crisis ? CrisisReplies.Answer(context, step, crisis, findings) : step;
         answered = AsksFirst(facts.Patient, answered) ? CrisisReplies.Neutral(context, answered) : WhereQuestion.Ask(context, answered);
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)

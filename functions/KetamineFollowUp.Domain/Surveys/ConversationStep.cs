@@ -37,6 +37,9 @@ public sealed record ConversationFacts(
     /// <summary>When the patient was last asked where they are; open only while the alert is unresolved that asked it.</summary>
     public WhereAsked? Where { get; init; }
 
+    /// <summary>Their newest positive safety answer; null: none known.</summary>
+    public DateTimeOffset? LastPositiveAt { get; init; }
+
     /// <summary>Their unresolved alert is an emergency about safety.</summary>
     public bool EmergencyIsOpen { get; init; }
 
@@ -74,6 +77,9 @@ public sealed record ConversationStep
 
     /// <summary>The text removed the last answer: its question is asked again.</summary>
     public bool RemovedAnswer { get; init; }
+
+    /// <summary>The text says that the patient has died, and nobody said so before.</summary>
+    public bool ReportsDeath { get; init; }
 
     /// <summary>The last reply asks where the patient is.</summary>
     public bool AsksWhere { get; init; }

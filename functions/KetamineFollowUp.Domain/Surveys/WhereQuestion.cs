@@ -57,7 +57,7 @@ public static class WhereQuestion
             context.Facts.Patient, context.Facts.Where, context.Facts.EmergencyIsOpen,
             open is { IsOpen: true } && SurveyPath.Current(open, context.Facts.Catalog) is { } waits && SurveyPath.IsScreener(waits.Instrument.Id),
             step.Findings, step.Readings);
-        return step.Consent == ConsentChange.None && IsDue(facts, context.Now)
+        return step is { Consent: ConsentChange.None, ReportsDeath: false } && IsDue(facts, context.Now)
             ? step with { AsksWhere = true, Replies = [new Reply(MessageKind.Reply, CrisisTexts.WhereAreYou.In(context.Language))] }
             : step;
     }

@@ -17,6 +17,8 @@ public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTe
         ["safety plan without a word"] = ("safety plan", staff => staff.Send("Keep the safety plan", StaffBrowser.Day), "Safety plan is required"),
         ["pause that is over already"] = ("pause", PauseUntilLastYear, "Paused until must be"),
         ["number that is none"] = ("contact", ChangeNumber, "Phone must be"),
+        ["death that nobody judged"] = ("reported death", staff => staff.Send("Record it", StaffBrowser.Day), "What is true is required"),
+        ["part 2 consent without a choice"] = ("part 2 consent", staff => staff.Send("Record the consent", StaffBrowser.Day), "Please put this right"),
         ["contact caution said by nobody"] = ("contact caution", staff => staff.Send("Record how to contact them", by: null), "choose your name"),
         ["known ideation until no day"] = ("known ideation", staff => staff.Send("Note it", StaffBrowser.Day), "Until"),
         ["end of a note that is not there"] = ("end of known ideation", staff => staff.Send("End it", by: null), "choose your name"),

@@ -20,6 +20,8 @@ public sealed class PatientFormTests
     [InlineData("status")]
     [InlineData("contact")]
     [InlineData("contact-caution")]
+    [InlineData("part2-consent")]
+    [InlineData("reported-death")]
     [InlineData("void")]
     public async Task Every_form_is_sound_and_does_nothing_until_somebody_says_who_they_are(string form)
     {
