@@ -62,6 +62,7 @@ public sealed class PatientTextHandler(
         TextReplies.Begin(transaction, text, Outcome(step));
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         var findings = step.Findings;
+        Confirm(transaction, step);
         if (step.Survey is { } survey)
         {
             await CloseOther(transaction, survey, cancel);
@@ -100,6 +101,15 @@ public sealed class PatientTextHandler(
         if (step.AsksWhere)
         {
             WhereAnswers.Asked(transaction);
+        }
+    }
+
+    // An answer that was asked for: see Patient.PhoneConfirmed.
+    private static void Confirm(PatientTransaction transaction, ConversationStep step)
+    {
+        if (step.Answer is { Value: not null } && !transaction.Patient.PhoneConfirmed)
+        {
+            transaction.Record = transaction.Record with { Patient = transaction.Patient with { PhoneConfirmed = true } };
         }
     }
 

@@ -9,8 +9,12 @@ internal static class ProcessServices
     public static IServiceCollection AddProcesses(this IServiceCollection services) => services
         .AddSingleton<StepApplier>()
         .AddSingleton<AlertCodes>()
+        .AddSingleton<JoiningNumbers>()
         .AddSingleton<AlertProcessor>()
         .AddSingleton<WhereAnswers>()
+        .AddSingleton<JoiningCarrier>()
+        .AddSingleton<PartitionDeletion>()
+        .AddSingleton<NumberExpiries>()
         .AddSingleton<CourseFacts>()
         .AddSingleton<ReviewProcessor>()
         .AddSingleton<AfterCrisisProcessor>()

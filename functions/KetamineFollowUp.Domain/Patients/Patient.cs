@@ -17,6 +17,13 @@ public sealed record Patient
     /// <remarks>Not required: a number that was cleared is stored by leaving it out, and such a record must be read again.</remarks>
     public PhoneNumber? Phone { get; init; }
 
+    /// <summary>
+    /// The number is confirmed: since it became the patient's, a question of ours was answered from it with one of the answers that were asked for. Any other text
+    /// does not confirm, least of all one that asks for something: whoever has got the number could write it. A new number, and the claim that it is the wrong one,
+    /// start anew. False in records made before it was kept.
+    /// </summary>
+    public bool PhoneConfirmed { get; init; }
+
     /// <summary>Numbers they had of which something is on record. See <see cref="WithPhone"/>.</summary>
     public ImmutableArray<FormerNumber> FormerNumbers { get; init; } = [];
 
@@ -94,6 +101,7 @@ public sealed record Patient
         return this with
         {
             Phone = phone,
+            PhoneConfirmed = false,
             OptedOut = known is { OptedOut: true },
             Undeliverable = known is { Undeliverable: true } ? Undeliverable.Add(Values.Channel.Sms) : Undeliverable.Remove(Values.Channel.Sms),
             FormerNumbers = Phone is { } left && (OptedOut || fails) ? [.. others, new FormerNumber(left, OptedOut, fails)] : [.. others],

@@ -32,7 +32,7 @@ public static class WhereQuestion
     {
         if (context.Facts.Where is not { IsOpen: true } asked
             || context.Facts.Patient.OptedOut
-            || keyword == Keyword.Back
+            || keyword is Keyword.Back or Keyword.Plan
             || context.Words.WrittenAt < asked.At
             || context.Words.Text.Trim().Length == 0)
         {

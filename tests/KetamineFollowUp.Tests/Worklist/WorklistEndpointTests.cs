@@ -123,7 +123,7 @@ public sealed class WorklistEndpointTests
         var silent = Assert.Single((await scene.Clinic.Get<ReadWorklist>().Read(CancellationToken.None)).NotAnswering);
         Assert.Equal((scene.Patient, 7), (silent.PatientId, silent.Days));
         Assert.Contains(scene.Patient.Value, (await new Browser(scene.Clinic).Get("/clinic")).Body);
-        await scene.Clinic.Text(Scene.Phone, "0");
+        await scene.AnswerSurvey(Scene.Calm);
         await scene.Clinic.Settle();
         scene.ClaimAll();
         Assert.Empty((await scene.Clinic.Get<ReadWorklist>().Read(CancellationToken.None)).NotAnswering);
