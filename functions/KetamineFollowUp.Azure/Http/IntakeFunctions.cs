@@ -13,6 +13,7 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string SessionsVoidRoute = "api/sessions/{patientId}/{sessionId}/void";
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
     private const string PatientsUsualLevelRoute = "api/patients/{id}/usual-level";
+    private const string PatientsReportedDeathRoute = "api/patients/{id}/reported-death";
     private const string PatientsKnownIdeationRoute = "api/patients/{id}/known-ideation";
     private const string PatientsSafetyPlanRoute = "api/patients/{id}/safety-plan";
     private const string PatientsScoresVoidRoute = "api/patients/{id}/scores/{scoreId}/void";
@@ -65,6 +66,11 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> NoteKnownIdeation(
         [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientsKnownIdeationRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsKnownIdeationRoute);
+
+    [Function(nameof(AnswerReportedDeath))]
+    public Task<IResult> AnswerReportedDeath(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = PatientsReportedDeathRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsReportedDeathRoute);
 
     [Function(nameof(EndKnownIdeation))]
     public Task<IResult> EndKnownIdeation(

@@ -15,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>A text from a patient: facts in, one pure conversation step, its consequences in one batch.</summary>
 public sealed class PatientTextHandler(
-    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
+    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, WhereAnswers whereabouts, ClinicSettings clinic)
 {
     /// <summary>Takes the text; null when the directory is ahead of the record and the number is not this patient's.</summary>
     public Task<HandledText?> Take(PatientId patient, PhoneNumber phone, InboundText text, ReplyVia by, CancellationToken cancel) =>
@@ -74,9 +74,34 @@ public sealed class PatientTextHandler(
             transaction.AddUnread(unread);
         }
 
+        if (step.ReportsDeath)
+        {
+            ReportedDeaths.Keep(transaction);
+        }
+
         findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
         var news = await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
+        await KeepWhere(transaction, step, cancel);
         return TextReplies.Record(transaction, text, Outcome(step), Replies(transaction, step, news), by, Audience.Patient);
+    }
+
+    private async Task KeepWhere(PatientTransaction transaction, ConversationStep step, CancellationToken cancel)
+    {
+        if (step.Whereabouts is { } words)
+        {
+            await whereabouts.Keep(transaction, words, cancel);
+        }
+
+        // Whoever takes an answer back is asked that question again, and where they are after it.
+        if (step.RemovedAnswer)
+        {
+            WhereAnswers.End(transaction);
+        }
+
+        if (step.AsksWhere)
+        {
+            WhereAnswers.Asked(transaction);
+        }
     }
 
     // An answer that was asked for: see Patient.PhoneConfirmed.
@@ -102,6 +127,9 @@ public sealed class PatientTextHandler(
             RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone)
         {
             Known = transaction.Record.KnownIdeation?.Note,
+            LastPositiveAt = ReportedDeaths.LastPositiveAt(transaction.Record),
+            Where = WhereAnswers.Of(transaction.Record),
+            EmergencyIsOpen = transaction.Record.OpenAlert is { Severity: Severity.Emergency, IsSafety: true },
         };
     }
 
@@ -121,6 +149,7 @@ public sealed class PatientTextHandler(
         { Consent: not ConsentChange.None } => "consent",
         { Answer: not null } => "answer",
         { RemovedAnswer: true } => "back",
+        { Whereabouts: not null, Unread: null } => "where",
         { Unread: not null } => ForStaff,
         _ => "keyword",
     };

@@ -103,6 +103,16 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
         transaction.Record = transaction.Record with { Patient = after };
         transaction.Audit(by, "patient-changed", transaction.Partition, ("fields", string.Join(",", changed)));
         AddHistory(transaction, before.Consents, after.Consents, by);
+        if (before.ContactCaution != after.ContactCaution)
+        {
+            ContactCautions.AddHistory(transaction, after.ContactCaution, $"recorded by {by}");
+        }
+
+        if (before.Death != after.Death)
+        {
+            ReportedDeaths.AddHistory(transaction, after.Death is { IsConfirmed: true } ? $"{by} confirmed that the patient has died." : $"{by} says that the patient has not died.");
+        }
+
         await bands.Follow(transaction, before.ScreeningSex, cancel);
         if (TextsBegin(before, after))
         {

@@ -27,6 +27,7 @@ public sealed class PatientMessageEndpoints(TextPatient messages, TimeProvider t
     {
         NotSentReason.OptedOut => "The patient has opted out of texts.",
         NotSentReason.NoConsent => "The patient has not consented to texts.",
+        NotSentReason.ReportedDeath => "The patient's death is confirmed: nothing is sent any more.",
         NotSentReason.AskFirst => "Nothing is texted to this patient: phone, and ask first whether it is safe to talk.",
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused
             or NotSentReason.Discharged or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved

@@ -37,6 +37,11 @@ public sealed record PatientPatch
 
     public Optional<ContactCaution> ContactCaution { get; init; }
 
+    public Optional<Part2Consent?> Part2Consent { get; init; }
+
+    /// <summary>Not of the contract's patch: a call of its own.</summary>
+    public Optional<ReportedDeath?> Death { get; init; }
+
     public Optional<int?> MaintenanceIntervalDays { get; init; }
 
     public Optional<PatientStatus> Status { get; init; }
@@ -71,6 +76,8 @@ public sealed record PatientPatch
             EmergencyContact = Contact(patient.EmergencyContact),
             Veteran = Veteran.Or(patient.Veteran),
             ContactCaution = ContactCaution.Or(patient.ContactCaution),
+            Part2Consent = Part2Consent.Or(patient.Part2Consent),
+            Death = Death.Or(patient.Death),
             MaintenanceIntervalDays = MaintenanceIntervalDays.Or(patient.MaintenanceIntervalDays),
             Status = status,
             PausedUntil = status == PatientStatus.Paused ? PausedUntil.Or(patient.PausedUntil > now ? patient.PausedUntil : null) : null,
@@ -98,6 +105,8 @@ public sealed record PatientPatch
         .. Differs("emergencyContact", before.EmergencyContact, after.EmergencyContact),
         .. Differs("veteran", before.Veteran, after.Veteran),
         .. Differs("contactCaution", before.ContactCaution, after.ContactCaution),
+        .. Differs("part2Consent", before.Part2Consent, after.Part2Consent),
+        .. Differs("reportedDeath", before.Death, after.Death),
         .. Differs("maintenanceIntervalDays", before.MaintenanceIntervalDays, after.MaintenanceIntervalDays),
         .. Differs("status", before.Status, after.Status),
         .. Differs("pausedUntil", before.PausedUntil, after.PausedUntil),

@@ -22,6 +22,7 @@ public sealed record PatientPatchRequest(
     Optional<EmergencyContactFields?> EmergencyContact = default,
     Optional<bool?> Veteran = default,
     Optional<ContactCaution> ContactCaution = default,
+    Optional<Part2ConsentFields?> Part2Consent = default,
     Optional<int?> MaintenanceIntervalDays = default,
     Optional<PatientStatus> Status = default,
     Optional<string?> PausedUntil = default)
@@ -34,7 +35,7 @@ public sealed record PatientPatchRequest(
     public IDictionary<string, JsonElement>? Others { get; init; }
 
     // Compared as the other fields are, whatever their case.
-    private static readonly string[] Unchangeable = ["patientId", "baseline", "enrolledAt", "optedOut", "channelStates", "episodeId", "openAlertId", "holds"];
+    private static readonly string[] Unchangeable = ["patientId", "baseline", "enrolledAt", "optedOut", "channelStates", "episodeId", "openAlertId", "holds", "reportedDeath"];
 
     internal PatientPatch Read(FieldCheck check)
     {
@@ -61,6 +62,7 @@ public sealed record PatientPatchRequest(
         EmergencyContact = Map(EmergencyContact, contact => contact?.Read(check)),
         Veteran = Veteran,
         ContactCaution = ContactCaution,
+        Part2Consent = Map(Part2Consent, consent => consent?.Read(check)),
         MaintenanceIntervalDays = Map(MaintenanceIntervalDays, days => Interval(check, days)),
         Status = Status,
         // A date is the start of that day in UTC: the clinic that cares about the hour says the hour.

@@ -19,6 +19,8 @@ internal static class PatientServices
         .AddSingleton<SetHold>()
         .AddSingleton<NoteKnownIdeation>()
         .AddSingleton<KnownIdeationEndpoints>()
+        .AddSingleton<AnswerReportedDeath>()
+        .AddSingleton<ReportedDeathEndpoints>()
         .AddSingleton<TextPatient>()
         .AddSingleton<FindPatient>()
         .AddSingleton<PatientEndpoints>()

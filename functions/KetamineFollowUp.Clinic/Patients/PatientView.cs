@@ -31,6 +31,12 @@ internal sealed record PatientView(
     bool OptedOut,
     ChannelStates ChannelStates)
 {
+    /// <summary>The consent to disclose records of substance use treatment; null: never asked.</summary>
+    public Part2Consent? Part2Consent { get; init; }
+
+    /// <summary>The report that they have died; null for none.</summary>
+    public ReportedDeath? ReportedDeath { get; init; }
+
     /// <summary>The follow-up that runs; only where the whole record was read.</summary>
     public EpisodeId? EpisodeId { get; init; }
 
@@ -50,7 +56,11 @@ internal sealed record PatientView(
         return new PatientView(
             patient.PatientId, patient.PreferredName, patient.Phone, patient.Email, patient.TimeZone, patient.Language, patient.Indication, patient.Channel,
             patient.Consents, status, status == PatientStatus.Paused ? patient.PausedUntil : null, patient.ScreeningSex,
-            patient.Address, patient.EmergencyContact, patient.Veteran, patient.ContactCaution, patient.MaintenanceIntervalDays, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient));
+            patient.Address, patient.EmergencyContact, patient.Veteran, patient.ContactCaution, patient.MaintenanceIntervalDays, patient.EnrolledAt, patient.OptedOut, ChannelStates.Of(patient))
+        {
+            ReportedDeath = patient.Death,
+            Part2Consent = patient.Part2Consent,
+        };
     }
 
     /// <summary>The patient with what is going on.</summary>

@@ -11,6 +11,10 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>How the pages about a patient name things.</summary>
 public static class PatientWords
 {
+    /// <summary>What comes before all else where whoever is feared may hear or read what is sent (clinical.md, Not safe at home).</summary>
+    public const string AskFirst =
+        "FIRST: ask whether it is safe to talk. Leave no voicemail, send no text, and do not call the emergency contact: they may be the person feared.";
+
     /// <summary>The status as of now: a pause that has ended by itself is over.</summary>
     public static string Status(Patient patient, StaffRequest request) => patient.StatusAt(request.Now) switch
     {
@@ -27,6 +31,12 @@ public static class PatientWords
         ("Questions and answers inside texts", patient.Consents.SmsReply, patient.Consents.SmsReply ? Works(Channel.Sms, patient) : "no consent"),
         ("Email with a link", patient.Consents.Email, Works(Channel.Email, patient)),
     ];
+
+    public static string Of(ContactCaution caution) => caution switch
+    {
+        ContactCaution.None => "As usual",
+        ContactCaution.AskFirst => "Ask first whether it is safe to talk: nothing unprompted is sent, no voicemail, no text, no emergency contact",
+    };
 
     public static string Of(Indication indication) => indication switch
     {
@@ -83,7 +93,7 @@ public static class PatientWords
         NotSentReason.NoConsent or NotSentReason.Stale or NotSentReason.Paused or NotSentReason.Discharged
             or NotSentReason.NoChannel or NotSentReason.EmergencyUnresolved or NotSentReason.AskedRecently
             or NotSentReason.SurveyClosed or NotSentReason.NoPatient or NotSentReason.NotANumber or NotSentReason.NotOnTheRoster
-            or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged or NotSentReason.AskFirst
+            or NotSentReason.CallsAreOff or NotSentReason.AlertTaken or NotSentReason.ReviewChanged or NotSentReason.AskFirst or NotSentReason.ReportedDeath
             => "no consent",
     };
 }

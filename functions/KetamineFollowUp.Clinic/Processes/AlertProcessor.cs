@@ -38,6 +38,7 @@ public sealed partial class AlertProcessor(
         var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
         findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
+        ContactCautions.Set(transaction, findings);
         if (open is null && await joinings.AreDue(transaction, cancel) && await StaffBehind(transaction.Record, cancel) is null)
         {
             // Nobody is paged by this transaction, so nothing is said of the team.

@@ -11,6 +11,7 @@ internal static class ProcessServices
         .AddSingleton<AlertCodes>()
         .AddSingleton<JoiningNumbers>()
         .AddSingleton<AlertProcessor>()
+        .AddSingleton<WhereAnswers>()
         .AddSingleton<JoiningCarrier>()
         .AddSingleton<PartitionDeletion>()
         .AddSingleton<NumberExpiries>()

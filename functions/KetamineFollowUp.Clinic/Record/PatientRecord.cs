@@ -8,6 +8,7 @@ using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Record;
@@ -158,6 +159,9 @@ public sealed record PatientRecord
 
     /// <summary>The unknown number of this partition, and how often it was answered today.</summary>
     public UnknownNumber? Unknown { get; init; }
+
+    /// <summary>When the patient was last asked where they are; null: never.</summary>
+    public WhereAsked? Where { get; init; }
 
     /// <summary>The alert that this unknown number shares with others, or shared last; null: none.</summary>
     public JoinedAlert? Joined { get; init; }

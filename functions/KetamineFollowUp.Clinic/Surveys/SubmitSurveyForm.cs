@@ -83,6 +83,9 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, Instrumen
             transaction.Put(DocumentTypes.Unread, id, new WaitingEntry(id, transaction.Now, words), waitsSince: transaction.Now);
         }
 
+        // Whether it is an emergency was known before this form joined it.
+        var isEmergency = transaction.Record.OpenAlert is { Severity: Severity.Emergency, IsSafety: true };
+
         // The page shows it at once; by text it stays with the patient. Other danger is on the page only: whoever is
         // feared may read the phone, and nothing is texted to a patient of whom that is known.
         var news = await alerts.Raise(transaction, findings, screen, cancel);
@@ -90,18 +93,32 @@ public sealed class SubmitSurveyForm(PatientTransactions transactions, Instrumen
         {
             foreach (var words in CrisisTextLedger.Take(transaction, CrisisText.Suicide, transaction.Patient.Language, news))
             {
-                transaction.Queue(Text(transaction, words));
+                transaction.Queue(Text(transaction, MessageKind.Crisis, words));
             }
+        }
+
+        AskWhere(transaction, outcome, findings, isEmergency);
+    }
+
+    // The page asks nothing but the survey; the question where they are goes by text, after the crisis text.
+    private void AskWhere(PatientTransaction transaction, FormOutcome outcome, ImmutableArray<Finding> findings, bool isEmergency)
+    {
+        var screenerWaits = outcome.Survey.IsOpen && SurveyPath.Current(outcome.Survey, catalog) is { } waits && SurveyPath.IsScreener(waits.Instrument.Id);
+        var facts = new WhereFacts(transaction.Patient, WhereAnswers.Of(transaction.Record), isEmergency, screenerWaits, findings, outcome.Readings);
+        if (WhereQuestion.IsDue(facts, transaction.Now))
+        {
+            transaction.Queue(Text(transaction, MessageKind.Reply, CrisisTexts.WhereAreYou.In(transaction.Patient.Language)));
+            WhereAnswers.Asked(transaction);
         }
     }
 
-    private static OutgoingMessage Text(PatientTransaction transaction, string words) => new()
+    private static OutgoingMessage Text(PatientTransaction transaction, MessageKind kind, string words) => new()
     {
         MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),
         CreatedAt = transaction.Now,
         Audience = Audience.Patient,
         Channel = Channel.Sms,
-        Kind = MessageKind.Crisis,
+        Kind = kind,
         Body = words,
         Guarantee = Guarantee.AtLeastOnce,
         AnyHour = true,

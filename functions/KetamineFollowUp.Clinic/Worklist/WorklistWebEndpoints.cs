@@ -93,6 +93,7 @@ public sealed class WorklistWebEndpoints(StaffAccess caller, ReadWorklist lists,
     {
         NotSentReason.OptedOut => "the patient has opted out of texts since. Phone them.",
         NotSentReason.NoConsent => "the patient has not consented to texts. Phone them.",
+        NotSentReason.ReportedDeath => "the patient's death is confirmed: nothing is sent any more.",
         NotSentReason.AskFirst => "nothing is texted to this patient. Phone them, and ask first whether it is safe to talk.",
         NotSentReason.NoPatient => "no patient has this number, so it is not written to.",
         NotSentReason.Undeliverable or NotSentReason.NoAddress or NotSentReason.Stale or NotSentReason.Paused

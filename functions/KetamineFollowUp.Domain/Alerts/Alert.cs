@@ -64,6 +64,10 @@ public sealed record Alert
     /// <summary>What staff wrote down about it besides its dispositions, the oldest first; also after it was resolved.</summary>
     public ImmutableArray<AlertNote> Notes { get; init; } = [];
 
+    /// <summary>What the patient answered when asked where they are, the oldest first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public ImmutableArray<Whereabouts>? Whereabouts { get; init; }
+
     /// <summary>Safety screens that are open because of this alert.</summary>
     public ImmutableArray<ScreenWatch> Screens { get; init; } = [];
 

@@ -55,6 +55,14 @@ public static class CrisisTexts
         "If you are our patient, send your name and where you are.",
         "Si es paciente nuestro, envíe su nombre y dónde está.");
 
+    /// <summary>Asked once of a patient in an emergency, as a text of its own and the last.</summary>
+    public static Localized WhereAreYou { get; } = Sms.Text("Where are you right now?", "Dónde está ahora mismo?");
+
+    /// <summary>Follows the answer to it.</summary>
+    public static Localized WhereNoted { get; } = Sms.Text(
+        "Thank you, we have noted it. In danger? Call 911. Call or text 988 any time.",
+        "Gracias, lo anotamos. En peligro? Llame al 911. Llame al 988 y marque 2, o envíe AYUDA al 988.");
+
     private static Localized Around(TeamNews news, Localized before, Localized after)
     {
         var team = TeamSentence.Of(news) ?? new("", "");

@@ -57,6 +57,10 @@ public enum NotSentReason
     [JsonStringEnumMemberName("ask-first")]
     AskFirst,
 
+    /// <summary>Somebody says that the patient has died.</summary>
+    [JsonStringEnumMemberName("reported-death")]
+    ReportedDeath,
+
     /// <summary>No patient has the record that it belongs to.</summary>
     [JsonStringEnumMemberName("no-patient")]
     NoPatient,

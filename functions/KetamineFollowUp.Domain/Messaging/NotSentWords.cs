@@ -19,6 +19,7 @@ public static class NotSentWords
         NotSentReason.SurveyClosed => "Not sent: its survey has closed.",
         NotSentReason.ReviewChanged => "Not sent: the review that asked for it has changed.",
         NotSentReason.AskFirst => "Not sent: ask first whether it is safe to talk.",
+        NotSentReason.ReportedDeath => "Not sent: somebody says that the patient has died.",
         NotSentReason.NoPatient => "Not sent: no patient has this record.",
         NotSentReason.NotANumber => "Not sent: not a phone number.",
         NotSentReason.NotOnTheRoster => "Not sent: no longer on the roster.",

@@ -10,10 +10,13 @@ public static class Reach
 {
     /// <summary>What keeps follow-up from being sent at the instant; null: nothing.</summary>
     public static NotSentReason? Obstacle(Patient patient, DateTimeOffset now) =>
-        IsPaused(patient, now) ? NotSentReason.Paused : NoWay(patient) ?? AskFirst(patient);
+        IsPaused(patient, now) ? NotSentReason.Paused : NoWay(patient) ?? AskFirst(patient) ?? Died(patient);
 
     // It keeps follow-up back without ending it: staff lift it.
     private static NotSentReason? AskFirst(Patient patient) => patient.ContactCaution == ContactCaution.AskFirst ? NotSentReason.AskFirst : null;
+
+    // Until a person rejects it; a confirmed one is a discharge as well.
+    private static NotSentReason? Died(Patient patient) => patient.Death is null ? null : NotSentReason.ReportedDeath;
 
     /// <summary>True while a pause holds; <see cref="Patient.PausedUntil"/> ends it without anyone's doing.</summary>
     public static bool IsPaused(Patient patient, DateTimeOffset now) => patient.StatusAt(now) == PatientStatus.Paused;

@@ -5,6 +5,11 @@ namespace KetamineFollowUp.Domain.Messaging;
 /// <summary>Texts that say who reads what and when. What answers words about danger is in <see cref="CrisisTexts"/>.</summary>
 public static class SafetyTexts
 {
+    /// <summary>Answers a report that the patient has died, once.</summary>
+    public static Localized DeathReported { get; } = Sms.Text(
+        "Thank you for telling us. Someone from the clinic will call you.",
+        "Gracias por decirnos. Alguien de la clínica le llamará.");
+
     /// <summary>The answer to free text outside a survey.</summary>
     public static Localized Unread { get; } = Sms.Text(
         "Thank you. A person will read this, but texts are not watched around the clock. Emergency? Call 911, or call or text 988.",

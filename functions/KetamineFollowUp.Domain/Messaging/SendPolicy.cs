@@ -24,6 +24,11 @@ public static class SendPolicy
             return new SendPermission.Denied(denial);
         }
 
+        if (patient.Death is { } death && (death.IsConfirmed || message.IsStarted))
+        {
+            return new SendPermission.Denied(NotSentReason.ReportedDeath);
+        }
+
         if (patient.ContactCaution == ContactCaution.AskFirst && !message.IsAnswer)
         {
             return new SendPermission.Denied(NotSentReason.AskFirst);
@@ -75,7 +80,7 @@ public static class SendPolicy
 
     /// <summary>What keeps a text that staff write from a patient; null: nothing. Phoning is another matter.</summary>
     public static NotSentReason? StaffMessageDenial(Patient patient) =>
-        ChannelDenial(Channel.Sms, patient) ?? (patient.ContactCaution == ContactCaution.AskFirst ? NotSentReason.AskFirst : null);
+        patient.Death is { IsConfirmed: true } ? NotSentReason.ReportedDeath : ChannelDenial(Channel.Sms, patient) ?? (patient.ContactCaution == ContactCaution.AskFirst ? NotSentReason.AskFirst : null);
 
     /// <summary>
     /// The channel for a survey or reminder: the one the patient chose, else the other when that one cannot be used.

@@ -14,7 +14,8 @@ public sealed record Patient
     public required string PreferredName { get; init; }
 
     /// <summary>Where texts go, and the number by which an inbound text finds its patient; null: cleared after discharge, and free for others.</summary>
-    public required PhoneNumber? Phone { get; init; }
+    /// <remarks>Not required: a number that was cleared is stored by leaving it out, and such a record must be read again.</remarks>
+    public PhoneNumber? Phone { get; init; }
 
     /// <summary>
     /// The number is confirmed: since it became the patient's, a question of ours was answered from it with one of the answers that were asked for. Any other text
@@ -64,6 +65,12 @@ public sealed record Patient
 
     /// <summary>What whoever contacts the patient must mind.</summary>
     public ContactCaution ContactCaution { get; init; } = ContactCaution.None;
+
+    /// <summary>The report that they have died; null: none, or a person has rejected it.</summary>
+    public ReportedDeath? Death { get; init; }
+
+    /// <summary>The consent to disclose records of substance use treatment; null: never asked. See <see cref="Part2"/>.</summary>
+    public Part2Consent? Part2Consent { get; init; }
 
     /// <summary>The days between maintenance sessions that the clinician has planned, from 1; null: none planned.</summary>
     public int? MaintenanceIntervalDays { get; init; }

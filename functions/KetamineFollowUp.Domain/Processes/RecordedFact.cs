@@ -24,4 +24,12 @@ public enum RecordedFact
     /// <summary>A note of known ideation ended without a person ending it; the detail says why.</summary>
     [JsonStringEnumMemberName("known-ideation-ended")]
     KnownIdeationEnded,
+
+    /// <summary>From now on it must be asked first whether it is safe to talk, or no longer; the detail says which and why.</summary>
+    [JsonStringEnumMemberName("contact-caution")]
+    ContactCaution,
+
+    /// <summary>Somebody said that the patient has died, or a person confirmed or rejected it; the detail says which.</summary>
+    [JsonStringEnumMemberName("reported-death")]
+    ReportedDeath,
 }

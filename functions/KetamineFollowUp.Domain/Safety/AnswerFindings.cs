@@ -30,7 +30,7 @@ public static class AnswerFindings
             ItemFlag.AdverseEffect => [new Finding(FindingKind.AdverseEffect, Severity.Urgent, $"Red flag after the session. {said}")],
             ItemFlag.Mania => [new Finding(FindingKind.Activation, Severity.Urgent, $"Elevated mood with little need for sleep. {said}")],
             ItemFlag.Urinary => [new Finding(FindingKind.AdverseEffect, Severity.Routine, $"Urinary symptoms: a hold on boosters. {said}")],
-            ItemFlag.UnsafeAtHome => [new Finding(FindingKind.Danger, Severity.Urgent, $"Does not feel safe at home. {said}")],
+            ItemFlag.UnsafeAtHome => [new Finding(FindingKind.Danger, Severity.Urgent, $"Does not feel safe at home. {said}") { Cause = FindingCause.NotSafeAtHome }],
         };
     }
 

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Safety;
 /// <param name="Reason">A sentence for the clinician, with the numbers in it. Clinical content: never in a log, text or email.</param>
 public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
 {
-    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>, of ideation that is known, and of silence after a crisis. Null for everything else.</summary>
+    /// <summary>What is behind it, where the kind does not say: of <see cref="FindingKind.Unreachable"/>, of ideation that is known, of silence after a crisis, and of danger to or from somebody. Null for everything else.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public FindingCause? Cause { get; init; }
 

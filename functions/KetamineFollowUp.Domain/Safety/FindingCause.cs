@@ -28,4 +28,20 @@ public enum FindingCause
     /// <summary>A safety check-in after a crisis was not answered.</summary>
     [JsonStringEnumMemberName("after-crisis")]
     AfterCrisis,
+
+    /// <summary>The patient answered that they are not safe at home: whoever is feared may read the phone, so it must be asked first whether it is safe to talk.</summary>
+    [JsonStringEnumMemberName("not-safe-at-home")]
+    NotSafeAtHome,
+
+    /// <summary>Words of violence or abuse, suffered or threatened. Findings made before it was kept do not say it.</summary>
+    [JsonStringEnumMemberName("violence")]
+    Violence,
+
+    /// <summary>Words about somebody else's suicide, overdose or self-injury. Findings made before it was kept do not say it.</summary>
+    [JsonStringEnumMemberName("third-party")]
+    ThirdParty,
+
+    /// <summary>A text from the patient's number says that the patient has died.</summary>
+    [JsonStringEnumMemberName("reported-death")]
+    ReportedDeath,
 }

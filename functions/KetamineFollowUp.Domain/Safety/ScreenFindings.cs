@@ -38,14 +38,14 @@ public static class ScreenFindings
                     : "A text reports somebody's suicidal words or suicide. It may be written about the patient."),
                 new(FindingKind.Danger, severity, emergency
                     ? "A third party's report of somebody in danger of their life now."
-                    : "A third party's report of somebody who may be in danger."),
+                    : "A third party's report of somebody who may be in danger.") { Cause = FindingCause.ThirdParty },
             ],
             ScreenTopic.Medical => [new(FindingKind.Danger, severity, emergency
                 ? "A text reports a medical emergency that may be happening now (such as chest pain, no breath, collapse, overdose)."
                 : "A text reports medical danger that may be over (such as chest pain, fainting, a wrong dose).")],
             ScreenTopic.Violence => [new(FindingKind.Danger, severity, emergency
                 ? "A text reports violence or a threat to life that may be happening now."
-                : "A text reports violence, abuse, or thoughts of hurting somebody.")],
+                : "A text reports violence, abuse, or thoughts of hurting somebody.") { Cause = FindingCause.Violence }],
         };
     }
 }

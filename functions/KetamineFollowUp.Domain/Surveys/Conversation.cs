@@ -24,9 +24,10 @@ public static class Conversation
         var reading = CrisisScreen.Read(words.Text);
         var findings = ScreenFindings.From(reading);
         var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
-        var step = ConsentKeywords.Take(context, keyword) ?? Respond(context, keyword, findings);
+        var step = ConsentKeywords.Take(context, keyword) ?? ReportedDeathText.Take(context) ?? WhereQuestion.Take(context, keyword) ?? Respond(context, keyword, findings);
+        step = ReportedDeathText.Noted(context, step);
         var answered = CrisisTextChoice.For(reading) is { } crisis ? CrisisReplies.Answer(context, step, crisis, findings) : step;
-        answered = facts.Patient.ContactCaution == ContactCaution.AskFirst ? CrisisReplies.Neutral(context, answered) : answered;
+        answered = AsksFirst(facts.Patient, answered) ? CrisisReplies.Neutral(context, answered) : WhereQuestion.Ask(context, answered);
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
             ? answered with { Survey = changed with { QuestionChangedAt = now } }
             : answered;
@@ -34,6 +35,10 @@ public static class Conversation
         (string?, string?) AskedIn(Survey? survey) =>
             survey is not null && SurveyPath.Current(survey, facts.Catalog) is { } question ? (question.Instrument.Id, question.Item.Id) : (null, null);
     }
+
+    // The answer that sets the caution is itself answered under it.
+    private static bool AsksFirst(Patient patient, ConversationStep step) =>
+        patient.ContactCaution == ContactCaution.AskFirst || CautionRule.Of(step.Findings) == ContactCaution.AskFirst;
 
     private static ConversationStep Respond(ConversationContext context, Keyword? keyword, ImmutableArray<Finding> findings)
     {

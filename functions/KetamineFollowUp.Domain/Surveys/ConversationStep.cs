@@ -34,6 +34,15 @@ public sealed record ConversationFacts(
     /// <summary>A clinician's note of known ideation; null for none.</summary>
     public KnownIdeation? Known { get; init; }
 
+    /// <summary>When the patient was last asked where they are; open only while the alert is unresolved that asked it.</summary>
+    public WhereAsked? Where { get; init; }
+
+    /// <summary>Their newest positive safety answer; null: none known.</summary>
+    public DateTimeOffset? LastPositiveAt { get; init; }
+
+    /// <summary>Their unresolved alert is an emergency about safety.</summary>
+    public bool EmergencyIsOpen { get; init; }
+
     /// <summary>Which form of the screener a positive answer calls for, and when it does.</summary>
     public ScreenerCall ScreenerCall => new(LastScreenedAt, Known);
 }
@@ -68,6 +77,15 @@ public sealed record ConversationStep
 
     /// <summary>The text removed the last answer: its question is asked again.</summary>
     public bool RemovedAnswer { get; init; }
+
+    /// <summary>The text says that the patient has died, and nobody said so before.</summary>
+    public bool ReportsDeath { get; init; }
+
+    /// <summary>The last reply asks where the patient is.</summary>
+    public bool AsksWhere { get; init; }
+
+    /// <summary>What the patient answered to where they are; null when the text is no such answer.</summary>
+    public string? Whereabouts { get; init; }
 
     /// <summary>What the text does to the consent to be texted.</summary>
     public ConsentChange Consent { get; init; } = ConsentChange.None;

@@ -29,7 +29,7 @@ internal static class CrisisReplies
         var told = found with { Crisis = crisis };
         return crisis switch
         {
-            CrisisText.Suicide => MayBeScreened(context, step) ? WithScreen(context, told) : told,
+            CrisisText.Suicide => MayBeScreened(context, step) && !step.ReportsDeath ? WithScreen(context, told) : told,
             CrisisText.Danger => told,
             // Beside it stands only the open question, or what a revocation must be answered: nothing that names a hotline.
             CrisisText.Neutral => step is { Survey: null, Consent: ConsentChange.None } ? told with { Replies = [] } : told,
@@ -53,11 +53,17 @@ internal static class CrisisReplies
         : findings.Any(finding => finding.IsSelfHarm) ? CrisisText.Suicide
         : null;
 
-    /// <summary>Of whom it must be asked first whether it is safe to talk hears the neutral words and nothing else: whoever is feared may read the phone.</summary>
-    public static ConversationStep Neutral(ConversationContext context, ConversationStep step) =>
-        step.Crisis is not null ? step with { Crisis = CrisisText.Neutral, Replies = [] }
-        : step.Replies.IsEmpty ? step
-        : step with { Replies = [new Reply(MessageKind.Reply, CrisisTexts.Neutral.In(context.Language))] };
+    /// <summary>
+    /// Of whom it must be asked first whether it is safe to talk hears the neutral words and nothing else: whoever is feared may read the phone.
+    /// No question leaves any more, so what looks like an answer to one is left for a person as well.
+    /// </summary>
+    public static ConversationStep Neutral(ConversationContext context, ConversationStep step)
+    {
+        step = step.Answer is not null && context.Facts.Patient.ContactCaution == ContactCaution.AskFirst ? step with { Unread = step.Unread ?? context.Words.Text } : step;
+        return step.Crisis is not null ? step with { Crisis = CrisisText.Neutral, Replies = [] }
+            : step.Replies.IsEmpty ? step
+            : step with { Replies = [new Reply(MessageKind.Reply, CrisisTexts.Neutral.In(context.Language))] };
+    }
 
     /// <summary>True when the screener was finished so recently that further words need not ask it again.</summary>
     public static bool IsFresh(DateTimeOffset? lastScreenedAt, DateTimeOffset now) => lastScreenedAt > now - ScreenStaysFresh;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -36,13 +37,16 @@ internal static class SurveyReply
 
         return AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(
             value => Answered(context, survey, question, Given(value, null)),
-            said => Answered(context, survey, question, Given(null, said)),
+            said => IsAsked(context) ? Answered(context, survey, question, Given(null, said)) : UnpromptedText.Take(context),
             skipped: () => Answered(context, survey, question, Given(null, null)),
             outOfRange: () => AskAgain(context, survey, question, words, unread: null),
             notUnderstood: () => AskAgain(context, survey, question, words, unread: context.Words.Text));
 
         Answer Given(int? value, string? said) => new(question.Instrument.Id, question.Item.Id, value, said, context.Now, AnswerVia.Text);
     }
+
+    // Where it must be asked first, no question was texted: words are words to a person, whatever question stands open.
+    private static bool IsAsked(ConversationContext context) => context.Facts.Patient.ContactCaution != ContactCaution.AskFirst;
 
     // What it answers is no longer the question that stands, and may have been one about safety: a person is paged to read it.
     private static ConversationStep WasLate(ConversationContext context) => new()

@@ -24,6 +24,12 @@ internal sealed class Replies(SimulatedClinic clinic, Agenda agenda, ICondition 
     /// <summary>Answers the open question, if there is one.</summary>
     public async Task Reply(ScriptedPatient patient)
     {
+        if (await Read<PatientRecord>(patient, RecordIds.Patient) is { Where: { IsOpen: true } asked, OpenAlert: { } alert } && asked.AlertId == alert.AlertId)
+        {
+            await Say(patient, "at home", isCrisis: false);
+            return;
+        }
+
         if (await OpenSurvey(patient) is not { } survey || SurveyPath.Current(survey, clinic.Get<InstrumentCatalog>()) is not { } question)
         {
             return;

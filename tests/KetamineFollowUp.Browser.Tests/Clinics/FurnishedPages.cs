@@ -18,6 +18,9 @@ internal static class FurnishedPages
         ("end of known ideation", "known-ideation-end", "None is noted"),
         ("pause", "status", "Paused until"),
         ("contact", "contact", "Reaching the patient"),
+        ("reported death", "reported-death", "No death is reported"),
+        ("part 2 consent", "part2-consent", "42 CFR Part 2"),
+        ("contact caution", "contact-caution", "Lift it only after"),
         ("void session", "void", "brought back by recording it again"),
     ];
 

@@ -74,6 +74,7 @@ internal sealed class CareScript
         await _alerts.ResolveAll();
         await _enrolment.VoidWrongSession();
         await _leave.StopAndStart();
+        await _leave.ReportDeath();
         await _alerts.ResolveAll();
         await _leave.PauseUntil(_scene.Clinic.Now.AddDays(2));
         await _scene.TurnTo(6, 18);

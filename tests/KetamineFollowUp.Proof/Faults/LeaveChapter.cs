@@ -20,6 +20,13 @@ internal sealed class LeaveChapter(CareScene scene)
     public Task PauseUntil(DateTimeOffset until) => Change(
         CareScene.Reader, new PatientPatch { Status = new(true, PatientStatus.Paused), PausedUntil = new(true, until) });
 
+    /// <summary>A relative writes, is not believed, and a person who never heard of it is not answered.</summary>
+    public async Task ReportDeath()
+    {
+        await scene.Caller.Write(CareScene.TextPhone, "This is her sister. She passed away this morning.");
+        await scene.Caller.Do(() => scene.Clinic.Get<AnswerReportedDeath>().Answer(CareScene.Texter, confirmed: false, CareScene.Lead, CancellationToken.None));
+    }
+
     public Task Discharge() => Change(CareScene.Reader, new PatientPatch { Status = new(true, PatientStatus.Discharged) });
 
     private async Task Change(PatientId patient, PatientPatch patch) =>

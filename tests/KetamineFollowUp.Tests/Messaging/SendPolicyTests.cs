@@ -37,6 +37,7 @@ public class SendPolicyTests
     private static readonly Patient PausedUntilNoon = Paused with { PausedUntil = At("2026-03-02T12:00:00-05:00") };
     private static readonly Patient Discharged = Sam with { Status = PatientStatus.Discharged };
 
+    private static readonly Patient Reported = Sam with { Death = new ReportedDeath(DateTimeOffset.UnixEpoch, IsConfirmed: false) };
     private static readonly Patient AskFirst = Sam with { ContactCaution = ContactCaution.AskFirst };
 
     private static SendRequest Text(MessageKind kind) => new(kind, Channel.Sms, IsOfProcess: true, AnyHour: false, NotAfter: null, IsSurveyClosed: false);
@@ -83,6 +84,10 @@ public class SendPolicyTests
         { "nor a crisis text that answers nothing", Text(MessageKind.Crisis) with { AnyHour = true }, AskFirst, Morning, "ask-first" },
         { "but what answers the patient's own words", Text(MessageKind.Crisis) with { AnyHour = true, IsOfProcess = false }, AskFirst, Morning, "now" },
         { "of any kind", Text(MessageKind.Reply) with { AnyHour = true, IsOfProcess = false }, AskFirst, Night, "now" },
+        { "while a death is reported nothing scheduled is sent", Text(MessageKind.Survey), Reported, Morning, "reported-death" },
+        { "nor the first text", Text(MessageKind.Welcome), Reported, Morning, "reported-death" },
+        { "but what answers words, and what staff write", Text(MessageKind.Notice) with { IsOfProcess = false }, Reported, Morning, "now" },
+        { "once it is confirmed nothing is sent", Text(MessageKind.Reply) with { AnyHour = true, IsOfProcess = false }, Reported with { Death = new ReportedDeath(At(Morning), IsConfirmed: true) }, Morning, "reported-death" },
     };
 
     [Theory]

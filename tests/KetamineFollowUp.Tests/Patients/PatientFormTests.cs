@@ -19,6 +19,9 @@ public sealed class PatientFormTests
     [InlineData("known-ideation-end")]
     [InlineData("status")]
     [InlineData("contact")]
+    [InlineData("contact-caution")]
+    [InlineData("part2-consent")]
+    [InlineData("reported-death")]
     [InlineData("void")]
     public async Task Every_form_is_sound_and_does_nothing_until_somebody_says_who_they_are(string form)
     {

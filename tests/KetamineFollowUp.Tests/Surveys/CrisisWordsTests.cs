@@ -33,7 +33,7 @@ public class CrisisWordsTests
     {
         var step = Say("I want to kill myself", lastScreenedAt: Now.AddMinutes(-30));
         Assert.Equal(SurveyState.Completed, step.Survey!.State);
-        Assert.Equal((CrisisText.Suicide, true), (step.Crisis, step.Replies.IsEmpty));
+        Assert.Equal((CrisisText.Suicide, "Where are you right now?"), (step.Crisis, Assert.Single(step.Replies).Body));
     }
 
     [Theory]
