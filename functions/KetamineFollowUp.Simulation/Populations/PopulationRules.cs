@@ -40,7 +40,8 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
         {
             tally.Break($"{patient.Id}: suicidal thoughts without a safety alert, at {Text(clinic.Now)}");
         }
-        else if (!(await Read<Alert>(patient.Id, open.AlertId.Value)).Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+        else if (await Read<Alert>(patient.Id, open.AlertId.Value) is var alert && (alert.Paging == Paging.Now || DaytimeHours.Standard.Includes(clinic.Now, SampleClinic.Roster.TimeZone))
+            && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
         {
             tally.Break($"{patient.Id}: a safety alert without a page, at {Text(clinic.Now)}");
         }
@@ -70,6 +71,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
     private async Task Check(string partition, Alert alert)
     {
         tally.Count($"alerts {EnumNames.Name(alert.Severity)}");
+        tally.Count($"alerts paging {EnumNames.Name(alert.Paging)}");
         if (alert.Severity == Severity.Routine)
         {
             return;
