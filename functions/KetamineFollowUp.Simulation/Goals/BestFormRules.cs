@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Safety;
@@ -48,22 +49,27 @@ internal sealed class BestFormRules : IScoreRules
     public bool IsUrgent(BoosterFacts facts) => SeverityOf([.. FormsOf(facts).Select(form => form.Total!.Value)]) >= Severity.Urgent;
 
     /// <summary>What the newest of several totals, in time order, was to version 1; null: nothing.</summary>
-    public static Severity? SeverityOf(IReadOnlyList<int> totals)
+    public static Severity? SeverityOf(ImmutableArray<int> totals)
     {
-        if (totals is not [.. var before, var newest] || before is not [.., var last])
+        if (totals is not [.. var before, var last, var newest])
         {
             return null;
         }
 
-        var worsening = Worsening(before, newest) is { } alone
-            ? before.Count > 1 && Worsening([.. before.Take(before.Count - 1)], last) is not null && newest > last ? OneStepUp(alone) : alone
+        var worsening = Worsening([.. before, last], newest) is { } alone
+            ? Worsening(before, last) is not null && newest > last ? OneStepUp(alone) : alone
             : (Severity?)null;
         var severe = newest >= SevereAt && newest - last >= SevereRise ? Severity.Urgent : (Severity?)null;
         return worsening is null || severe > worsening ? severe : worsening;
     }
 
-    private static Severity? Worsening(IReadOnlyList<int> before, int total)
+    private static Severity? Worsening(ImmutableArray<int> before, int total)
     {
+        if (before.IsEmpty)
+        {
+            return null;
+        }
+
         var best = before.Min();
         return total - best < LossRise || total < Floor ? null
             : total - best >= UrgentRise || (total >= SevereAt && best < SevereAt) ? Severity.Urgent

@@ -126,7 +126,7 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
         ActivationAt = int.MaxValue,
     };
 
-    private static Reading Form(int day, int total) => new(Phq9, LastSession.AddDays(day), total, null, SafetyAnswer.Negative, $"trial-{day}");
+    private static Reading Form(int day, int total) => new(Phq9, LastSession.AddDays(day), total, Band: "", SafetyAnswer.Negative, $"trial-{day}");
 
     private sealed record Course(int? RecommendedOn, int? UrgentOn);
 }

@@ -21,5 +21,5 @@ internal sealed class LevelRules(Protocol protocol) : IScoreRules
     public bool AsksAgain(BoosterFacts facts) => Verdict(facts) is { AsksAgain: true };
 
     private LevelVerdict? Verdict(BoosterFacts facts) =>
-        Trajectories.Of(facts.Primary, facts.Readings, Course.Of(facts.Sessions, protocol.Boosters.CourseGap)[^1], protocol.Boosters, facts.Zone).Level;
+        Trajectories.Of(facts.Primary, facts.Readings, Courses.Of(facts.Sessions, protocol.Boosters.CourseGap)[^1], protocol.Boosters, facts.Zone).Level;
 }

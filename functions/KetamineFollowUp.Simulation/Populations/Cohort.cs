@@ -31,7 +31,7 @@ internal sealed class Cohort
         _clinic = clinic;
         _plan = plan;
         _end = end;
-        _rules = new PopulationRules(clinic, plan.Protocol.SendWindow, _tally);
+        _rules = new PopulationRules(clinic, _agenda, plan.Protocol.SendWindow, _tally);
         _staff = new ScriptedStaff(clinic, _agenda, plan, PatientOf, _tally);
     }
 

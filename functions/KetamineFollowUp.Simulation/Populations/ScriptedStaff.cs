@@ -81,7 +81,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         {
             var disposition = alert.Severity == Severity.Routine ? Disposition.ReachedSafe : Found(dice);
             tally.Count($"dispositions {EnumNames.Name(disposition)}");
-            await clinic.Get<AlertActions>().Resolve(alertId, by, disposition, note: null, CancellationToken.None);
+            await clinic.Get<AlertActions>().Resolve(alertId, by, disposition, note: null, CancellationToken.None, Assessed(alert, disposition));
             if (disposition == Disposition.ReachedSafe && IsOfIdeationAlone(alert) && patientOf(alert.PatientId) is { Condition.IsLongStanding: true } patient && dice.Chance(NotesKnown))
             {
                 await NoteKnown(patient, by);
@@ -89,6 +89,19 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
 
             await clinic.Settle();
         }
+    }
+
+    // ASSUMPTION: who is reached, with thoughts of being dead and no more, is low risk and not followed as after a crisis.
+    private SafetyAssessment? Assessed(Alert alert, Disposition disposition)
+    {
+        if (!alert.IsSafety || disposition is not (Disposition.ReachedSafe or Disposition.ReachedNeedsCare))
+        {
+            return null;
+        }
+
+        var isCrisis = alert.Severity == Severity.Emergency || patientOf(alert.PatientId) is { Condition.ThinksOfSuicide: true };
+        var risk = alert.Severity == Severity.Emergency ? RiskLevel.High : isCrisis ? RiskLevel.Moderate : RiskLevel.Low;
+        return new SafetyAssessment(risk, "C-SSRS", PlanReviewed: true, MeansAsked: true, FollowUp: isCrisis);
     }
 
     private static bool IsOfIdeationAlone(Alert alert) =>

@@ -41,6 +41,7 @@ internal static class WorkSection
         }
 
         text.Line($"  told of suicidal thoughts {tally["told of suicidal thoughts"]} times, pages acknowledged by text {tally["pages acknowledged by text"]}, nobody reached {tally["alerts nobody-reached"]}");
+        text.Counts("First causes of alerts", tally.Beginning("first cause "));
         text.Counts("Closed as", tally.Beginning("dispositions "));
         text.Title("Texts and calls per patient-month");
         Texts(text, "to patients", tally["texts to patients"], tally["segments to patients"], months);
