@@ -13,6 +13,7 @@ using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Scheduling;
+using KetamineFollowUp.Clinic.SafetyPlans;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
@@ -57,6 +58,7 @@ public static class ClinicServices
             .AddPatients()
             .AddProtocols()
             .AddRoster()
+            .AddSafetyPlans()
             .AddSessions()
             .AddSurveys()
             .AddWorklist()

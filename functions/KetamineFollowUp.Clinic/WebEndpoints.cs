@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Roster;
+using KetamineFollowUp.Clinic.SafetyPlans;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Clinic.Worklist;
@@ -15,6 +16,7 @@ namespace KetamineFollowUp.Clinic;
 /// <summary>Everything a person opens in a browser.</summary>
 public sealed class WebEndpoints(
     SurveyWebEndpoints surveys,
+    PlanWebEndpoints plans,
     WorklistWebEndpoints worklist,
     AlertWebEndpoints alerts,
     AlertCorrectionWebEndpoints corrections,
@@ -30,6 +32,7 @@ public sealed class WebEndpoints(
     [
         new ClinicEndpoint("GET", "/assets/{hash}", CallerKind.Asset, ShowAsset),
         .. surveys.All,
+        .. plans.All,
         .. worklist.All,
         .. alerts.All,
         .. corrections.All,

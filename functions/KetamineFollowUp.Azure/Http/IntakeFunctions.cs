@@ -14,6 +14,7 @@ public sealed class IntakeFunctions(HttpEntry door)
     private const string PatientsScoresRoute = "api/patients/{id}/scores";
     private const string PatientsUsualLevelRoute = "api/patients/{id}/usual-level";
     private const string PatientsKnownIdeationRoute = "api/patients/{id}/known-ideation";
+    private const string PatientsSafetyPlanRoute = "api/patients/{id}/safety-plan";
     private const string PatientsScoresVoidRoute = "api/patients/{id}/scores/{scoreId}/void";
     private const string PatientsMedicationChangesRoute = "api/patients/{id}/medication-changes";
     private const string PatientsHoldsRoute = "api/patients/{id}/holds";
@@ -69,6 +70,16 @@ public sealed class IntakeFunctions(HttpEntry door)
     public Task<IResult> EndKnownIdeation(
         [HttpTrigger(AuthorizationLevel.Function, "delete", Route = PatientsKnownIdeationRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, PatientsKnownIdeationRoute);
+
+    [Function(nameof(ShowSafetyPlan))]
+    public Task<IResult> ShowSafetyPlan(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = PatientsSafetyPlanRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsSafetyPlanRoute);
+
+    [Function(nameof(WriteSafetyPlan))]
+    public Task<IResult> WriteSafetyPlan(
+        [HttpTrigger(AuthorizationLevel.Function, "put", Route = PatientsSafetyPlanRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PatientsSafetyPlanRoute);
 
     [Function(nameof(VoidScore))]
     public Task<IResult> VoidScore(

@@ -8,6 +8,8 @@ namespace KetamineFollowUp.Azure.Http;
 public sealed class PatientWebFunctions(HttpEntry door)
 {
     private const string SurveyRoute = "s/{token}";
+    private const string PlanRoute = "p/{token}";
+    private const string PlanSaveRoute = "p/{token}/save";
     private const string AssetsRoute = "assets/{hash}";
     private const string HealthzRoute = "healthz";
 
@@ -20,6 +22,21 @@ public sealed class PatientWebFunctions(HttpEntry door)
     public Task<IResult> AnswerSurvey(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, SurveyRoute);
+
+    [Function(nameof(ShowPlanDoor))]
+    public Task<IResult> ShowPlanDoor(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = PlanRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PlanRoute);
+
+    [Function(nameof(OpenPlan))]
+    public Task<IResult> OpenPlan(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PlanRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PlanRoute);
+
+    [Function(nameof(SavePlan))]
+    public Task<IResult> SavePlan(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = PlanSaveRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, PlanSaveRoute);
 
     [Function(nameof(ShowAsset))]
     public Task<IResult> ShowAsset(

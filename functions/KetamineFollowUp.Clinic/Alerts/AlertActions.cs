@@ -28,7 +28,7 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
-    public Task<AlertActionOutcome> Resolve(AlertId alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null) => transactions.Change<AlertActionOutcome>(
+    public Task<AlertActionOutcome> Resolve(AlertId alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null, int? seen = null) => transactions.Change<AlertActionOutcome>(
         alertId.Partition,
         async transaction => await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
@@ -36,7 +36,7 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                 async done =>
                 {
                     transaction.Audit(by.Value, "alert-resolved", alertId.Value, ("disposition", EnumNames.Name(disposition)));
-                    await alerts.Store(transaction, done.Alert, cancel);
+                    await alerts.Close(transaction, alert, done.Alert, seen, cancel);
                     if (transaction.Record.OpenAlert is null)
                     {
                         // What an emergency held back may go on.

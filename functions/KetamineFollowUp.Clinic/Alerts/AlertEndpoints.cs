@@ -14,7 +14,7 @@ public sealed record AcknowledgeRequest(string By);
 public sealed record ResolveRequest(
     string By, Disposition Disposition, string? Note = null,
     RiskLevel? RiskLevel = null, string? Tool = null, bool? PlanReviewed = null, bool? MeansAsked = null, bool? FollowUp = null,
-    bool? CaringContacts = null)
+    bool? CaringContacts = null, int? Seen = null)
 {
     /// <summary>What was recorded about safety; null when nothing was.</summary>
     internal SafetyAssessment? ReadSafety(FieldCheck check)
@@ -57,13 +57,14 @@ public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, Waitin
     private Task<IResult> Resolve(HttpContext context) => RequestValidation.With<ResolveRequest, Closing>(
         context,
         time,
-        (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check)),
+        (body, check) => new Closing(check.Staff("by", body.By), body.Disposition, check.OptionalText("note", body.Note, FieldLengths.Note), body.ReadSafety(check), SeenNumbers.Read(check, body.Seen)),
         (input, cancel) => calls.Answer(
             context,
             input.By,
             async id => await lists.Alert(id, cancel) is { } alert && SafetyFields.Misplaced(alert, input.Disposition, input.Safety) is { } misplaced
                 ? Problems.From(misplaced)
-                : Fault(await alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety)),
+                : SeenNumbers.Problem(await lists.Alert(id, cancel), input.Seen)
+                    ?? Fault(await alerts.Resolve(id, input.By, input.Disposition, input.Note, cancel, input.Safety, input.Seen)),
             cancel));
 
     // Null: it is done.
@@ -79,5 +80,5 @@ public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, Waitin
 
     private sealed record Taking(StaffId By);
 
-    private sealed record Closing(StaffId By, Disposition Disposition, string? Note, SafetyAssessment? Safety);
+    private sealed record Closing(StaffId By, Disposition Disposition, string? Note, SafetyAssessment? Safety, int? Seen);
 }

@@ -10,6 +10,7 @@ using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 
 namespace KetamineFollowUp.Clinic.Alerts;
 
@@ -30,6 +31,9 @@ public sealed record AlertFile(
     SafetyPlan? SafetyPlan,
     IReadOnlyList<InboundRecord> Texts)
 {
+    /// <summary>The unknown numbers that share the alert, emergency words first, each with its words.</summary>
+    public IReadOnlyList<NumberWords> Numbers { get; init; } = [];
+
     /// <summary>The follow-up that this alert started and that still runs; null for none.</summary>
     public CrisisFollowUp? FollowUp { get; init; }
 
@@ -56,18 +60,28 @@ public sealed record AlertFile(
         line is TimelineLine.FromPatient text ? text.Text.Outcome != "answer" : line.Kind == TimelineKind.Answer;
 }
 
+/// <summary>An unknown number that shares an alert, and its latest words since it joined, the newest first.</summary>
+public sealed record NumberWords(JointNumber Number, IReadOnlyList<InboundRecord> Texts);
+
 /// <summary>Gathers what an alert's page shows.</summary>
 public sealed class AlertFiles(
     WaitingLists lists, PatientTransactions patients, ReadTimeline timelines, ReadScoreChart charts, ReadSafetyPlan plans, AlertProcessor processor, IRecordStore store, TimeProvider time)
 {
     private const int MaxTexts = 200;
     private const int TextsShown = 20;
+    private const int TextsOfEach = 5;
+
+    // ASSUMPTION: the store serves others too.
+    private const int SideBySide = 16;
     private static readonly TimeSpan DaysShown = TimeSpan.FromDays(7);
 
     // ASSUMPTION: what came of an alert shows within a month of its latest cause.
     private static readonly TimeSpan DaysAfter = TimeSpan.FromDays(30);
 
-    internal async Task<AlertFile?> Find(AlertId alertId, CancellationToken cancel)
+    internal Task<Alert?> Alert(AlertId alertId, CancellationToken cancel) => lists.Alert(alertId, cancel);
+
+    /// <summary>One alert's; null when there is no such alert.</summary>
+    public async Task<AlertFile?> Find(AlertId alertId, CancellationToken cancel)
     {
         var partition = alertId.Partition;
         if (await lists.Alert(alertId, cancel) is not { } alert || await patients.Read(partition, cancel) is not { } record)
@@ -83,7 +97,22 @@ public sealed class AlertFiles(
             {
                 FollowUp = await FollowUp(alert, record, cancel),
             }
-            : new AlertFile(alert, record, facts, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel));
+            : new AlertFile(alert, record, facts, Chart: null, [], SafetyPlan: null, await Texts(partition, cancel))
+            {
+                Numbers = alert.Numbers is { } numbers ? await WordsOf(numbers, cancel) : [],
+            };
+    }
+
+    private async Task<IReadOnlyList<NumberWords>> WordsOf(JointNumbers numbers, CancellationToken cancel)
+    {
+        var words = new List<NumberWords>();
+        foreach (var some in numbers.Listed.OrderByDescending(number => number.IsEmergency).ThenBy(number => number.At).Chunk(SideBySide))
+        {
+            words.AddRange(await Task.WhenAll(some.Select(async number =>
+                new NumberWords(number, [.. (await Texts(number.Partition, cancel)).Where(text => text.At >= number.At).Take(TextsOfEach)]))));
+        }
+
+        return words;
     }
 
     private async Task<CrisisFollowUp?> FollowUp(Alert alert, PatientRecord record, CancellationToken cancel) =>

@@ -65,7 +65,12 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
             return await Invalid(context, request, form, problem);
         }
 
-        return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted, safety)).Match<Task<IResult>>(
+        if (!SeenNumbers.TryRead(form[SeenNumbers.Field], await files.Alert(id, context.RequestAborted), out var seen))
+        {
+            return await Invalid(context, request, form, "Nothing was done: the page does not fit the alert. Look again.");
+        }
+
+        return await (await alerts.Resolve(id, by, disposition, note, context.RequestAborted, safety, seen)).Match<Task<IResult>>(
             () => Task.FromResult<IResult>(AlertPages.After(id, Taken)),
             () => Task.FromResult<IResult>(AlertPages.After(id, Recorded)),
             () => Task.FromResult<IResult>(AlertPages.After(id, Recorded)),

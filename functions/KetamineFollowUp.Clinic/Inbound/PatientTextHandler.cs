@@ -62,6 +62,7 @@ public sealed class PatientTextHandler(
         TextReplies.Begin(transaction, text, Outcome(step));
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         var findings = step.Findings;
+        Confirm(transaction, step);
         if (step.Survey is { } survey)
         {
             await CloseOther(transaction, survey, cancel);
@@ -76,6 +77,15 @@ public sealed class PatientTextHandler(
         findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
         var news = await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
         return TextReplies.Record(transaction, text, Outcome(step), Replies(transaction, step, news), by, Audience.Patient);
+    }
+
+    // An answer that was asked for: see Patient.PhoneConfirmed.
+    private static void Confirm(PatientTransaction transaction, ConversationStep step)
+    {
+        if (step.Answer is { Value: not null } && !transaction.Patient.PhoneConfirmed)
+        {
+            transaction.Record = transaction.Record with { Patient = transaction.Patient with { PhoneConfirmed = true } };
+        }
     }
 
     // A crisis text says what is true of the team, so the alert is raised before it is worded.

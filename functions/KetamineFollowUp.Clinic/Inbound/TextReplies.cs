@@ -9,7 +9,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>Records the answers to a text together with the text, and fills their links in as they leave.</summary>
-public sealed class TextReplies(IRecordStore store, SurveyLinks links)
+public sealed class TextReplies(IRecordStore store, SurveyLinks links, PlanLinks plans)
 {
     /// <summary>A crisis reply whose delivery is not confirmed after this long is sent again by the outbox (architecture: 60 s).</summary>
     public static readonly TimeSpan CrisisConfirmedWithin = TimeSpan.FromSeconds(60);
@@ -54,6 +54,7 @@ public sealed class TextReplies(IRecordStore store, SurveyLinks links)
     private static StoredReply Queue(PatientTransaction transaction, Reply reply, ReplyVia by, Audience audience)
     {
         var isCrisis = reply.Kind == MessageKind.Crisis;
+        var plan = reply.OpensPlan ? PlanLinks.Begin(transaction) : null;
         var message = new OutgoingMessage
         {
             MessageId = RecordIds.Message(transaction.Partition, transaction.TakeSequence()),
@@ -63,6 +64,8 @@ public sealed class TextReplies(IRecordStore store, SurveyLinks links)
             Kind = reply.Kind,
             Body = reply.Body,
             SurveyId = reply.SurveyId,
+            PlanLink = plan?.LinkId,
+            NotAfter = plan?.ExpiresAt,
             Guarantee = isCrisis ? Guarantee.AtLeastOnce : Guarantee.AtMostOnce,
             AnyHour = true,
         };
@@ -78,11 +81,16 @@ public sealed class TextReplies(IRecordStore store, SurveyLinks links)
                 break;
         }
 
-        return new StoredReply(message.MessageId, reply.Kind, reply.Body, reply.SurveyId);
+        return new StoredReply(message.MessageId, reply.Kind, reply.Body, reply.SurveyId, plan?.LinkId);
     }
 
     private async Task<string> Fill(string partition, StoredReply reply, CancellationToken cancel)
     {
+        if (reply.PlanLink is { } plan)
+        {
+            return await plans.Fill(reply.Body, plan, cancel);
+        }
+
         if (reply.SurveyId is not { } survey || !reply.Body.Contains(LinkPlace, StringComparison.Ordinal)
             || await store.Read(new DocumentKey(Container.Care, partition, survey.Value), cancel) is not { } stored)
         {

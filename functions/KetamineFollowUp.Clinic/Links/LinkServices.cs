@@ -2,9 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace KetamineFollowUp.Clinic.Links;
 
-/// <summary>Adds links that open surveys and staff pages.</summary>
+/// <summary>Adds links that open surveys, safety plans and staff pages.</summary>
 internal static class LinkServices
 {
     public static IServiceCollection AddLinks(this IServiceCollection services) => services
-        .AddSingleton<SurveyLinks>();
+        .AddSingleton<SurveyLinks>()
+        .AddSingleton<PlanLinks>();
 }

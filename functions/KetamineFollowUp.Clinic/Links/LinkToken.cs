@@ -16,10 +16,17 @@ public sealed record LinkKey(int Version, ReadOnlyMemory<byte> Secret)
 public static class LinkToken
 {
     private const string Purpose = "patient-link";
+    private const string PlanPurpose = "plan-link";
 
     /// <summary>Key version, a dash, 128 bits of HMAC-SHA256 in base64url: <c>1-</c> and 22 characters.</summary>
     public static string Derive(LinkKey key, SurveyId surveyId) => $"{key.Version}-{KeyedHash.Of(key.Secret.Span, Purpose, surveyId.Value)}";
 
+    /// <summary>The same for a link to a safety plan.</summary>
+    public static string Derive(LinkKey key, PlanLink link) => $"{key.Version}-{KeyedHash.Of(key.Secret.Span, PlanPurpose, link.LinkId)}";
+
     /// <summary>What the directory files the token under: lower-case hex of its SHA-256. Any text has one.</summary>
     public static string DirectoryKey(string token) => Fingerprint.Of(token);
+
+    /// <summary>The directory's partition of a token.</summary>
+    public static string PartitionOf(string token) => $"token:{DirectoryKey(token)}";
 }

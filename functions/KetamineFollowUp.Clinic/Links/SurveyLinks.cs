@@ -21,7 +21,7 @@ public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deploymen
     public async Task<string> ForPatient(Survey survey, CancellationToken cancel)
     {
         var token = LinkToken.Derive(_key, survey.SurveyId);
-        var partition = PartitionOf(token);
+        var partition = LinkToken.PartitionOf(token);
         var entry = new Document(
             new DocumentKey(Container.Directory, partition, EntryId), "token", RecordJson.Write(new SurveyAddress(survey.SurveyId)),
             ExpiresAt: survey.ExpiresAt + KeptAfterExpiry);
@@ -33,7 +33,7 @@ public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deploymen
 
     /// <summary>The survey that a token opens; null when no such token was given out.</summary>
     public async Task<SurveyId?> SurveyOf(string token, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Directory, PartitionOf(token), EntryId), cancel) is { } stored
+        await store.Read(new DocumentKey(Container.Directory, LinkToken.PartitionOf(token), EntryId), cancel) is { } stored
             ? RecordJson.Read<SurveyAddress>(stored.Document.Body).SurveyId
             : null;
 
@@ -47,8 +47,6 @@ public sealed class SurveyLinks(IRecordStore store, DeploymentSettings deploymen
         afterCrisis => "");
 
     private const string EntryId = "entry";
-
-    private static string PartitionOf(string token) => $"token:{LinkToken.DirectoryKey(token)}";
 
     private sealed record SurveyAddress(SurveyId SurveyId);
 }

@@ -15,7 +15,7 @@ namespace KetamineFollowUp.Clinic.Outbox;
 
 /// <summary>Addresses a message and fills in its link and question, if it may leave now.</summary>
 public sealed class MessagePreparation(
-    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, ProtocolCatalog protocols, InstrumentCatalog catalog, ClinicSettings clinic, DeploymentSettings deployment)
+    IRecordStore store, PatientTransactions patients, RosterStore rosters, SurveyLinks links, PlanLinks plans, ProtocolCatalog protocols, InstrumentCatalog catalog, ClinicSettings clinic, DeploymentSettings deployment)
 {
     private const string LinkPlace = "{link}";
     private const string QuestionPlace = "{question}";
@@ -128,7 +128,8 @@ public sealed class MessagePreparation(
         var kept = survey is null
             ? message.Body
             : message.Body.Replace(QuestionPlace, SurveyWording.Question(survey, patient, catalog), StringComparison.Ordinal);
-        var body = survey is null || !kept.Contains(LinkPlace, StringComparison.Ordinal)
+        var body = message.PlanLink is { } plan ? await plans.Fill(kept, plan, cancel)
+            : survey is null || !kept.Contains(LinkPlace, StringComparison.Ordinal)
             ? kept
             : kept.Replace(LinkPlace, await links.ForPatient(survey, cancel), StringComparison.Ordinal);
         return new ReadyMessage(message, patient.Phone, patient.Email, body, kept);

@@ -11,7 +11,7 @@ public sealed record KnownIdeationRequest(string By, KnownIdeationLevel Level, D
     private const int FurthestAhead = 90;
 
     /// <summary>The oldest review of the safety plan, in days (clinical.md, Known ideation).</summary>
-    private const int OldestReview = 120;
+    private const int OldestReview = SafetyPlan.ReviewedWithin;
 
     /// <summary>The note, as of now; what is on record is added to it when it is made.</summary>
     /// <param name="check">Notes faults.</param>

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Domain.Charts;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;

@@ -14,6 +14,7 @@ internal static class PatientServices
         .AddSingleton<AddNote>()
         .AddSingleton<WriteSafetyPlan>()
         .AddSingleton<ReadSafetyPlan>()
+        .AddSingleton<SafetyPlanEndpoints>()
         .AddSingleton<RecordMedicationChange>()
         .AddSingleton<SetHold>()
         .AddSingleton<NoteKnownIdeation>()

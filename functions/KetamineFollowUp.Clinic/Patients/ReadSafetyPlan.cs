@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;

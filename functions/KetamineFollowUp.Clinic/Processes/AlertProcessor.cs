@@ -14,11 +14,15 @@ namespace KetamineFollowUp.Clinic.Processes;
 /// Raises and advances alerts. An alert is born, and its first pages are in the outbox, in the same transaction as the words
 /// that caused it.
 /// </summary>
-public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, ClinicSettings clinic, DeploymentSettings deployment)
+public sealed partial class AlertProcessor(
+    RosterStore rosters, ProtocolCatalog protocols, StepApplier steps, AlertCodes codes, JoiningNumbers joinings, ClinicSettings clinic, DeploymentSettings deployment)
 {
     private const int SignalsAtOnce = 30;
 
-    /// <summary>Joins the partition's unresolved alert or raises a new one; nothing without findings.</summary>
+    /// <summary>
+    /// Joins the partition's unresolved alert or raises a new one; nothing without findings. When many unknown numbers have one already,
+    /// another number's findings are left to be carried to the alert that they share.
+    /// </summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="findings">What was found.</param>
     /// <param name="screenSurveyId">The safety screen that was opened because of them.</param>
@@ -34,6 +38,14 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
         findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
+        if (open is null && await joinings.AreDue(transaction, cancel) && await StaffBehind(transaction.Record, cancel) is null)
+        {
+            // Nobody is paged by this transaction, so nothing is said of the team.
+            await joinings.Leave(transaction, findings, cancel);
+            await NumberExpiries.Plan(transaction, cancel);
+            return new TeamNews.Nothing();
+        }
+
         var alert = open is null ? await New(transaction, findings, cancel) : Escalation.Join(open, findings, transaction.Now);
         return await Store(transaction, screenSurveyId is { } screen ? ScreenWatching.Watch(alert, screen, transaction.Now) : alert, [], cancel);
     }
@@ -73,6 +85,7 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         var alertId = RecordIds.Alert(transaction.Partition, transaction.TakeSequence());
         var code = await codes.Reserve(alertId, transaction.Now, cancel);
         transaction.Audit(Actors.System, "alert-raised", alertId.Value);
+        await NumberExpiries.Plan(transaction, cancel);
         return Escalation.Raise(alertId, transaction.Record.Patient?.PatientId, code, findings, transaction.Now) with
         {
             AboutStaff = await StaffBehind(transaction.Record, cancel),
@@ -87,7 +100,8 @@ public sealed class AlertProcessor(RosterStore rosters, ProtocolCatalog protocol
         transaction.Put(
             resolved ? DocumentTypes.ResolvedAlert : DocumentTypes.Alert, alert.AlertId.Value, plan.State,
             dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved ? plan.LookAgainAt : Earlier(plan.LookAgainAt, lookAgainBy),
-            waitsSince: plan.State.RaisedAt);
+            waitsSince: plan.State.RaisedAt,
+            expiresAt: plan.State is { Numbers: not null, Resolution: { } end } ? end.At + NumberExpiries.KeptFor : null);
         transaction.Record = transaction.Record with
         {
             OpenAlert = resolved ? null : new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety),

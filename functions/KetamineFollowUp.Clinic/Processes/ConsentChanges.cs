@@ -18,9 +18,15 @@ public static class ConsentChanges
     {
         ConsentChange.None => [],
         ConsentChange.OptedOut => OptOut(transaction, how),
-        ConsentChange.WrongNumber => OptOut(transaction, "wrong number"),
+        ConsentChange.WrongNumber => WrongNumber(transaction),
         ConsentChange.OptedIn => OptIn(transaction, how),
     };
+
+    private static ImmutableArray<Finding> WrongNumber(PatientTransaction transaction)
+    {
+        transaction.Record = transaction.Record with { Patient = transaction.Patient with { PhoneConfirmed = false } };
+        return OptOut(transaction, "wrong number");
+    }
 
     /// <summary>The patient can no longer be texted: revoked, or refused by the carrier because they had.</summary>
     public static ImmutableArray<Finding> OptOut(PatientTransaction transaction, string how)

@@ -9,7 +9,11 @@ internal static class ProcessServices
     public static IServiceCollection AddProcesses(this IServiceCollection services) => services
         .AddSingleton<StepApplier>()
         .AddSingleton<AlertCodes>()
+        .AddSingleton<JoiningNumbers>()
         .AddSingleton<AlertProcessor>()
+        .AddSingleton<JoiningCarrier>()
+        .AddSingleton<PartitionDeletion>()
+        .AddSingleton<NumberExpiries>()
         .AddSingleton<CourseFacts>()
         .AddSingleton<ReviewProcessor>()
         .AddSingleton<AfterCrisisProcessor>()

@@ -32,6 +32,9 @@ public static class DocumentTypes
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
 
+    /// <summary>A link to it: when it ends, and whether it has been used.</summary>
+    public const string PlanLink = "plan-link";
+
     public const string Survey = "survey";
     public const string Score = "score";
 
@@ -64,6 +67,12 @@ public static class DocumentTypes
 
     /// <summary>A document the machine gave up on, for a person to look at.</summary>
     public const string SetAside = "set-aside";
+
+    /// <summary>Words of an unknown number on their way to the alert that many numbers share.</summary>
+    public const string Joining = "joining";
+
+    /// <summary>When the record of an unknown number is to be deleted.</summary>
+    public const string NumberExpiry = "number-expiry";
 
     /// <summary>Unread signals of one process.</summary>
     public static string SignalOf(ProcessId processId) => SignalPrefix + processId.Value;

@@ -17,4 +17,5 @@ public sealed record InboundRecord(string MessageSid, DateTimeOffset At, string 
 /// <param name="Kind">What it is.</param>
 /// <param name="Body">The text; <c>{link}</c> stands for the link.</param>
 /// <param name="SurveyId">The survey that a link opens.</param>
-public sealed record StoredReply(string MessageId, MessageKind Kind, string Body, SurveyId? SurveyId);
+/// <param name="PlanLink">The link to the safety plan that stands for it; null for none.</param>
+public sealed record StoredReply(string MessageId, MessageKind Kind, string Body, SurveyId? SurveyId, string? PlanLink = null);

@@ -40,6 +40,9 @@ public sealed record OutgoingMessage
     /// <summary>The survey that it opens or reminds of: once that has closed, it is not sent.</summary>
     public SurveyId? SurveyId { get; init; }
 
+    /// <summary>The link to the patient's safety plan that stands for <c>{link}</c>; null for none.</summary>
+    public string? PlanLink { get; init; }
+
     public required Guarantee Guarantee { get; init; }
 
     /// <summary>True when the send window does not hold it back.</summary>

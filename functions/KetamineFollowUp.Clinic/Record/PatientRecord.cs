@@ -159,6 +159,9 @@ public sealed record PatientRecord
     /// <summary>The unknown number of this partition, and how often it was answered today.</summary>
     public UnknownNumber? Unknown { get; init; }
 
+    /// <summary>The alert that this unknown number shares with others, or shared last; null: none.</summary>
+    public JoinedAlert? Joined { get; init; }
+
     /// <summary>How often each crisis text was sent lately.</summary>
     public ImmutableDictionary<CrisisText, CrisisTextCount> CrisisTexts { get; init; } = ImmutableDictionary<CrisisText, CrisisTextCount>.Empty;
 
@@ -179,6 +182,10 @@ public sealed record PatientRecord
 /// <param name="Severity">Its severity: an emergency holds scheduled surveys back.</param>
 /// <param name="IsSafety">It carries ideation, crisis language or an unfinished screen: no booster is recommended.</param>
 public sealed record OpenAlert(AlertId AlertId, Severity Severity, bool IsSafety);
+
+/// <summary>The alert in which an unknown number stands with others.</summary>
+/// <param name="AlertId">Which; null: its words are on their way there.</param>
+public sealed record JoinedAlert(AlertId? AlertId);
 
 /// <summary>An answer to item 9 or the safety item.</summary>
 /// <param name="Value">0 to 3.</param>

@@ -44,6 +44,9 @@ public static class RecordIds
 
     public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";
 
+    /// <summary>A link to the patient's safety plan.</summary>
+    public static string PlanLink(string partition, long sequence) => $"{partition}~p-{Number(sequence)}";
+
     public static string Waiting(string partition, long sequence) => $"{partition}~w-{Number(sequence)}";
 
     /// <summary>A task that a process left; unique among all patients.</summary>
@@ -59,6 +62,26 @@ public static class RecordIds
     public static bool IsScore(string id) => id.StartsWith(ScorePrefix, StringComparison.Ordinal);
 
     private const string ScorePrefix = "score~";
+
+    /// <summary>The partition of an unknown number.</summary>
+    public static bool IsNumber(string partition) => partition.StartsWith(StrangerPrefix, StringComparison.Ordinal);
+
+    /// <summary>Unique for ever: the sequence of a number whose record was deleted begins anew, and its clock does not.</summary>
+    public static string Joining(string partition, DateTimeOffset at, long sequence) =>
+        $"{partition}{JoiningName}{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}-{Number(sequence)}";
+
+    /// <summary>An id is that of an unknown number's words on their way.</summary>
+    public static bool IsJoining(string id) => IsNumber(id) && id.Contains(JoiningName, StringComparison.Ordinal);
+
+    private const string JoiningName = "~j-";
+
+    /// <summary>One in each partition of an unknown number.</summary>
+    public static string Expiry(string partition) => $"{partition}{ExpiryName}";
+
+    /// <summary>An id is that of an unknown number's expiry.</summary>
+    public static bool IsExpiry(string id) => IsNumber(id) && id.EndsWith(ExpiryName, StringComparison.Ordinal);
+
+    private const string ExpiryName = "~expiry";
 
     public static string Once(string request) => $"once~{request}";
 

@@ -75,6 +75,9 @@ public abstract record TimelineEntry
     /// <summary>Staff wrote the safety plan anew.</summary>
     public sealed record SafetyPlanWritten(DateTimeOffset At, string? Id, string Text, StaffId By) : TimelineEntry(At);
 
+    /// <summary>The patient changed the safety plan: how it now reads.</summary>
+    public sealed record SafetyPlanChanged(DateTimeOffset At, string? Id, string Text) : TimelineEntry(At);
+
     /// <summary>A stored entry that this version cannot read: shown as it stands, used by no rule, never written.</summary>
     /// <param name="At">When it happened; the Unix epoch where that cannot be read.</param>
     /// <param name="Kind">Its kind as stored; <c>unknown</c> where that cannot be read.</param>
@@ -86,7 +89,8 @@ public abstract record TimelineEntry
         Func<ChannelLost, T> channelLost, Func<FactRecorded, T> factRecorded, Func<FindingRaised, T> findingRaised,
         Func<FormScored, T> formScored, Func<ScoreVoided, T> scoreVoided, Func<FormAnswered, T> formAnswered, Func<MedicationReported, T> medicationReported,
         Func<MedicationChanged, T> medicationChanged, Func<HoldSet, T> holdSet, Func<HoldLifted, T> holdLifted,
-        Func<NoteWritten, T> noteWritten, Func<SafetyPlanWritten, T> safetyPlanWritten, Func<Unreadable, T> unreadable) => this switch
+        Func<NoteWritten, T> noteWritten, Func<SafetyPlanWritten, T> safetyPlanWritten, Func<SafetyPlanChanged, T> safetyPlanChanged,
+        Func<Unreadable, T> unreadable) => this switch
         {
             SessionCompleted e => sessionCompleted(e),
             SessionVoided e => sessionVoided(e),
@@ -104,6 +108,7 @@ public abstract record TimelineEntry
             HoldLifted e => holdLifted(e),
             NoteWritten e => noteWritten(e),
             SafetyPlanWritten e => safetyPlanWritten(e),
+            SafetyPlanChanged e => safetyPlanChanged(e),
             Unreadable e => unreadable(e),
             _ => throw new InvalidOperationException("the union is closed"),
         };

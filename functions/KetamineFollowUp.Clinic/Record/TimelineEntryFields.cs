@@ -13,6 +13,7 @@ public static class TimelineEntryFields
     internal const string Restored = "restored";
     internal const string Given = "given";
     internal const string Recorded = "recorded";
+    internal const string Changed = "changed";
     internal const string Active = "active";
     internal const string Lifted = "lifted";
 
@@ -34,6 +35,7 @@ public static class TimelineEntryFields
         lifted => TimelineKind.Hold,
         note => TimelineKind.Note,
         plan => TimelineKind.Note,
+        changedPlan => TimelineKind.Note,
         unreadable => EnumNames.Find<TimelineKind>(unreadable.Kind) ?? TimelineKind.Unknown);
 
     /// <summary>The kind as it is written; of an entry that cannot be read, what it says itself.</summary>
@@ -64,6 +66,7 @@ public static class TimelineEntryFields
         lifted => Written(new() { ["hold"] = EnumNames.Name(lifted.Hold), ["note"] = lifted.Note }, lifted.Id, Lifted, lifted.By),
         note => Written(new() { ["text"] = note.Text }, note.Id, Recorded, note.By),
         plan => Written(new() { ["about"] = DocumentTypes.SafetyPlan, ["text"] = plan.Text }, plan.Id, Recorded, plan.By),
+        plan => new() { ["about"] = DocumentTypes.SafetyPlan, ["text"] = plan.Text, ["id"] = plan.Id, ["state"] = Changed, ["by"] = Actors.Patient },
         unreadable => StoredFields.Whole(unreadable.Data));
 
     private static TimelineKind KindOf(ProcessKind process) => process switch

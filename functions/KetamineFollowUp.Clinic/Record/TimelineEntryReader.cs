@@ -143,7 +143,15 @@ internal static class TimelineEntryReader
 
     private static TimelineEntry Note(DateTimeOffset at, StoredFields fields)
     {
-        var (id, text, by) = (fields.OptionalText("id"), fields.Text("text"), fields.Value<StaffId>("by"));
+        var (id, text) = (fields.OptionalText("id"), fields.Text("text"));
+        if (fields.OptionalText("state") == TimelineEntryFields.Changed)
+        {
+            fields.Expect("by", Actors.Patient);
+            fields.Expect("about", DocumentTypes.SafetyPlan);
+            return new TimelineEntry.SafetyPlanChanged(at, id, text);
+        }
+
+        var by = fields.Value<StaffId>("by");
         fields.Expect("state", TimelineEntryFields.Recorded);
         if (fields.OptionalText("about") is null)
         {

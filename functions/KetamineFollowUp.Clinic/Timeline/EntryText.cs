@@ -28,6 +28,7 @@ internal static class EntryText
         lifted => TimelineText.Facts(TimelineWords.Code(lifted.Hold), TimelineEntryFields.Lifted, By(lifted.By.Value, request), lifted.Note ?? ""),
         note => Written(note.Text, note.By.Value, request),
         plan => Written(plan.Text, plan.By.Value, request),
+        plan => $"The patient changed the safety plan. {plan.Text}",
         _ => TimelineText.Facts(TimelineFields.Of(line).Select(field => TimelineWords.Plain(Text(field.Value)))));
 
     /// <summary>Who did something.</summary>

@@ -76,6 +76,10 @@ public sealed record Alert
     /// <summary>When that email was decided; null: not yet.</summary>
     public DateTimeOffset? RoutineEmailedAt { get; init; }
 
+    /// <summary>The unknown numbers that share this alert; null: it is one patient's, or one number's own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JointNumbers? Numbers { get; init; }
+
     /// <summary>Keeps an alert that nobody answers for weeks inside one document.</summary>
     public const int MaxPages = 500;
 

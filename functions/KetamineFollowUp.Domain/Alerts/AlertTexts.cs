@@ -28,14 +28,20 @@ internal static class AlertTexts
     // A crisis text was not delivered, so whoever takes the alert must phone.
     private const string TextFailed = ", text failed";
 
+    /// <summary>Characters in front of the link: a segment has 160 (GSM 03.38), and a link up to 52, its tilde counted twice.</summary>
+    public const int MaxBeforeLink = 160 - 52;
+
     public static string PageText(Alert alert, LadderPosition position, string clinicName, DateTimeOffset now)
     {
         var urgency = alert.Severity switch { Severity.Routine => "Routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
-        var ask = alert.Code is null ? "Take it: {link}" : $"Reply ACK {alert.Code} to take it. {{link}}";
         var whose = alert.PatientId is null ? ", unknown number" : " patient alert";
-        var failed = alert.Causes.Any(cause => cause.Finding.Cause == FindingCause.CrisisTextLost) ? TextFailed : "";
-        return $"{ShortName(clinicName, MaxClinicName - failed.Length)}: {urgency}{whose}{failed}{Standing(alert, position, now)}. {ask}";
+        var failed = Failed(alert);
+        return $"{ShortName(clinicName, MaxClinicName - failed.Length)}: {urgency}{whose}{failed}{Standing(alert, position, now)}. {Ask(alert)} {{link}}";
     }
+
+    public static string Failed(Alert alert) => alert.Causes.Any(cause => cause.Finding.Cause == FindingCause.CrisisTextLost) ? TextFailed : "";
+
+    public static string Ask(Alert alert) => alert.Code is null ? "Take it:" : $"Reply ACK {alert.Code} to take it.";
 
     public static string EmailSubject(string clinicName) => $"{clinicName}: a patient alert needs you";
 
@@ -54,7 +60,7 @@ internal static class AlertTexts
     public static string NobodyReached(LadderPosition position) =>
         FormattableString.Invariant($"Round {position.Round}: the whole ladder was paged and nobody has acknowledged.");
 
-    private static string Standing(Alert alert, LadderPosition position, DateTimeOffset now) => position.Lap > 1
+    public static string Standing(Alert alert, LadderPosition position, DateTimeOffset now) => position.Lap > 1
         ? $", unacknowledged for {Age(now - alert.WaitingSince)}"
         : alert.Acknowledgements.IsEmpty ? "" : ", open again";
 

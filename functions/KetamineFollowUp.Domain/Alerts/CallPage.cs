@@ -12,7 +12,7 @@ public static class CallPage
     /// <param name="alert">What it is about.</param>
     /// <param name="clinicName">The name that is said, whole.</param>
     internal static Step.NotifyStaff Step(Page page, Alert alert, string clinicName) =>
-        new(page.Key, page.To, Channel.Voice, MessageKind.Page, Subject: null, CallTexts.Offer(clinicName, alert.Severity));
+        new(page.Key, page.To, Channel.Voice, MessageKind.Page, Subject: null, CallTexts.Offer(clinicName, alert.Severity, alert.Numbers));
 
     /// <summary>
     /// Somebody took or resolved the alert since the call was decided, so it need not ring any more. One that was decided later,

@@ -21,10 +21,14 @@ public static class CallTexts
     public static readonly TimeSpan WaitsForKey = TimeSpan.FromSeconds(10);
 
     /// <summary>Said to whoever answers.</summary>
-    public static string Offer(string clinicName, Severity severity)
+    /// <param name="clinicName">Which clinic calls.</param>
+    /// <param name="severity">How severe it is.</param>
+    /// <param name="numbers">The unknown numbers that share the alert, of which it says the count only; null for any other alert.</param>
+    public static string Offer(string clinicName, Severity severity, JointNumbers? numbers = null)
     {
         var urgency = severity switch { Severity.Routine => "Routine", Severity.Urgent => "Urgent", Severity.Emergency => "Emergency" };
-        return $"This is {clinicName}. {urgency} patient alert. Press 1 to take it. Press 2 to hear this again.";
+        var whose = numbers is null ? " patient alert" : $" alert, {JointNumberTexts.Count(numbers)}";
+        return $"This is {clinicName}. {urgency}{whose}. Press 1 to take it. Press 2 to hear this again.";
     }
 
     /// <summary>Said when no key comes: a person who fell asleep, or a mailbox.</summary>

@@ -58,6 +58,7 @@ public static partial class Escalation
     {
         State = AlertState.Acknowledged,
         Ladder = null,
+        Numbers = alert.Numbers is { } numbers ? numbers with { TakenAt = numbers.Position } : null,
         Acknowledgements = alert.Acknowledgements.Add(new Acknowledgement(by, now)),
     };
 }

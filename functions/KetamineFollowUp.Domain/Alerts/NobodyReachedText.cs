@@ -33,9 +33,12 @@ internal static class NobodyReachedText
         return alert with { PatientTold = new PatientTold(now, texted) };
     }
 
-    /// <summary>Counted from when the alert is both an emergency and waiting for an acknowledgement.</summary>
+    /// <summary>
+    /// Counted from when the alert is both an emergency and waiting for an acknowledgement. Numbers that share an alert were not told that
+    /// anybody was alerted, so there is nothing to take back.
+    /// </summary>
     public static DateTimeOffset? DueAt(Alert alert, EscalationPolicy policy) =>
-        alert is { State: AlertState.Open, Severity: Severity.Emergency, PatientTold: null }
+        alert is { State: AlertState.Open, Severity: Severity.Emergency, PatientTold: null, Numbers: null }
             ? Later(alert.WaitingSince, alert.EmergencySince ?? alert.WaitingSince) + policy.TellPatientAfter
             : null;
 

@@ -13,18 +13,21 @@ internal static class PagingSteps
         Alert alert, ImmutableArray<StaffId> people, LadderPosition position, AlertFacts facts, DateTimeOffset now, ImmutableArray<Step>.Builder steps)
     {
         var pages = alert.Pages.ToBuilder();
+        var (words, numbers) = alert.Numbers is { } joint
+            ? JointNumberTexts.Page(alert, joint, position, facts.ClinicName, now)
+            : (AlertTexts.PageText(alert, position, facts.ClinicName, now), null);
         foreach (var to in people.Take(RosterCheck.MaxPerStep))
         {
             var text = Queued(position, to, Channel.Sms, now);
             var email = Queued(position, to, Channel.Email, now);
-            steps.Add(new Step.NotifyStaff(text.Key, to, Channel.Sms, MessageKind.Page, null, AlertTexts.PageText(alert, position, facts.ClinicName, now)));
+            steps.Add(new Step.NotifyStaff(text.Key, to, Channel.Sms, MessageKind.Page, null, words));
             steps.Add(new Step.NotifyStaff(
                 email.Key, to, Channel.Email, MessageKind.Page, AlertTexts.EmailSubject(facts.ClinicName), AlertTexts.PageEmail(alert, position, facts.ClinicName, now)));
             pages.Add(text);
             pages.Add(email);
         }
 
-        return alert with { Pages = Newest(pages) };
+        return alert with { Pages = Newest(pages), Numbers = numbers };
     }
 
     public static Alert Hear(Alert alert, AlertSignal.PageReported report)

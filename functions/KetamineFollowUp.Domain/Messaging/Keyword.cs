@@ -37,6 +37,10 @@ public enum Keyword
     [JsonStringEnumMemberName("back")]
     Back,
 
+    /// <summary>The patient asks for their safety plan.</summary>
+    [JsonStringEnumMemberName("plan")]
+    Plan,
+
     /// <summary>The word YES alone: START for a patient who is opted out, otherwise an answer.</summary>
     [JsonStringEnumMemberName("yes")]
     Yes,

@@ -31,6 +31,13 @@ public static class Keywords
         ["atras"] = Keyword.Back,
         ["volver"] = Keyword.Back,
         ["regresar"] = Keyword.Back,
+        ["plan"] = Keyword.Plan,
+        ["my plan"] = Keyword.Plan,
+        ["mi plan"] = Keyword.Plan,
+        ["safety plan"] = Keyword.Plan,
+        ["my safety plan"] = Keyword.Plan,
+        ["plan de seguridad"] = Keyword.Plan,
+        ["mi plan de seguridad"] = Keyword.Plan,
         ["yes"] = Keyword.Yes,
         ["no"] = Keyword.No,
     }.ToFrozenDictionary();
@@ -72,6 +79,6 @@ public static class Keywords
     {
         Keyword.Help or Keyword.CarrierHelp => Keyword.CarrierHelp,
         Keyword.Start or Keyword.CarrierStart => Keyword.CarrierStart,
-        Keyword.CarrierStop or Keyword.Revoke or Keyword.WrongNumber or Keyword.Back or Keyword.Yes or Keyword.No or null => word,
+        Keyword.CarrierStop or Keyword.Revoke or Keyword.WrongNumber or Keyword.Back or Keyword.Plan or Keyword.Yes or Keyword.No or null => word,
     };
 }

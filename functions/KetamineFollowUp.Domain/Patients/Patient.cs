@@ -16,6 +16,13 @@ public sealed record Patient
     /// <summary>Where texts go, and the number by which an inbound text finds its patient; null: cleared after discharge, and free for others.</summary>
     public required PhoneNumber? Phone { get; init; }
 
+    /// <summary>
+    /// The number is confirmed: since it became the patient's, a question of ours was answered from it with one of the answers that were asked for. Any other text
+    /// does not confirm, least of all one that asks for something: whoever has got the number could write it. A new number, and the claim that it is the wrong one,
+    /// start anew. False in records made before it was kept.
+    /// </summary>
+    public bool PhoneConfirmed { get; init; }
+
     /// <summary>Numbers they had of which something is on record. See <see cref="WithPhone"/>.</summary>
     public ImmutableArray<FormerNumber> FormerNumbers { get; init; } = [];
 
@@ -87,6 +94,7 @@ public sealed record Patient
         return this with
         {
             Phone = phone,
+            PhoneConfirmed = false,
             OptedOut = known is { OptedOut: true },
             Undeliverable = known is { Undeliverable: true } ? Undeliverable.Add(Values.Channel.Sms) : Undeliverable.Remove(Values.Channel.Sms),
             FormerNumbers = Phone is { } left && (OptedOut || fails) ? [.. others, new FormerNumber(left, OptedOut, fails)] : [.. others],

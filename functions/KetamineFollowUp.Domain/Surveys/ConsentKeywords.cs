@@ -14,7 +14,7 @@ internal static class ConsentKeywords
         var optedOut = context.Facts.Patient.OptedOut;
         return keyword switch
         {
-            Keyword.Back or Keyword.No => null,
+            Keyword.Back or Keyword.Plan or Keyword.No => null,
             Keyword.Yes => optedOut ? OptIn(context) : null,
             // The carrier has answered: a second answer would fail, or confirm twice.
             Keyword.CarrierStop => new ConversationStep { Consent = optedOut ? ConsentChange.None : ConsentChange.OptedOut },

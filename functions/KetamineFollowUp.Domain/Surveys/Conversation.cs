@@ -42,9 +42,8 @@ public static class Conversation
             return new ConversationStep { Unread = context.Words.Text };
         }
 
-        return context.Facts.Open is { } survey
-            ? SurveyReply.Take(context, survey, keyword, findings)
-            : UnpromptedText.Take(context);
+        return PlanRequest.Take(context, keyword)
+            ?? (context.Facts.Open is { } survey ? SurveyReply.Take(context, survey, keyword, findings) : UnpromptedText.Take(context));
     }
 }
 

@@ -80,7 +80,11 @@ public sealed record ConversationStep
 /// <param name="Kind">What it is.</param>
 /// <param name="Body">The text; <c>{link}</c> stands for the link to <paramref name="SurveyId"/>.</param>
 /// <param name="SurveyId">The survey a link opens.</param>
-public sealed record Reply(MessageKind Kind, string Body, SurveyId? SurveyId = null);
+public sealed record Reply(MessageKind Kind, string Body, SurveyId? SurveyId = null)
+{
+    /// <summary>The link opens the patient's safety plan, not a survey.</summary>
+    public bool OpensPlan { get; init; }
+}
 
 /// <summary>What a text does to the consent to be texted.</summary>
 public enum ConsentChange

@@ -15,10 +15,10 @@ public partial class FunctionTableTests
     private static readonly string[] Contract =
     [
         "POST /api/patients", "GET /api/patients/{}", "PATCH /api/patients/{}", "POST /api/sessions", "POST /api/sessions/{}/{}/void",
-        "POST /api/patients/{}/scores", "POST /api/patients/{}/usual-level", "PUT /api/patients/{}/known-ideation", "DELETE /api/patients/{}/known-ideation", "POST /api/patients/{}/medication-changes", "POST /api/patients/{}/holds", "POST /api/patients/{}/notes",
+        "POST /api/patients/{}/scores", "POST /api/patients/{}/usual-level", "PUT /api/patients/{}/known-ideation", "DELETE /api/patients/{}/known-ideation", "GET /api/patients/{}/safety-plan", "PUT /api/patients/{}/safety-plan", "POST /api/patients/{}/medication-changes", "POST /api/patients/{}/holds", "POST /api/patients/{}/notes",
         "POST /api/patients/{}/messages", "POST /webhooks/twilio/sms", "POST /webhooks/twilio/status/{}", "POST /webhooks/twilio/voice/{}",
         "POST /webhooks/twilio/voice/{}/digits", "POST /webhooks/sendgrid/events",
-        "GET /s/{}", "POST /s/{}", "GET /api/patients/{}/timeline", "GET /api/alerts", "POST /api/alerts/{}/acknowledge",
+        "GET /s/{}", "POST /s/{}", "GET /p/{}", "POST /p/{}", "POST /p/{}/save", "GET /api/patients/{}/timeline", "GET /api/alerts", "POST /api/alerts/{}/acknowledge",
         "POST /api/alerts/{}/resolve", "POST /api/alerts/{}/release", "POST /api/alerts/{}/reopen", "POST /api/alerts/{}/notes", "POST /api/alerts/{}/home", "GET /api/boosters", "POST /api/boosters/{}/decision", "GET /api/roster", "PUT /api/roster",
         "GET /api/roster/on-call", "POST /api/roster/test-page", "GET /api/worklist", "POST /api/worklist/{}/handled", "GET /clinic", "GET /healthz",
     ];

@@ -14,7 +14,7 @@ public sealed class RefusedFormTests(Chromium chromium, Round round) : BrowserTe
         ["paper form without an answer"] = ("paper form", staff => staff.Send("Record the form", StaffBrowser.Day), "Please put this right"),
         ["medication change that says nothing"] = ("medication change", staff => staff.Send("Record the change", StaffBrowser.Day), "What changed is required"),
         ["hold of no kind"] = ("hold", staff => staff.Send("Record the hold", StaffBrowser.Day), "What speaks against a session is required"),
-        ["safety plan without a word"] = ("safety plan", staff => staff.Send("Keep the safety plan", StaffBrowser.Day), "Safety plan is required"),
+        ["safety plan without a word"] = ("safety plan", staff => staff.Send("Keep the safety plan", StaffBrowser.Day), "Warning signs must say something"),
         ["pause that is over already"] = ("pause", PauseUntilLastYear, "Paused until must be"),
         ["number that is none"] = ("contact", ChangeNumber, "Phone must be"),
         ["known ideation until no day"] = ("known ideation", staff => staff.Send("Note it", StaffBrowser.Day), "Until"),

@@ -35,6 +35,8 @@ internal static class FurnishedPages
         ("expired survey", "The time to answer them has passed"),
         ("expired survey in Spanish", "El tiempo para responderlas pasó"),
         ("stopped survey", "They are no longer needed"),
+        ("link to a safety plan", "Show my plan"),
+        ("link to a safety plan in Spanish", "Ver mi plan"),
         ("unknown link", "This page could not be found"),
 
         // Staff's.

@@ -17,6 +17,8 @@ internal sealed class Furnishing(ClinicCalls calls)
     private static readonly NewPatient Discharged = new("P8", "Lee", "+12025551008");
     private static readonly NewPatient Declined = new("P9", "Pat", "+12025551009");
     private static readonly NewPatient OutOfReach = new("P10", "Kim", "+12025551010");
+    private static readonly NewPatient Planner = new("P11", "Alex", "+12025551011") { Channel = "sms-reply" };
+    private static readonly NewPatient PlannerInSpanish = new("P12", "Sol", "+12025551012") { Channel = "sms-reply", Language = "es" };
 
     private readonly Dictionary<string, string> _paths = new() { ["unknown link"] = "/s/nothing", ["no such alert"] = "/clinic/alerts/nothing" };
 
@@ -39,7 +41,7 @@ internal sealed class Furnishing(ClinicCalls calls)
     {
         await calls.LoseResponse(Responder);
         await calls.LoseResponse(Declined);
-        foreach (var patient in new[] { InCrisis, Calm, Helped, InHand, CalmInSpanish, Discharged })
+        foreach (var patient in new[] { InCrisis, Calm, Helped, InHand, CalmInSpanish, Discharged, Planner, PlannerInSpanish })
         {
             await calls.Enroll(patient);
             await calls.CompleteSession(patient);
@@ -58,6 +60,8 @@ internal sealed class Furnishing(ClinicCalls calls)
         _paths["answered survey"] = await AnswerFirstDay(Helped);
         _paths["answered survey in Spanish"] = await AnswerFirstDay(InCrisis);
         await AnswerFirstDay(InHand);
+        await calls.Text(Planner.Phone, "0");
+        await calls.Text(PlannerInSpanish.Phone, "0");
         foreach (var language in new[] { "", " in Spanish" })
         {
             _paths[$"thank-you page{language}"] = $"{_paths[$"answered survey{language}"]}?thanks";
@@ -81,6 +85,10 @@ internal sealed class Furnishing(ClinicCalls calls)
             $"/api/boosters/{await calls.ReviewOf(Declined)}/decision", new { by = "medical-lead", decision = "decline", reason = "Wants to wait." });
         await calls.Turn("PT20M");
         await calls.Post($"/api/alerts/{await calls.AlertOf(InHand)}/acknowledge", new { by = "medical-lead" });
+        await calls.Text(Planner.Phone, "PLAN");
+        await calls.Text(PlannerInSpanish.Phone, "mi plan");
+        _paths["link to a safety plan"] = await calls.LastLink(Planner.Phone);
+        _paths["link to a safety plan in Spanish"] = await calls.LastLink(PlannerInSpanish.Phone);
     }
 
     private async Task<string> AnswerFirstDay(NewPatient patient)

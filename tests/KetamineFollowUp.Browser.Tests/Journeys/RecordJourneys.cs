@@ -48,13 +48,13 @@ public sealed class RecordJourneys(Chromium chromium) : StaffTest(chromium)
         var staff = await OpenDesk(clinic, Page);
         await staff.Follow("The safety plan");
         var stale = await OpenDesk(clinic, $"{Page}/safety-plan");
-        await staff.Type("Safety plan", "Calls Alex. Pills are with the neighbour.");
+        await staff.Type("Warning signs (may be left blank)", "Calls Alex. Pills are with the neighbour.");
         await staff.Send("Keep the safety plan", StaffBrowser.Day);
         await Assertions.Expect(staff.Page.GetByText("Written down by Day clinician")).ToBeVisibleAsync();
-        await stale.Type("Safety plan", "Calls the clinic first.");
+        await stale.Type("Warning signs (may be left blank)", "Calls the clinic first.");
         await stale.Send("Keep the safety plan", StaffBrowser.Lead);
         await Assertions.Expect(stale.Said).ToContainTextAsync("has changed since this page was opened");
-        await Assertions.Expect(stale.Page.GetByLabel("Safety plan", new() { Exact = true })).ToHaveValueAsync("Calls the clinic first.");
+        await Assertions.Expect(stale.Page.GetByLabel("Warning signs (may be left blank)", new() { Exact = true })).ToHaveValueAsync("Calls the clinic first.");
         await Sound.Check(stale.Page);
         await stale.Send("Keep the safety plan", StaffBrowser.Lead);
         await Assertions.Expect(stale.Page.GetByText("Written down by Medical lead")).ToBeVisibleAsync();

@@ -10,7 +10,7 @@ public sealed class TimeOutJourneys(Chromium chromium) : StaffTest(chromium)
     [Theory]
     [InlineData("note", "Note", "Add the note")]
     [InlineData("medication", "What changed", "Record the change")]
-    [InlineData("safety-plan", "Safety plan", "Keep the safety plan")]
+    [InlineData("safety-plan", "Warning signs (may be left blank)", "Keep the safety plan")]
     public async Task A_form_sent_after_a_shift_records_nothing_says_so_and_gives_the_words_back(string form, string field, string button)
     {
         var clinic = await WithPatient();

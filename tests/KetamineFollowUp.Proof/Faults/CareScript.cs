@@ -16,6 +16,7 @@ internal sealed class CareScript
     private readonly RecordChapter _chart;
     private readonly ReviewChapter _reviews;
     private readonly LeaveChapter _leave;
+    private readonly PlanChapter _plan;
 
     public CareScript(SimulatedClinic clinic)
     {
@@ -26,6 +27,7 @@ internal sealed class CareScript
         _chart = new RecordChapter(_scene);
         _reviews = new ReviewChapter(_scene);
         _leave = new LeaveChapter(_scene);
+        _plan = new PlanChapter(_scene);
     }
 
     public Caller Caller => _scene.Caller;
@@ -45,6 +47,7 @@ internal sealed class CareScript
     {
         await _scene.TurnTo(1, 17);
         await _surveys.AnswerByText(thoughts: "0");
+        await _plan.OpenAndChange();
         await _scene.Caller.Write(CareScene.Stranger, "who is this?");
         await _surveys.AnswerOnPage(CareScene.Reader, Channel.Sms, thoughts: "1");
         await _alerts.AcknowledgeOnPage(CareScene.Reader);

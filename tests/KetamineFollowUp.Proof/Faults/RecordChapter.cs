@@ -15,7 +15,7 @@ internal sealed class RecordChapter(CareScene scene)
     {
         var change = new KnownMedicationChange(scene.Clinic.Now, "sertraline");
         await scene.Caller.Do(() => scene.Clinic.Get<AddNote>().Add(CareScene.Texter, "called, safety plan reviewed", CareScene.Lead, "form-1", CancellationToken.None));
-        await scene.Caller.Do(() => scene.Clinic.Get<WriteSafetyPlan>().Write(CareScene.Texter, "Call my sister. Walk to the lake.", CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<WriteSafetyPlan>().Write(CareScene.Texter, new SafetyPlanDraft(new SafetyPlanParts { Helpers = "My sister", OwnSteps = "Walk to the lake" }), CareScene.Lead, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadSafetyPlan>().Of(CareScene.Texter, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<RecordMedicationChange>().Record(CareScene.Texter, change, CareScene.Lead, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<SetHold>().Set(CareScene.Texter, HoldKind.BloodPressure, true, CareScene.Lead, "170/100", CancellationToken.None));

@@ -21,6 +21,7 @@ internal static class UseCases
     public static ImmutableDictionary<string, string> BroughtAbout { get; } = new Dictionary<string, string>
     {
         ["DeliveryReports.Postpone"] = "the courier's, when a provider is busy or does not answer",
+        ["PlanLinks.Fill"] = "the courier's and the answers', as they leave",
         ["PatientTransactions.Read"] = "part of every use case",
         ["RosterStore.Current"] = "part of every page to staff",
         ["RosterStore.Store"] = "the first roster, before anything can fail; later ones go through ReplaceRoster",

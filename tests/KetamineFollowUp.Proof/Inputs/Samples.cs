@@ -12,6 +12,8 @@ internal static class Samples
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/usual-level", """{"instrument":"phq-9","by":"nurse"}"""),
         (scene, _) => Input.Json("PUT", $"/api/patients/{scene.PatientId}/known-ideation", """{"by":"medical-lead","level":"wish-to-be-dead","until":"2026-03-20","safetyPlanReviewedOn":"2026-03-01","note":"long-standing"}"""),
         (scene, _) => Input.Json("DELETE", $"/api/patients/{scene.PatientId}/known-ideation", """{"by":"medical-lead"}"""),
+        (scene, _) => Input.Json("PUT", $"/api/patients/{scene.PatientId}/safety-plan", """{"by":"nurse","warningSigns":"no sleep","helpers":"my sister","reviewedOn":"2026-03-01"}"""),
+        (scene, _) => Input.Json("GET", $"/api/patients/{scene.PatientId}/safety-plan", ""),
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/medication-changes", """{"at":"2026-03-02T14:00:00Z","what":"sertraline 50 mg","by":"nurse"}"""),
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/holds", """{"hold":"urinary","active":true,"by":"nurse","note":"asked"}"""),
         (scene, _) => Input.Json("POST", $"/api/patients/{scene.PatientId}/notes", """{"text":"called","by":"nurse"}"""),

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
 
@@ -54,11 +55,12 @@ public class AlertWebViewTests
         await using var scene = await WebScene.WithPatient();
         var path = await scene.Alert();
         Assert.Contains("Safety plan: none on record", (await scene.Browser.Get(path)).Body);
-        await scene.Clinic.Get<WriteSafetyPlan>().Write(WebScene.Patient, "Walk to the lake. Call Alex.", StaffId.Parse(StaffScene.Lead), CancellationToken.None);
+        await scene.Clinic.Get<WriteSafetyPlan>().Write(WebScene.Patient, new SafetyPlanDraft(new SafetyPlanParts { OwnSteps = "Walk to the lake. Call Alex." }), StaffId.Parse(StaffScene.Lead), CancellationToken.None);
         var page = await scene.Browser.Get(path);
         Markup.Of(page).IsSound();
         Assert.Contains("Walk to the lake. Call Alex.", page.Body);
         Assert.Contains("Written down by Medical lead", page.Body);
+        Assert.Contains("to go through together: due for review", page.Body);
     }
 
     [Fact]

@@ -35,6 +35,8 @@ internal sealed partial class Sentences
             (Rule(@"(?<by>\w+) resolves the alert of (?<who>[^:]+): (?<how>[\w-]+)(?:, (?<note>.+))?"), _forms.Resolve),
             (Rule(@"(?<by>\w+) decides the review of (?<who>\w+): (?<how>\w+)(?: until (?<until>\S+))?(?:, (?<note>.+))?"), _forms.Decide),
             (Rule(@"nobody is on call before (?<day>\S+)"), said => _forms.Roster(said["day"])),
+            (Rule(@"(?<who>\w+) shows the plan behind the link"), said => _pages.ShowPlan(Who(said["who"]))),
+            (Rule(@"(?<who>\w+) saves the plan: (?<what>.+)"), said => _pages.SavePlan(Who(said["who"]), said["what"])),
             (Rule(@"(?<who>\w+) opens the link"), said => _pages.Open(Who(said["who"]))),
             (Rule(@"(?<who>\w+) answers on the page: (?<what>.+)"), said => _pages.Fill(Who(said["who"]), said["what"])),
             (Rule(@"(?<by>\w+) takes the alert on its page"), said => _pages.Take(Who(said["by"]))),

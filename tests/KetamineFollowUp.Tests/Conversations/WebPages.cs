@@ -7,6 +7,8 @@ namespace KetamineFollowUp.Tests.Conversations;
 /// <summary>What is done on a page behind a link: the link is the latest that the person was sent.</summary>
 internal sealed partial class WebPages(Conversation conversation)
 {
+    private PageAnswer? _plan;
+
     private Browser Browser => conversation.Calls.Browser;
 
     /// <summary>Opens the link, and reads.</summary>
@@ -22,6 +24,24 @@ internal sealed partial class WebPages(Conversation conversation)
         var answer = await Browser.Fill(path, await Browser.Get(path), fields);
         await conversation.Scene.Clinic.Settle();
         await Tell(person, answer.Status == 303 ? await Browser.Get(answer.Location) : answer);
+    }
+
+    /// <summary>Presses the one button of the page behind the link.</summary>
+    public async Task ShowPlan(Person person)
+    {
+        var path = PathOf(person);
+        _plan = await Browser.Fill(path, await Browser.Get(path));
+        await Tell(person, _plan);
+    }
+
+    /// <summary>Saves the plan that was shown last.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="parts">Such as <c>helpers = Alex, ownSteps = music</c>.</param>
+    public async Task SavePlan(Person person, string parts)
+    {
+        var fields = parts.Split(", ").Select(part => part.Split(" = ")).Select(pair => (pair[0], pair[1])).ToArray();
+        await Tell(person, await Browser.Fill($"{PathOf(person)}/save", _plan!, fields));
+        await conversation.Scene.Clinic.Settle();
     }
 
     /// <summary>A member of staff takes the alert behind the link.</summary>

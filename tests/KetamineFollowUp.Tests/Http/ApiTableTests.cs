@@ -12,7 +12,7 @@ public sealed class ApiTableTests
     private static readonly string[] Contract =
     [
         "POST /api/patients", "GET /api/patients", "GET /api/patients/{id}", "PATCH /api/patients/{id}", "POST /api/sessions",
-        "POST /api/sessions/{patientId}/{sessionId}/void", "POST /api/patients/{id}/scores", "POST /api/patients/{id}/scores/{scoreId}/void", "POST /api/patients/{id}/usual-level", "PUT /api/patients/{id}/known-ideation", "DELETE /api/patients/{id}/known-ideation", "POST /api/patients/{id}/medication-changes",
+        "POST /api/sessions/{patientId}/{sessionId}/void", "POST /api/patients/{id}/scores", "POST /api/patients/{id}/scores/{scoreId}/void", "POST /api/patients/{id}/usual-level", "PUT /api/patients/{id}/known-ideation", "DELETE /api/patients/{id}/known-ideation", "GET /api/patients/{id}/safety-plan", "PUT /api/patients/{id}/safety-plan", "POST /api/patients/{id}/medication-changes",
         "POST /api/patients/{id}/holds", "POST /api/patients/{id}/notes", "POST /api/patients/{id}/messages", "POST /webhooks/twilio/sms",
         "POST /webhooks/twilio/status/{id}", "POST /webhooks/twilio/voice/{id}", "POST /webhooks/twilio/voice/{id}/digits", "POST /webhooks/sendgrid/events", "GET /api/patients/{id}/timeline", "GET /api/alerts",
         "POST /api/alerts/{id}/acknowledge", "POST /api/alerts/{id}/resolve", "POST /api/alerts/{id}/release", "POST /api/alerts/{id}/reopen", "POST /api/alerts/{id}/notes", "POST /api/alerts/{id}/home", "GET /api/boosters", "POST /api/boosters/{id}/decision",

@@ -31,7 +31,7 @@ public sealed partial class PatientTextsTests
     {
         var data = new TheoryData<string, string>();
         var seen = new HashSet<(string, string)>();
-        Type[] homes = [typeof(CaringTexts), typeof(ConsentTexts), typeof(CrisisTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
+        Type[] homes = [typeof(CaringTexts), typeof(ConsentTexts), typeof(CrisisTexts), typeof(PlanTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
         foreach (var (name, value) in homes.SelectMany(Members))
         {
             foreach (var text in (value is Localized both ? [both.En, both.Es] : new[] { (string)value }).Where(text => seen.Add((name, text))))
@@ -46,7 +46,7 @@ public sealed partial class PatientTextsTests
     [Fact]
     public void Every_class_of_texts_is_walked() =>
         Assert.Equal(
-            ["CaringTexts", "ConsentTexts", "CrisisTexts", "EmailTexts", "SafetyTexts", "SurveyTexts", "VisitTexts"],
+            ["CaringTexts", "ConsentTexts", "CrisisTexts", "EmailTexts", "PlanTexts", "SafetyTexts", "SurveyTexts", "VisitTexts"],
             typeof(ConsentTexts).Assembly.GetTypes().Where(t => t.Namespace == typeof(ConsentTexts).Namespace && t.Name.EndsWith("Texts", StringComparison.Ordinal)).Select(t => t.Name).Order());
 
     [Theory]
@@ -87,6 +87,7 @@ public sealed partial class PatientTextsTests
     [InlineData("OfferLink")]
     [InlineData("AskAgainRead")]
     [InlineData("LinkRead")]
+    [InlineData("Link")]
     public void What_could_be_taken_for_a_watched_line_says_that_it_is_not_and_names_911_and_988(string name)
     {
         var texts = AllTexts().Where(row => row.Data.Item1 == name).Select(row => row.Data.Item2).ToList();

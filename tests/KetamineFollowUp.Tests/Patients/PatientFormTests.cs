@@ -40,6 +40,7 @@ public sealed class PatientFormTests
     [InlineData("paper-form")]
     [InlineData("medication")]
     [InlineData("hold")]
+    [InlineData("safety-plan")]
     [InlineData("known-ideation")]
     [InlineData("status")]
     [InlineData("void")]

@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Sessions;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
 
@@ -122,7 +123,7 @@ public sealed class PatientWebViewTests
         await using var scene = await WebScene.WithPatient(patient => patient with { PreferredName = words, Address = words });
         await Course(scene, medication: words);
         await scene.Clinic.Get<AddNote>().Add(WebScene.Patient, words, Day, once: null, CancellationToken.None);
-        await scene.Clinic.Get<WriteSafetyPlan>().Write(WebScene.Patient, words, Day, CancellationToken.None);
+        await scene.Clinic.Get<WriteSafetyPlan>().Write(WebScene.Patient, new SafetyPlanDraft(new SafetyPlanParts { Helpers = words }), Day, CancellationToken.None);
         await scene.Clinic.Get<SetHold>().Set(WebScene.Patient, HoldKind.Other, active: true, Day, words, CancellationToken.None);
         foreach (var path in new[] { Page, "/clinic/charts/P1", $"{Page}/safety-plan", $"{Page}/contact" })
         {

@@ -82,42 +82,4 @@ public sealed class RecordFormTests
         Assert.Empty((await scene.Record()).Holds);
         Assert.Equal(422, (await scene.Send("hold", ("hold", "mood"), ("active", "maybe"))).Status);
     }
-
-    [Fact]
-    public async Task The_safety_plan_is_kept_with_its_history_and_its_audit()
-    {
-        await using var scene = await WebScene.WithPatient();
-        await scene.Send("safety-plan", ("text", "Call Alex."));
-        await scene.Send("safety-plan", ("text", "Call Alex, then 988."));
-        var page = await scene.Browser.Get(Page);
-        Assert.Contains("Call Alex, then 988.</p>", page.Body);
-        Assert.Equal(
-            ["Call Alex.", "Call Alex, then 988."],
-            (await scene.All<TimelineEntry>(DocumentTypes.Entry)).OfType<TimelineEntry.SafetyPlanWritten>().Select(plan => plan.Text));
-        Assert.Equal(2, (await scene.Audits()).Count(entry => entry is { Action: "safety-plan-written", Actor: StaffScene.Day }));
-    }
-
-    [Fact]
-    public async Task A_second_press_of_the_button_is_told_that_the_plan_was_kept()
-    {
-        await using var scene = await WebScene.WithPatient();
-        var opened = await scene.Browser.Get($"{Page}/safety-plan");
-        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/safety-plan", opened, By, ("text", "Call Alex.\r\nThen 988."))).Status);
-        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/safety-plan", opened, By, ("text", "Call Alex.\r\nThen 988."))).Status);
-        Assert.Single(await scene.Audits(), entry => entry.Action == "safety-plan-written");
-    }
-
-    [Fact]
-    public async Task A_plan_that_a_colleague_has_changed_meanwhile_is_not_overwritten_unseen()
-    {
-        await using var scene = await WebScene.WithPatient();
-        var stale = await scene.Browser.Get($"{Page}/safety-plan");
-        await scene.Send("safety-plan", ("text", "Call Alex."));
-        var answer = await scene.Browser.Fill($"{Page}/safety-plan", stale, By, ("text", "Call Kim."));
-        Assert.Equal(409, answer.Status);
-        Assert.Contains("The record has changed since this page was opened", answer.Body);
-        Assert.Contains("Call Kim.</textarea>", answer.Body);
-        Assert.Equal("Call Alex.", (await scene.Document<SafetyPlan>("P1", RecordIds.SafetyPlan)).Text);
-        Assert.Equal(303, (await scene.Browser.Fill($"{Page}/safety-plan", answer, By, ("text", "Call Kim."))).Status);
-    }
 }

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Inbound;
+using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Outbox;
-using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.AfterCrisis;
@@ -13,6 +13,7 @@ using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Caseload;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Outcomes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Simulation.Provider;
 
@@ -35,6 +36,7 @@ internal static class StoredTypes
         [DocumentTypes.Caseload] = Again<CaseloadEntry>,
         [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
+        [DocumentTypes.PlanLink] = Again<PlanLink>,
         [DocumentTypes.Survey] = Again<Survey>,
         [DocumentTypes.Score] = Again<Reading>,
         [DocumentTypes.VoidedScore] = Again<Reading>,
@@ -46,6 +48,8 @@ internal static class StoredTypes
         [DocumentTypes.Unreachable] = Again<WaitingEntry>,
         [DocumentTypes.Task] = Again<WaitingEntry>,
         [DocumentTypes.SetAside] = Again<WaitingEntry>,
+        [DocumentTypes.Joining] = Again<JoiningNumber>,
+        [DocumentTypes.NumberExpiry] = Again<NumberExpiry>,
         ["roster"] = Again<OnCallRoster>,
         ["sent"] = Again<SentMessage>,
     };
@@ -61,7 +65,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.PlanLink, DocumentTypes.Joining, DocumentTypes.NumberExpiry, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>

@@ -46,6 +46,14 @@ public class CrisisWordsTests
     [InlineData("I stopped lithium", null)]
     public void Words_call_for_one_crisis_text_and_violence_for_the_one_that_names_no_cause(string words, CrisisText? text) => Assert.Equal(text, Say(words).Crisis);
 
+    [Fact]
+    public void PLAN_as_the_answer_to_a_question_for_words_is_the_answer()
+    {
+        var step = Say("plan");
+        Assert.Equal(("plan", SurveyState.Completed), (step.Survey!.Answers[^1].Words, step.Survey.State));
+        Assert.DoesNotContain(step.Replies, reply => reply.OpensPlan);
+    }
+
     private static ConversationStep Say(string words, DateTimeOffset? lastScreenedAt = null) => Conversation.Take(
         new ConversationFacts(Patient(), AllButTheLast(), null, lastScreenedAt, SurveyId.Parse("P1~s-2"), InstrumentCatalog.Shipped, "Clinic", "555"),
         new InboundWords(words, null, HasMedia: false), Now);
@@ -70,6 +78,7 @@ public class CrisisWordsTests
         PatientId = PatientId.Parse("P1"),
         PreferredName = "Sam",
         Phone = PhoneNumber.Parse("+12025551001"),
+        PhoneConfirmed = true,
         TimeZone = IanaZone.Parse("America/New_York"),
         Language = Language.En,
         Indication = Indication.Depression,

@@ -59,6 +59,8 @@ public sealed class StoredEntryTests
             """{"at":"2026-03-09T15:00:00+00:00","kind":"note","data":{"text":"a note & <b>\nمرحبا \uD83D\uDE42","id":"entry~00000013","state":"recorded","by":"day-clinician"}}"""),
         (new TimelineEntry.SafetyPlanWritten(At, "entry~00000014", "Call Alex.", Day),
             """{"at":"2026-03-09T15:00:00+00:00","kind":"note","data":{"about":"safety-plan","text":"Call Alex.","id":"entry~00000014","state":"recorded","by":"day-clinician"}}"""),
+        (new TimelineEntry.SafetyPlanChanged(At, "entry~00000018", "Warning signs: no sleep"),
+            """{"at":"2026-03-09T15:00:00+00:00","kind":"note","data":{"about":"safety-plan","text":"Warning signs: no sleep","id":"entry~00000018","state":"changed","by":"patient"}}"""),
     ];
 
     public static TheoryData<int> Entries => [.. Enumerable.Range(0, Written.Length)];

@@ -83,7 +83,7 @@ public class StaffFormTests
     [Theory]
     [InlineData("note", "text")]
     [InlineData("medication", "what")]
-    [InlineData("safety-plan", "text")]
+    [InlineData("safety-plan", "warningSigns")]
     [InlineData("hold", "note")]
     [InlineData("void", "reason")]
     public async Task So_are_the_words_of_every_form_about_a_patient(string form, string field)

@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Domain.Alerts.Pagers;
 /// </summary>
 public static class JointTexts
 {
-    /// <summary>By text: how many, the worst, and how to take that one.</summary>
+    /// <summary>By text: how many, the worst, how to take that one, and the unknown numbers that one of its pages was to name.</summary>
     public static string Text(JointPage page, string clinicName)
     {
         var worst = page.Severity switch { Severity.Routine => "routine", Severity.Urgent => "URGENT", Severity.Emergency => "EMERGENCY" };
@@ -16,8 +16,17 @@ public static class JointTexts
             ? ("alerts", $"{worst}, unknown number", "it")
             : ("patient alerts", page.Severity == Severity.Emergency ? $"an {worst}" : worst, "that one");
         var ask = page.Code is null ? "" : $" Reply ACK {page.Code} to take {it}.";
-        return $"{AlertTexts.ShortName(clinicName)}: {page.Alerts} {alerts} wait, the worst {which}.{ask} {{link}}";
+        var words = $": {page.Alerts} {alerts} wait, the worst {which}";
+        if (page.Named is not { IsEmpty: false } named)
+        {
+            return $"{AlertTexts.ShortName(clinicName)}{words}.{ask} {{link}}";
+        }
+
+        var name = AlertTexts.ShortName(clinicName, MaxNameBesideNumbers);
+        return $"{name}{words}{JointNumberTexts.Names(named, AlertTexts.MaxBeforeLink - name.Length - words.Length - ask.Length - ". ".Length).Words}.{ask} {{link}}";
     }
+
+    private const int MaxNameBesideNumbers = 9;
 
     /// <summary>The subject of the email.</summary>
     public static string Subject(JointPage page, string clinicName) => $"{clinicName}: {page.Alerts} patient alerts need you";

@@ -36,6 +36,10 @@ public sealed record WaitingPage(string MessageId, AlertId AlertId, DateTimeOffs
 /// <param name="Covers">The messages that do not leave because this one does.</param>
 public sealed record JointPage(int Alerts, Severity Severity, string? Code, bool IsUnknownNumber, ImmutableArray<string> Covers)
 {
+    /// <summary>The last four digits of unknown numbers with new emergency words, of an alert that they share; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<string>? Named { get; init; }
+
     /// <summary>It is about more than one alert, and so names their number and leads to the worklist.</summary>
     [JsonIgnore]
     public bool NamesCount => Alerts > 1;

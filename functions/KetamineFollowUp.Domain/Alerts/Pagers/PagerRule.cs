@@ -71,13 +71,19 @@ public static class PagerRule
         var leads = waiting.Where(waits => waits.AlertId == worst.AlertId).MaxBy(waits => waits.DecidedAt)!;
         var joint = new JointPage(
             waiting.Select(waits => waits.AlertId).Distinct().Count(), worst.Severity, worst.Code, worst.PatientId is null,
-            [.. waiting.Where(waits => waits != leads).Select(waits => waits.MessageId)]);
+            [.. waiting.Where(waits => waits != leads).Select(waits => waits.MessageId)])
+        {
+            Named = NamedBy(waiting, known),
+        };
         return new Pager { Last = new LastPage(leads.MessageId, leads.AlertId, now, joint.Covers.IsEmpty ? null : joint) };
     }
 
-    // One patient is not many: a page that says that things got worse does not wait for the page before it.
+    private static ImmutableArray<string>? NamedBy(ImmutableArray<WaitingPage> waiting, Dictionary<AlertId, Alert> known) =>
+        waiting.Select(waits => known.GetValueOrDefault(waits.AlertId)?.Numbers?.Named).FirstOrDefault(named => named is { IsEmpty: false });
+
+    // One patient is not many: a page that says that things got worse does not wait for the page before it. Numbers that share an alert are many.
     private static bool IsAloneAgain(Pager pager, WaitingPage page) =>
-        pager.Waiting.IsEmpty && pager.Last is { Joint: null } last && last.AlertId.Partition == page.AlertId.Partition;
+        pager.Waiting.IsEmpty && pager.Last is { Joint: null } last && last.AlertId.Partition == page.AlertId.Partition && page.AlertId.Partition != JointNumbers.Partition;
 
     // Null: free now. Clocks of several hosts differ: nobody waits longer than a minute because of it.
     private static DateTimeOffset? FreeAt(Pager pager, DateTimeOffset now)
