@@ -61,6 +61,7 @@ internal static class Commands
         root.Add(ProtocolCommand.Describe(terminal));
         root.Add(AuditCommand.Describe(terminal));
         root.Add(SimulateCommand.Describe(terminal));
+        root.Add(GoalsCommand.Describe(terminal));
         return root;
     }
 }

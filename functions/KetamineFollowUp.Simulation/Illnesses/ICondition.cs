@@ -12,6 +12,12 @@ internal interface ICondition
     /// <summary>What they would answer to item 9, 0–3.</summary>
     int Ideation(DateTimeOffset at);
 
+    /// <summary>Their thoughts, where they have any, are of suicide; else of being better off dead.</summary>
+    bool ThinksOfSuicide { get; }
+
+    /// <summary>Passive thoughts that were there before the course and stay.</summary>
+    bool IsLongStanding { get; }
+
     /// <summary>
     /// When the response to the latest session is lost without another one: the points cross the loss line. Null: there is no
     /// response to lose, or it lasts.

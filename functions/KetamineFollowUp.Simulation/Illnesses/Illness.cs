@@ -19,6 +19,10 @@ internal sealed class Illness(Prognosis prognosis, SeededRandom dice) : IConditi
 
     public Prognosis Prognosis => prognosis;
 
+    public bool ThinksOfSuicide => prognosis.ThinksOfSuicide;
+
+    public bool IsLongStanding => prognosis.IsLongStanding;
+
     public DateTimeOffset? LossAt { get; private set; }
 
     public void Treat(DateTimeOffset at)

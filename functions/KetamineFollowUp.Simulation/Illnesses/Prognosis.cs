@@ -6,7 +6,8 @@ namespace KetamineFollowUp.Simulation.Illnesses;
 /// <param name="IdeationBefore">The answer to item 9 before, 0–3.</param>
 /// <param name="IdeationAfter">The same while the relief lasts.</param>
 /// <param name="IsResistant">Of the subgroup whose response is short.</param>
-internal sealed record Prognosis(double Before, double After, int IdeationBefore, int IdeationAfter, bool IsResistant)
+/// <param name="ThinksOfSuicide">Their thoughts, where they have any, are of suicide; else of being better off dead.</param>
+internal sealed record Prognosis(double Before, double After, int IdeationBefore, int IdeationAfter, bool IsResistant, bool ThinksOfSuicide)
 {
     /// <summary>PHQ-9 below this is remission. Source: clinical reference; McInnes 2022 counts the same.</summary>
     public const double Remission = 5;
@@ -32,6 +33,9 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
 
     public bool Responds => After <= Before / 2;
 
+    /// <summary>Passive thoughts that were there before the course and stay. ASSUMPTION: they are what a clinician notes as known.</summary>
+    public bool IsLongStanding => !ThinksOfSuicide && IdeationBefore > 0 && IdeationAfter > 0 && IdeationAfter <= IdeationBefore;
+
     public static Prognosis Draw(SeededRandom dice)
     {
         var before = Math.Clamp(dice.Normal(MeanBefore, DeviationBefore), MildestBefore, WorstBefore);
@@ -47,7 +51,7 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
             : isWorse ? before + dice.Between(LeastRise, Math.Min(MaxRise, WithoutItem9 - before))
             : dice.Between(before / 2, before);
         var (ideationBefore, ideationAfter) = Ideation(after <= before / 2, dice);
-        return new Prognosis(before, after, ideationBefore, ideationAfter, dice.Chance(LossTimes.Resistant));
+        return new Prognosis(before, after, ideationBefore, ideationAfter, dice.Chance(LossTimes.Resistant), dice.Chance(PublishedFigures.ItemNinePositiveOnScreener));
     }
 
     private static (int Before, int After) Ideation(bool responds, SeededRandom dice)

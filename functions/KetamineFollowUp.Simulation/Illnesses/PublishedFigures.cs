@@ -17,6 +17,11 @@ internal static class PublishedFigures
     /// <summary>More suicidal ideation (item 9) after it than before. Source: McInnes 2022, PubMed 35027209.</summary>
     public const double MoreIdeation = 0.060;
 
+    /// <summary>
+    /// Of those who answer more than "not at all" to item 9, the share that is positive on the C-SSRS. Source: Na 2018, 28.6 %; Chung 2023, 27.5 %.
+    /// </summary>
+    public const double ItemNinePositiveOnScreener = 0.28;
+
     /// <summary>Of responders without maintenance, the share that still responds. Source: McInnes 2022, PubMed 35027209 (Kaplan–Meier).</summary>
     public static readonly SurvivalPoint AfterFourWeeks = new(28, 0.80);
 

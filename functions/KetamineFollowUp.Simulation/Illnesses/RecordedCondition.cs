@@ -34,6 +34,11 @@ internal sealed class RecordedCondition : ICondition
         _line = LossLine();
     }
 
+    /// <remarks>A trajectory does not say; as often as not known, the graver is assumed.</remarks>
+    public bool ThinksOfSuicide => true;
+
+    public bool IsLongStanding => false;
+
     /// <summary>The first time after the latest session at which the points stand on the loss line.</summary>
     public DateTimeOffset? LossAt
     {

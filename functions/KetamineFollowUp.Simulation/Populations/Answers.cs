@@ -18,8 +18,9 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
     private const double SafetyPositive = 0.35;
     private const double SafetyOutOfTheBlue = 0.003;
 
-    // ASSUMPTION: screener answers fall off with the gravity of the question.
-    private static readonly double[] ScreenerYes = [0.8, 0.5, 0.3, 0.08, 0.04, 0.03];
+    // ASSUMPTION: screener answers fall off with the gravity of the question; whoever does not think of suicide says yes to the first at most.
+    private static readonly double[] OfSuicide = [0.9, 0.9, 0.4, 0.10, 0.05, 0.04];
+    private static readonly double[] OfBeingDead = [0.6, 0, 0, 0, 0, 0];
 
     private readonly Dictionary<string, Dictionary<string, int>> _forms = [];
 
@@ -58,8 +59,8 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
         var ideation = condition.Ideation(time.GetUtcNow());
         if (SurveyPath.IsScreener(instrument))
         {
-            return int.TryParse(item.Id, CultureInfo.InvariantCulture, out var number)
-                && dice.Chance(ScreenerYes[Math.Clamp(number, 1, ScreenerYes.Length) - 1]) ? 1 : 0;
+            var yes = condition.ThinksOfSuicide ? OfSuicide : OfBeingDead;
+            return int.TryParse(item.Id, CultureInfo.InvariantCulture, out var number) && dice.Chance(yes[Math.Clamp(number, 1, yes.Length) - 1]) ? 1 : 0;
         }
 
         var positive = dice.Chance(ideation > 0 ? SafetyPositive * ideation : SafetyOutOfTheBlue);

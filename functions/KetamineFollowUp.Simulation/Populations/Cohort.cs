@@ -31,8 +31,8 @@ internal sealed class Cohort
         _clinic = clinic;
         _plan = plan;
         _end = end;
-        _rules = new PopulationRules(clinic, plan.Protocol.SendWindow, _tally);
-        _staff = new ScriptedStaff(clinic, _agenda, plan, _tally);
+        _rules = new PopulationRules(clinic, _agenda, plan.Protocol.SendWindow, _tally);
+        _staff = new ScriptedStaff(clinic, _agenda, plan, PatientOf, _tally);
     }
 
     /// <summary>Runs patients number <paramref name="from"/> to <paramref name="to"/>, the latter excluded, from start to end.</summary>
@@ -129,6 +129,8 @@ internal sealed class Cohort
             }
         }
     }
+
+    private ScriptedPatient? PatientOf(PatientId? id) => _patients.Values.FirstOrDefault(patient => patient.Patient.PatientId == id);
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null || other < one ? other : one;
 }

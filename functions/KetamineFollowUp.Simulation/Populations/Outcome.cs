@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Assessment;
@@ -31,6 +30,7 @@ internal static class Outcome
             tally.Count("answers", survey.Answers.Length);
         }
 
+        Alert[] alerts = [.. await All<Alert>(clinic, patient.Id, DocumentTypes.Alert), .. await All<Alert>(clinic, patient.Id, DocumentTypes.ResolvedAlert)];
         BoosterReview[] reviews =
         [
             .. await All<BoosterReview>(clinic, patient.Id, DocumentTypes.Review), .. await All<BoosterReview>(clinic, patient.Id, DocumentTypes.DecidedReview),
@@ -45,7 +45,10 @@ internal static class Outcome
             clinic.Now,
             [.. patient.Spells.Select(spell => spell.To > clinic.Now ? spell with { To = clinic.Now } : spell)],
             [.. reviews.Select(review => new Recommended(review.OpenedAt, review.Recommendation.Kind)).OrderBy(one => one.At)],
-            await Worsened(clinic, patient.Id),
+            [
+                .. alerts.SelectMany(alert => alert.Causes).Where(cause => IsOfScores(cause.Finding)).Select(cause => cause.At).Order(),
+            ],
+            [.. alerts.OrderBy(alert => alert.RaisedAt).Select(alert => new RaisedAlert(alert.Severity, alert.Paging, alert.Causes.All(cause => IsOfScores(cause.Finding))))],
             ExportedTrajectories.Of(
                 known.Indication,
                 (await All<SessionRecord>(clinic, patient.Id, DocumentTypes.Session)).Select(kept => kept.Session),
@@ -53,16 +56,7 @@ internal static class Outcome
         return true;
     }
 
-    private static async Task<ImmutableArray<DateTimeOffset>> Worsened(SimulatedClinic clinic, string partition)
-    {
-        Alert[] alerts = [.. await All<Alert>(clinic, partition, DocumentTypes.Alert), .. await All<Alert>(clinic, partition, DocumentTypes.ResolvedAlert)];
-        return
-        [
-            .. alerts.SelectMany(alert => alert.Causes)
-                .Where(cause => cause.Finding.Kind is FindingKind.Worsening or FindingKind.Severe or FindingKind.WorseThanBaseline)
-                .Select(cause => cause.At).Order(),
-        ];
-    }
+    private static bool IsOfScores(Finding finding) => finding.Kind is FindingKind.Worsening or FindingKind.Severe or FindingKind.WorseThanBaseline;
 
     private static async Task<IReadOnlyList<T>> All<T>(SimulatedClinic clinic, string partition, string type) =>
         [.. (await clinic.Record.Query(Container.Care, partition, type, null, MaxDocuments, CancellationToken.None))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Simulation.Populations;
@@ -10,6 +11,7 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <param name="Spells">The times between sessions, in order.</param>
 /// <param name="Recommendations">Booster reviews opened, in order.</param>
 /// <param name="Worsened">When a worsening was told to staff, in order.</param>
+/// <param name="Alerts">Every alert that was raised, in order.</param>
 /// <param name="Trajectory">Their course without anything that says who they are.</param>
 internal sealed record PatientResult(
     DateTimeOffset FollowedFrom,
@@ -17,6 +19,7 @@ internal sealed record PatientResult(
     ImmutableArray<Spell> Spells,
     ImmutableArray<Recommended> Recommendations,
     ImmutableArray<DateTimeOffset> Worsened,
+    ImmutableArray<RaisedAlert> Alerts,
     ExportedTrajectory Trajectory);
 
 /// <summary>The time from one session to the next, or to the end.</summary>
@@ -29,3 +32,9 @@ internal sealed record Spell(DateTimeOffset From, DateTimeOffset To, DateTimeOff
 /// <param name="At">When.</param>
 /// <param name="Kind">What it recommended in the end.</param>
 internal sealed record Recommended(DateTimeOffset At, RecommendationKind Kind);
+
+/// <summary>An alert that was raised.</summary>
+/// <param name="Severity">The highest that it reached.</param>
+/// <param name="Paging">At which hours it paged.</param>
+/// <param name="IsOfScoresAlone">Nothing but scores raised it.</param>
+internal sealed record RaisedAlert(Severity Severity, Paging Paging, bool IsOfScoresAlone);

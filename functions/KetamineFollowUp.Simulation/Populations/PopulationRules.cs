@@ -10,12 +10,15 @@ using KetamineFollowUp.Simulation.Provider;
 namespace KetamineFollowUp.Simulation.Populations;
 
 /// <summary>What must hold whatever anybody does: checked from outside, on what left the building and on what is on record.</summary>
-internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window, Tally tally)
+internal sealed class PopulationRules(SimulatedClinic clinic, Agenda agenda, SendWindow window, Tally tally)
 {
     private const int MaxDocuments = 5000;
 
     // A ladder that was raised shortly before the end of the simulation may still be climbing.
     private static readonly TimeSpan LadderTime = TimeSpan.FromHours(2);
+
+    // Nobody gets more than one page a minute.
+    private static readonly TimeSpan PagedWithin = TimeSpan.FromSeconds(61);
     private readonly IRecordStore _store = clinic.Record;
 
     /// <summary>A message left for a patient.</summary>
@@ -32,17 +35,28 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
         }
     }
 
-    /// <summary>The patient has just told of suicidal thoughts: somebody must have been paged.</summary>
+    /// <summary>The patient has just told of suicidal thoughts: there is a safety alert, and within a minute somebody has been paged.</summary>
     public async Task ExpectPage(ScriptedPatient patient)
     {
-        var open = (await Read<PatientRecord>(patient.Id, RecordIds.Patient)).OpenAlert;
-        if (open is not { IsSafety: true, Severity: >= Severity.Urgent })
+        var at = clinic.Now;
+        if ((await Read<PatientRecord>(patient.Id, RecordIds.Patient)).OpenAlert is { IsSafety: true, Severity: >= Severity.Urgent } open)
         {
-            tally.Break($"{patient.Id}: suicidal thoughts without a safety alert, at {Text(clinic.Now)}");
+            agenda.At(at + PagedWithin, () => ExpectPaged(patient, open.AlertId, at));
         }
-        else if (!(await Read<Alert>(patient.Id, open.AlertId.Value)).Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+        else
         {
-            tally.Break($"{patient.Id}: a safety alert without a page, at {Text(clinic.Now)}");
+            tally.Break($"{patient.Id}: suicidal thoughts without a safety alert, at {Text(at)}");
+        }
+    }
+
+    // What is known pages by day only.
+    private async Task ExpectPaged(ScriptedPatient patient, AlertId alertId, DateTimeOffset at)
+    {
+        var alert = await Read<Alert>(patient.Id, alertId.Value);
+        var pages = alert.Paging == Paging.Now || DaytimeHours.Standard.Includes(at, SampleClinic.Roster.TimeZone);
+        if (pages && !alert.Pages.Any(page => page.Outcome is PageOutcome.Sent or PageOutcome.Delivered))
+        {
+            tally.Break($"{patient.Id}: a safety alert without a page, at {Text(at)}");
         }
     }
 
@@ -70,6 +84,8 @@ internal sealed class PopulationRules(SimulatedClinic clinic, SendWindow window,
     private async Task Check(string partition, Alert alert)
     {
         tally.Count($"alerts {EnumNames.Name(alert.Severity)}");
+        tally.Count($"alerts paging {EnumNames.Name(alert.Paging)}");
+        tally.Count($"first cause {EnumNames.Name(alert.Paging)}: {EnumNames.Name(alert.Causes[0].Finding.Kind)}{(alert.Causes[0].Finding.Cause is { } cause ? $" ({EnumNames.Name(cause)})" : "")}");
         if (alert.Severity == Severity.Routine)
         {
             return;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
+using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
@@ -15,8 +16,12 @@ using KetamineFollowUp.Simulation.Provider;
 namespace KetamineFollowUp.Simulation.Populations;
 
 /// <summary>The clinicians: they answer pages, mostly, and close alerts. ASSUMPTION throughout.</summary>
-internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agenda, PopulationPlan plan, Tally tally)
+internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agenda, PopulationPlan plan, Func<PatientId?, ScriptedPatient?> patientOf, Tally tally)
 {
+    // ASSUMPTION: of patients whose thoughts are long-standing, so many are noted as known when an alert about them is resolved; for two months.
+    private const double NotesKnown = 0.8;
+    private const int KnownForDays = 60;
+
     private static readonly IanaZone Zone = SampleClinic.Roster.TimeZone;
     private static readonly TimeSpan ToReach = TimeSpan.FromMinutes(30);
     private int _texts;
@@ -28,6 +33,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         tally.Count("texts to staff", message.Channel == Channel.Sms ? 1 : 0);
         tally.Count("segments to staff", message.Channel == Channel.Sms ? Segments.Count(message.Body) : 0);
         tally.Count("calls to staff", message.Channel == Channel.Voice ? 1 : 0);
+        tally.Count("pages outside the daytime", message is { Kind: MessageKind.Page, Channel: Channel.Sms } && !DaytimeHours.Standard.Includes(clinic.Now, Zone) ? 1 : 0);
         if (message.Channel == Channel.Voice)
         {
             // Somebody listens, or a mailbox does; whoever takes an alert replies to the text.
@@ -75,9 +81,49 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         {
             var disposition = alert.Severity == Severity.Routine ? Disposition.ReachedSafe : Found(dice);
             tally.Count($"dispositions {EnumNames.Name(disposition)}");
-            await clinic.Get<AlertActions>().Resolve(alertId, by, disposition, note: null, CancellationToken.None);
+            await clinic.Get<AlertActions>().Resolve(alertId, by, disposition, note: null, CancellationToken.None, Assessed(alert, disposition));
+            if (disposition == Disposition.ReachedSafe && IsOfIdeationAlone(alert) && patientOf(alert.PatientId) is { Condition.IsLongStanding: true } patient && dice.Chance(NotesKnown))
+            {
+                await NoteKnown(patient, by);
+            }
+
             await clinic.Settle();
         }
+    }
+
+    // ASSUMPTION: who is reached, with thoughts of being dead and no more, is low risk and not followed as after a crisis.
+    private SafetyAssessment? Assessed(Alert alert, Disposition disposition)
+    {
+        if (!alert.IsSafety || disposition is not (Disposition.ReachedSafe or Disposition.ReachedNeedsCare))
+        {
+            return null;
+        }
+
+        var isCrisis = alert.Severity == Severity.Emergency || patientOf(alert.PatientId) is { Condition.ThinksOfSuicide: true };
+        var risk = alert.Severity == Severity.Emergency ? RiskLevel.High : isCrisis ? RiskLevel.Moderate : RiskLevel.Low;
+        return new SafetyAssessment(risk, "C-SSRS", PlanReviewed: true, MeansAsked: true, FollowUp: isCrisis);
+    }
+
+    private static bool IsOfIdeationAlone(Alert alert) =>
+        alert.Severity == Severity.Urgent && alert.Causes.Any(cause => cause.Finding.Kind == FindingKind.Ideation)
+        && alert.Causes.All(cause => !cause.Finding.IsSafety || cause.Finding.Kind == FindingKind.Ideation);
+
+    private async Task NoteKnown(ScriptedPatient patient, StaffId by)
+    {
+        var today = ClinicTime.DateOf(clinic.Now, Zone);
+        tally.Count("notes of known ideation");
+        await clinic.Get<NoteKnownIdeation>().Make(
+            patient.Patient.PatientId,
+            new KnownIdeation
+            {
+                Level = KnownIdeationLevel.WishToBeDead,
+                Until = today.AddDays(KnownForDays),
+                EndsAt = ClinicTime.At(today.AddDays(KnownForDays + 1), TimeOnly.MinValue, Zone),
+                SafetyPlanReviewedOn = today,
+                NotedAt = clinic.Now,
+            },
+            by,
+            CancellationToken.None);
     }
 
     private async Task Answer(StaffMember member, string code, SeededRandom dice)

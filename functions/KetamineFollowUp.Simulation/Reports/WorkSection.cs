@@ -22,6 +22,13 @@ internal static class WorkSection
             text.Figure(EnumNames.Name(severity), $"{100 * count / months:0.0}", string.Create(CultureInfo.InvariantCulture, $"per 100 patient-months; {count} in all"));
         }
 
+        foreach (var paging in Enum.GetValues<Paging>().Reverse())
+        {
+            text.Figure($"paging {EnumNames.Name(paging)}", $"{100 * tally[$"alerts paging {EnumNames.Name(paging)}"] / months:0.0}", "per 100 patient-months");
+        }
+
+        text.Figure("pages by text from 20:00 to 08:00", $"{100 * tally["pages outside the daytime"] / months:0.0}", "per 100 patient-months");
+        text.Figure("long-standing ideation noted as known", $"{100 * tally["notes of known ideation"] / months:0.0}", "notes per 100 patient-months");
         foreach (var severity in Enum.GetValues<Severity>().Reverse().Where(severity => tally.Waits(severity).Count > 0))
         {
             var minutes = tally.Waits(severity).Select(wait => wait.TotalMinutes).ToList();
@@ -34,6 +41,7 @@ internal static class WorkSection
         }
 
         text.Line($"  told of suicidal thoughts {tally["told of suicidal thoughts"]} times, pages acknowledged by text {tally["pages acknowledged by text"]}, nobody reached {tally["alerts nobody-reached"]}");
+        text.Counts("First causes of alerts", tally.Beginning("first cause "));
         text.Counts("Closed as", tally.Beginning("dispositions "));
         text.Title("Texts and calls per patient-month");
         Texts(text, "to patients", tally["texts to patients"], tally["segments to patients"], months);
