@@ -58,7 +58,7 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
         return new LossFigures(100.0 * delays.Count / patients, delays.Count == 0 ? double.NaN : delays[delays.Count / 2]);
     }
 
-    // Up to the first recommendation: whatever follows it is another story.
+    // Up to the first recommendation that could be of the loss: whatever follows it is another story.
     private Course Follow(SeededRandom dice, double level, int? lossAt, double missing)
     {
         var facts = Facts();
@@ -81,7 +81,7 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
             var total = (int)Math.Clamp(Math.Round(level + (day >= lossAt ? Loss : 0) + noise), 0, 27);
             facts = facts with { Readings = [.. facts.Readings, Form(day, total)] };
             urgentOn ??= rules.IsUrgent(facts) ? day : null;
-            if (rules.RecommendsBooster(facts, LastSession.AddDays(day)))
+            if (!(day < lossAt) && rules.RecommendsBooster(facts, LastSession.AddDays(day)))
             {
                 return new Course(day, urgentOn);
             }

@@ -111,6 +111,11 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
     private async Task NoteKnown(ScriptedPatient patient, StaffId by)
     {
         var today = ClinicTime.DateOf(clinic.Now, Zone);
+        if (await clinic.Get<PatientTransactions>().Read(patient.Id, CancellationToken.None) is { KnownIdeation.Note: { } noted } && clinic.Now < noted.EndsAt)
+        {
+            return;
+        }
+
         tally.Count("notes of known ideation");
         await clinic.Get<NoteKnownIdeation>().Make(
             patient.Patient.PatientId,
