@@ -25,7 +25,7 @@ public class RulesTests
     {
         var tally = new Tally();
         await using var clinic = await SimulatedClinic.Start(Noon, new MemoryStore());
-        var rules = new PopulationRules(clinic, ShippedProtocols.Standard.SendWindow, tally);
+        var rules = new PopulationRules(clinic, new Agenda(), ShippedProtocols.Standard.SendWindow, tally);
         var patient = Patient(clinic, tally, rules);
         rules.Sent(Text(patient, kind, Night), patient);
         Assert.Equal(isBroken ? 1 : 0, tally.Broken.Count);
@@ -38,7 +38,7 @@ public class RulesTests
     {
         var tally = new Tally();
         await using var clinic = await SimulatedClinic.Start(Noon, new MemoryStore());
-        var rules = new PopulationRules(clinic, ShippedProtocols.Standard.SendWindow, tally);
+        var rules = new PopulationRules(clinic, new Agenda(), ShippedProtocols.Standard.SendWindow, tally);
         var patient = Patient(clinic, tally, rules);
         await clinic.Enroll(new Enrollment(patient.Patient, [], "h"));
         await rules.ExpectPage(patient);

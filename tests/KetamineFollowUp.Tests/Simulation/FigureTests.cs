@@ -72,5 +72,5 @@ public class FigureTests
     }
 
     private static PatientResult Patient(int lossDay, Recommended review) => new(
-        Session, Session.AddDays(90), [new Spell(Session, Session.AddDays(90), Session.AddDays(lossDay))], [review], [], new ExportedTrajectory(default, [], []));
+        Session, Session.AddDays(90), [new Spell(Session, Session.AddDays(90), Session.AddDays(lossDay))], [review], [], [], new ExportedTrajectory(default, [], []));
 }

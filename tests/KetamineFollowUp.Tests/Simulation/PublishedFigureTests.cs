@@ -79,8 +79,8 @@ public class PublishedFigureTests
     [Fact]
     public void The_booster_rule_finds_most_relapses_with_far_fewer_false_looks_than_the_simpler_rules()
     {
-        var trial = RuleTrial.Run(300, seed: 1, days: 84, Domain.Protocols.ShippedProtocols.Standard);
-        Assert.InRange(trial.Rule.Relapses, 50, 150);
+        var trial = RuleTrial.Run(1500, seed: 1, days: 84, Domain.Protocols.ShippedProtocols.Standard);
+        Assert.InRange(trial.Rule.Relapses, 250, 750);
         Assert.InRange(trial.Rule.Sensitivity, 0.6, 1);
         Assert.InRange(trial.Rule.FalsePer100, 0, trial.FixedTotal.FalsePer100 / 3);
         Assert.True(trial.FixedTotal.FalsePer100 < trial.FixedInterval.FalsePer100);

@@ -104,7 +104,7 @@ public sealed partial class PlanLinkTests
         var refused = await scene.Browser.Fill($"{link}/save", page, ("helpers", new string('a', 1001)), ("ownSteps", "música"));
         Markup.Of(refused).IsSound();
         Assert.Equal(422, refused.Status);
-        Assert.Contains("Por favor use máximo 1000 letras", refused.Body);
+        Assert.Contains("Por favor use hasta 1000 caracteres", refused.Body);
         Assert.Contains("música</textarea>", refused.Body);
         Assert.Equal(200, (await scene.Browser.Fill($"{link}/save", refused, ("helpers", "Alex"))).Status);
     }
