@@ -92,7 +92,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         await Assertions.Expect(staff.Said).ToBeFocusedAsync();
         var form = staff.Form("/resolve");
         await Assertions.Expect(form.GetByLabel("Reached, care follows")).ToBeCheckedAsync();
-        await Assertions.Expect(form.GetByRole(AriaRole.Textbox)).ToHaveValueAsync("Comes in tomorrow at nine.");
+        await Assertions.Expect(form.GetByLabel("Note (stays in the record)")).ToHaveValueAsync("Comes in tomorrow at nine.");
         await Sound.Check(staff.Page);
         Assert.Equal("open", await State(clinic));
     }
