@@ -68,6 +68,10 @@ internal static class CrisisReplies
     /// <summary>True when the screener was finished so recently that further words need not ask it again.</summary>
     public static bool IsFresh(DateTimeOffset? lastScreenedAt, DateTimeOffset now) => lastScreenedAt > now - ScreenStaysFresh;
 
+    /// <summary>The step with the screener's first question in place of other replies; unchanged for whoever must not be asked.</summary>
+    public static ConversationStep Screened(ConversationContext context, ConversationStep step) =>
+        MayBeScreened(context, step) && !context.Facts.Patient.OptedOut ? WithScreen(context, step) : step;
+
     private static bool MayBeScreened(ConversationContext context, ConversationStep step) =>
         step.Consent == ConsentChange.None && context.Facts.Patient.ContactCaution != ContactCaution.AskFirst;
 

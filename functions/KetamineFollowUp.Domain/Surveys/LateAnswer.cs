@@ -21,13 +21,16 @@ internal static class LateAnswer
         var answer = Read(question, context);
         var findings = answer is null ? [] : AnswerFindings.From(question.Instrument, question.Item, answer);
         var crisis = CrisisReplies.For(question.Item.Flag, findings);
-        return new ConversationStep
+        var step = new ConversationStep
         {
             Crisis = crisis,
             Unread = $"Late answer to {question.Instrument.Name.En}, item {question.Item.Id} (closed): {context.Words.Text}",
             Findings = findings,
             Replies = crisis == CrisisText.Neutral ? [] : [new Reply(MessageKind.Reply, SurveyTexts.SurveyClosed.In(context.Language))],
         };
+
+        // However late, a positive answer is followed by the screener.
+        return findings.Any(finding => context.Facts.ScreenerCall.IsCalledBy(finding, context.Now)) ? CrisisReplies.Screened(context, step) : step;
     }
 
     /// <summary>True when the text reads as an answer to the question and words are not what the question asks for.</summary>

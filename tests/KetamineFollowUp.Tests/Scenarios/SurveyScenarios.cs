@@ -144,16 +144,4 @@ public class SurveyScenarios
         scene.Claim(MessageKind.Reminder, Scene.Phone);
         scene.ClaimAll();
     }
-
-    [Fact]
-    public async Task A_late_positive_safety_answer_still_pages()
-    {
-        await using var scene = await Scene.OpenSurvey(until: "2026-03-26 14:00");
-        await scene.Texts("5");
-        await scene.Expire(SurveyId.Parse("P1~e-s1~day-24"));
-        scene.ClaimAll();
-        Assert.Contains("closed", string.Join(" ", await scene.Texts("2")), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains(scene.Unclaimed(), message => message.Kind == MessageKind.Page);
-        scene.ClaimAll();
-    }
 }
