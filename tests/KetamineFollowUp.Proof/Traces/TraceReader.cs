@@ -36,6 +36,7 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
                 found.AddRange(left.SelectMany((_, times) => Of(messages[left.Key], surveys, isFirst: times == 0)));
             }
 
+            found.AddRange(messages.Values.Where(message => IsSpokenFor(message) && leftOf[partition].All(left => left.MessageId != message.MessageId)).SelectMany(message => Of(message, surveys, isFirst: true)));
             unknown.AddRange(messages.Values.Where(IsUnknown).SelectMany(message => Of(message, surveys, isFirst: true)));
         }
 
@@ -65,6 +66,9 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
     // The same survey under another id is still the same check-in; what opens no survey is told by its words.
     private static string About(OutgoingMessage message, IReadOnlyDictionary<SurveyId, Survey> surveys) =>
         message.SurveyId is { } id && surveys.TryGetValue(id, out var survey) ? $"{survey.EpisodeId} {survey.CheckInId}" : $"\"{message.Body}\"";
+
+    // Of several pages of one minute the first to come speaks for all: which one that is, is up to the machine. Each has told of its alert.
+    private static bool IsSpokenFor(OutgoingMessage message) => message is { SentWith: not null, State: MessageState.Sent or MessageState.Delivered };
 
     private static bool IsUnknown(OutgoingMessage message) => message is { Guarantee: Guarantee.AtMostOnce, State: MessageState.Unknown, Audience: Audience.Patient };
 
