@@ -13,7 +13,7 @@ public abstract record AlertCorrectionOutcome
     /// <summary>It is done.</summary>
     public sealed record Done : AlertCorrectionOutcome;
 
-    /// <summary>Nobody has it in hand; nothing changed.</summary>
+    /// <summary>Nobody has taken it; nothing changed.</summary>
     public sealed record NotTaken : AlertCorrectionOutcome;
 
     /// <summary>It is not resolved; nothing changed.</summary>

@@ -116,9 +116,7 @@ public sealed class AlertFiles(
     }
 
     private async Task<CrisisFollowUp?> FollowUp(Alert alert, PatientRecord record, CancellationToken cancel) =>
-        record.AfterCrisisId is { } id
-        && await store.Read(new DocumentKey(Container.Care, id.Partition, id.Value), cancel) is { } stored
-        && RecordJson.Read<CrisisFollowUp>(stored.Document.Body) is { Ended: null } running && running.AlertId == alert.AlertId
+        record.AfterCrisisId is { } id && await store.Find<CrisisFollowUp>(id.Value, cancel) is { Ended: null } running && running.AlertId == alert.AlertId
             ? running
             : null;
 

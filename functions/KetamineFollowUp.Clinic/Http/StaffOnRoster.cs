@@ -16,6 +16,15 @@ public sealed class StaffOnRoster(RosterStore rosters)
             ? null
             : Rejection.Unprocessable.Field(field, "must be the staffId of somebody on the roster");
 
+    /// <summary>Notes a fault in a form's <c>by</c> when they are not on the roster.</summary>
+    internal async Task Check(FieldCheck check, StaffId by, CancellationToken cancel)
+    {
+        if (await Missing("by", by, cancel) is not null)
+        {
+            check.Fault("by", "must be somebody on the roster");
+        }
+    }
+
     /// <summary>Does what a staff member asks for, unless nobody of that id is on the roster.</summary>
     /// <param name="by">Who asks, named in the field <c>by</c>.</param>
     /// <param name="exists">True when what it is about exists; it is asked only where it decides between 422 and 404.</param>

@@ -39,7 +39,7 @@ public sealed class PlanLinks(IRecordStore store, DeploymentSettings deployment)
     /// <summary>The body with the link in its place, made known to the directory.</summary>
     public async Task<string> Fill(string body, string linkId, CancellationToken cancel)
     {
-        if (await Find(linkId, cancel) is not { } link)
+        if (await store.Find<PlanLink>(linkId, cancel) is not { } link)
         {
             return body;
         }
@@ -57,7 +57,7 @@ public sealed class PlanLinks(IRecordStore store, DeploymentSettings deployment)
     /// <summary>The link that a token is of; null when no such token was given out.</summary>
     public async Task<PlanLink?> Of(string token, CancellationToken cancel) =>
         await store.Read(new DocumentKey(Container.Directory, LinkToken.PartitionOf(token), EntryId), cancel) is { } stored
-            ? await Find(RecordJson.Read<PlanAddress>(stored.Document.Body).LinkId, cancel)
+            ? await store.Find<PlanLink>(RecordJson.Read<PlanAddress>(stored.Document.Body).LinkId, cancel)
             : null;
 
     /// <summary>Proves that a form is of the page that this link opened.</summary>
@@ -66,11 +66,6 @@ public sealed class PlanLinks(IRecordStore store, DeploymentSettings deployment)
 
     /// <summary>The form is of the page that this link opened.</summary>
     public bool IsFormOf(PlanLink link, string? form) => link.OpenedAt is not null && form is not null && KeyedHash.Same(FormOf(link), form);
-
-    private async Task<PlanLink?> Find(string linkId, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, RecordIds.Partition(linkId), linkId), cancel) is { } stored
-            ? RecordJson.Read<PlanLink>(stored.Document.Body)
-            : null;
 
     private sealed record PlanAddress(string LinkId);
 }

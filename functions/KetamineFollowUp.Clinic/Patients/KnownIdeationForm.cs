@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
@@ -32,26 +31,12 @@ internal sealed class KnownIdeationForm(NoteKnownIdeation notes, StaffOnRoster r
     internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
         var note = new KnownIdeationRequest(
-            by.Value, check.Choice<KnownIdeationLevel>(form, "level"), Date(check, form, "until"), Date(check, form, "safetyPlanReviewedOn"), form.Written("note")).Read(check, request.Staff.ClinicZone);
-        if (await roster.Missing("by", by, cancel) is not null)
-        {
-            check.Fault("by", "must be somebody on the roster");
-        }
-
+            by.Value, check.Choice<KnownIdeationLevel>(form, "level"), check.Day(form, "until"), check.Day(form, "safetyPlanReviewedOn"), form.Written("note")).Read(check, request.Staff.ClinicZone);
+        await roster.Check(check, by, cancel);
         if (check.Rejection is null)
         {
             await notes.Make(request.Patient.PatientId, note, by, cancel);
         }
-    }
-
-    private static DateOnly Date(FieldCheck check, FormBody form, string name)
-    {
-        if (!DateOnly.TryParseExact(form.Written(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            check.Fault(name, "must be a date, such as 2026-03-09");
-        }
-
-        return date;
     }
 }
 
@@ -67,11 +52,7 @@ internal sealed class KnownIdeationEndForm(NoteKnownIdeation notes, StaffOnRoste
 
     internal override async Task Act(PatientFormRequest request, StaffId by, FormBody form, FieldCheck check, CancellationToken cancel)
     {
-        if (await roster.Missing("by", by, cancel) is not null)
-        {
-            check.Fault("by", "must be somebody on the roster");
-        }
-
+        await roster.Check(check, by, cancel);
         if (check.Rejection is null)
         {
             await notes.End(request.Patient.PatientId, by, cancel);

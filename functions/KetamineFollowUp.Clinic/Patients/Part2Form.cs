@@ -37,11 +37,7 @@ internal sealed class Part2Form(ChangePatient changes) : PatientForm("part2-cons
             check.Fault(GivenField, "is required");
         }
 
-        if (!DateOnly.TryParseExact(form.Written(OnField), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
-        {
-            check.Fault(OnField, "must be a date, such as 2026-03-09");
-        }
-
+        var on = check.Day(form, OnField);
         if (check.Rejection is not null)
         {
             return;

@@ -41,11 +41,7 @@ internal sealed class ReportedDeathForm(AnswerReportedDeath deaths, StaffOnRoste
             check.Fault(Field, "is required");
         }
 
-        if (await roster.Missing("by", by, cancel) is not null)
-        {
-            check.Fault("by", "must be somebody on the roster");
-        }
-
+        await roster.Check(check, by, cancel);
         if (check.Rejection is null)
         {
             await deaths.Answer(request.Patient.PatientId, form[Field] == Yes, by, cancel);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
@@ -11,6 +10,8 @@ namespace KetamineFollowUp.Clinic.Patients;
 /// <summary>Writes the safety plan.</summary>
 internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read) : PatientForm("safety-plan", "The safety plan", "Keep the safety plan")
 {
+    private const string ReviewedOnField = "reviewedOn";
+
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Note];
 
     internal override async Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel)
@@ -20,7 +21,7 @@ internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read)
         {
             Most = SafetyPlanParts.LongestPart,
         });
-        var review = new FormField("reviewedOn", "Gone through with the patient on", FieldKind.Date) { IsOptional = true, Hint = "Leave it blank when only words were put right." };
+        var review = new FormField(ReviewedOnField, "Gone through with the patient on", FieldKind.Date) { IsOptional = true, Hint = "Leave it blank when only words were put right." };
         return SheetOf(request, [.. Unsorted(plan), .. parts, review]) with
         {
             Introduction = ["In the patient's own words. The patient can read it and change it. What it said before stays in the timeline.", Standing(request, plan)],
@@ -62,22 +63,6 @@ internal sealed class SafetyPlanForm(WriteSafetyPlan write, ReadSafetyPlan read)
     {
         var unsorted = check.OptionalText(SafetyPlanRequest.UnsortedField, form.Written(SafetyPlanRequest.UnsortedField), FieldLengths.Note);
         return new SafetyPlanDraft(
-            SafetyPlanRequest.PartsOf(check, part => form.Written(EnumNames.Name(part)), unsorted), unsorted, SafetyPlanRequest.ReviewedOnOf(check, Day(form, check), zone));
-    }
-
-    private static DateOnly? Day(FormBody form, FieldCheck check)
-    {
-        if (form.Written("reviewedOn") is not { } text)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-        {
-            return day;
-        }
-
-        check.Fault("reviewedOn", "must be a date, such as 2026-03-09");
-        return null;
+            SafetyPlanRequest.PartsOf(check, part => form.Written(EnumNames.Name(part)), unsorted), unsorted, SafetyPlanRequest.ReviewedOnOf(check, form.Written(ReviewedOnField) is null ? null : check.Day(form, ReviewedOnField), zone));
     }
 }

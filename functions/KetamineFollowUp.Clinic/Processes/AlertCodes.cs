@@ -63,9 +63,7 @@ public sealed class AlertCodes(IRecordStore store)
     }
 
     private async Task<bool> Holds(Reservation entry, string code, CancellationToken cancel) =>
-        await store.Read(new DocumentKey(Container.Care, entry.AlertId.Partition, entry.AlertId.Value), cancel) is { } alert
-        && RecordJson.Read<Alert>(alert.Document.Body) is { State: not AlertState.Resolved } found
-        && found.Code == code;
+        await store.Find<Alert>(entry.AlertId.Value, cancel) is { State: not AlertState.Resolved } found && found.Code == code;
 
     private static DocumentKey Key(string code) => new(Container.Directory, $"code:{code}", EntryId);
 

@@ -39,10 +39,9 @@ public sealed partial class AlertProcessor(
         findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
         ContactCautions.Set(transaction, findings);
-        if (open is null && await joinings.AreDue(transaction, cancel) && await StaffBehind(transaction.Record, cancel) is null)
+        if (open is null && await StaffBehind(transaction.Record, cancel) is null && await joinings.TryLeave(transaction, findings, cancel))
         {
             // Nobody is paged by this transaction, so nothing is said of the team.
-            await joinings.Leave(transaction, findings, cancel);
             await NumberExpiries.Plan(transaction, cancel);
             return new TeamNews.Nothing();
         }

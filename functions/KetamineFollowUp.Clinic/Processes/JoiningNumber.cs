@@ -21,35 +21,36 @@ public sealed record JoiningNumber(
 public sealed class JoiningNumbers(IRecordStore store)
 {
     /// <summary>
-    /// The words of this transaction's number go to the shared alert: it stands there already, or enough other numbers have an open
-    /// alert of their own. A list that cannot be read makes nobody wait: then the number gets its own.
+    /// Leaves what was found to be carried to the shared alert, when this transaction's number stands there already or enough other numbers
+    /// have an open alert of their own. A list that cannot be read makes nobody wait: then the number gets its own.
     /// </summary>
-    internal async Task<bool> AreDue(PatientTransaction transaction, CancellationToken cancel)
+    /// <returns>False: nothing was left.</returns>
+    internal async Task<bool> TryLeave(PatientTransaction transaction, ImmutableArray<Finding> findings, CancellationToken cancel)
     {
         if (!RecordIds.IsNumber(transaction.Partition))
         {
             return false;
         }
 
+        bool stands;
         try
         {
-            return await Stands(transaction, cancel)
-                || (await store.AllWaiting<Alert>(DocumentTypes.Alert, from: null, cancel)).Count(alert => IsAnothersOwn(alert, transaction.Partition)) >= JointNumbers.MaxOwnAlerts;
+            stands = await Stands(transaction, cancel);
+            if (!stands && (await store.AllWaiting<Alert>(DocumentTypes.Alert, from: null, cancel)).Count(alert => IsAnothersOwn(alert, transaction.Partition)) < JointNumbers.MaxOwnAlerts)
+            {
+                return false;
+            }
         }
         catch (JsonException)
         {
             return false;
         }
-    }
 
-    /// <summary>Leaves what was found to be carried to the shared alert.</summary>
-    internal async Task Leave(PatientTransaction transaction, ImmutableArray<Finding> findings, CancellationToken cancel)
-    {
         var id = RecordIds.Joining(transaction.Partition, transaction.Now, transaction.TakeSequence());
-        var stands = await Stands(transaction, cancel);
         var joining = new JoiningNumber(id, transaction.Record.Unknown?.Phone ?? "", transaction.Now, !stands, findings);
         transaction.Put(DocumentTypes.Joining, id, joining, dueAt: transaction.Now);
         transaction.Record = transaction.Record with { Joined = stands ? transaction.Record.Joined : new JoinedAlert(null) };
+        return true;
     }
 
     // On its way there, or there in what is not resolved.

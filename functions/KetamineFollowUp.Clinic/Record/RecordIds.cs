@@ -66,7 +66,7 @@ public static class RecordIds
     /// <summary>The partition of an unknown number.</summary>
     public static bool IsNumber(string partition) => partition.StartsWith(StrangerPrefix, StringComparison.Ordinal);
 
-    /// <summary>Unique for ever: the sequence of a number whose record was deleted begins anew, and its clock does not.</summary>
+    /// <summary>Never used again: the sequence of a number whose record was deleted begins anew, and its clock does not.</summary>
     public static string Joining(string partition, DateTimeOffset at, long sequence) =>
         $"{partition}{JoiningName}{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}-{Number(sequence)}";
 

@@ -53,6 +53,17 @@ internal static class FormTexts
         return check.Now;
     }
 
+    /// <summary>A day; a fault when there is none.</summary>
+    public static DateOnly Day(this FieldCheck check, FormBody form, string name)
+    {
+        if (!DateOnly.TryParseExact(form.Written(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            check.Fault(name, "must be a date, such as 2026-03-09");
+        }
+
+        return day;
+    }
+
     /// <summary>The start of a day by the clinic's clock, as the contract writes an instant; what is no day is handed on as it is, for the check to refuse.</summary>
     public static string? DayStart(this FormBody form, string name, IanaZone zone) =>
         form.Written(name) is { } text && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 2000 and < 2100

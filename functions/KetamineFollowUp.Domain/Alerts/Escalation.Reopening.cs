@@ -10,7 +10,7 @@ public static partial class Escalation
 {
     private static Alert PageAgain(Alert alert, AlertFacts facts, DateTimeOffset now) => ReopensAt(alert, facts) <= now ? StartAfresh(alert, now) : alert;
 
-    // Nobody has it in hand who can be reached: the backup takes over at once.
+    // Whoever took it cannot be reached any more: the backup takes over at once.
     private static bool HolderHasLeft(Alert alert, AlertFacts facts) =>
         facts.Roster is not null && alert.Acknowledgement is { } holder && alert.State == AlertState.Acknowledged && !facts.HasOnRoster(holder.By);
 

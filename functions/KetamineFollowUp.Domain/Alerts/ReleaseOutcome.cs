@@ -13,7 +13,7 @@ public abstract record ReleaseOutcome
     /// <param name="Alert">The alert as it is now; to be stored.</param>
     public sealed record Done(Alert Alert) : ReleaseOutcome;
 
-    /// <summary>Nobody has it in hand.</summary>
+    /// <summary>Nobody has taken it.</summary>
     public sealed record NotTaken : ReleaseOutcome;
 
     /// <summary>It is closed.</summary>

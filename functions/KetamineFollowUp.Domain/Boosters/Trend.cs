@@ -3,7 +3,7 @@ using KetamineFollowUp.Domain.Assessment;
 namespace KetamineFollowUp.Domain.Boosters;
 
 /// <summary>The direction in which totals move.</summary>
-internal static class Trend
+public static class Trend
 {
     private const double DaysPerWeek = 7;
 

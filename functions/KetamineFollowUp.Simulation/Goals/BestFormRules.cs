@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Safety;
+using KetamineFollowUp.Simulation.Illnesses;
 
 namespace KetamineFollowUp.Simulation.Goals;
 
@@ -15,6 +16,7 @@ internal sealed class BestFormRules : IScoreRules
     private const int LossRise = 5;
     private const int Floor = 10;
     private const int UrgentRise = 10;
+    private const double NoiseShareOfRise = 0.5;
     private const int SevereAt = 20;
     private const int SevereRise = 5;
     private static readonly TimeSpan ConfirmAfter = TimeSpan.FromDays(3);
@@ -36,13 +38,18 @@ internal sealed class BestFormRules : IScoreRules
         }
 
         List<Reading> since = [.. forms.Where(form => form.TakenAt > session)];
-        if (since.Count == 0 || since.Min(form => form.Total!.Value) is var best && baseline - best < ResponseFall * baseline)
+        if (since.Count == 0)
         {
             return false;
         }
 
         var lowest = since.Min(form => form.Total!.Value);
-        var line = Math.Max(lowest + LossRise, Math.Min(Floor, lowest + ((baseline - lowest + 1) / 2)));
+        var line = LossLine.LowestOn(baseline, lowest);
+        if (baseline - lowest < ResponseFall * baseline)
+        {
+            return false;
+        }
+
         return IsLost(since, line) || IsDrifting(since, line, lowest, now);
     }
 
@@ -93,18 +100,10 @@ internal sealed class BestFormRules : IScoreRules
     }
 
     // The trend from the lowest form on meets the line within two weeks.
-    private static bool IsDrifting(IReadOnlyList<Reading> since, int line, int lowest, DateTimeOffset now)
-    {
-        var rising = since.SkipWhile(form => form.Total != lowest).ToList();
-        if (rising is not [var from, .., { Total: { } total } last] || total >= line || total - lowest < LossRise * 0.5)
-        {
-            return false;
-        }
-
-        var points = rising.Select(form => (Day: (form.TakenAt - from.TakenAt).TotalDays, Total: (double)form.Total!.Value)).ToList();
-        var (meanDay, meanTotal) = (points.Average(point => point.Day), points.Average(point => point.Total));
-        var spread = points.Sum(point => (point.Day - meanDay) * (point.Day - meanDay));
-        var perDay = spread > 0 ? points.Sum(point => (point.Day - meanDay) * (point.Total - meanTotal)) / spread : 0;
-        return perDay > 0 && last.TakenAt.AddDays((line - total) / perDay) - now <= DriftWithin;
-    }
+    private static bool IsDrifting(IReadOnlyList<Reading> since, int line, int lowest, DateTimeOffset now) =>
+        since is [.., { Total: { } total } last]
+        && total < line
+        && total - lowest >= LossRise * NoiseShareOfRise
+        && Trend.PerWeek(since) is { } perWeek and > 0
+        && last.TakenAt + TimeSpan.FromDays(7 * (line - total) / perWeek) - now <= DriftWithin;
 }

@@ -82,7 +82,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
             var disposition = alert.Severity == Severity.Routine ? Disposition.ReachedSafe : Found(dice);
             tally.Count($"dispositions {EnumNames.Name(disposition)}");
             await clinic.Get<AlertActions>().Resolve(alertId, by, disposition, note: null, CancellationToken.None, Assessed(alert, disposition));
-            if (disposition == Disposition.ReachedSafe && IsOfIdeationAlone(alert) && patientOf(alert.PatientId) is { Condition.IsLongStanding: true } patient && dice.Chance(NotesKnown))
+            if (disposition == Disposition.ReachedSafe && KnownIdeationOffer.Fits(alert) && patientOf(alert.PatientId) is { Condition.IsLongStanding: true } patient && dice.Chance(NotesKnown))
             {
                 await NoteKnown(patient, by);
             }
@@ -103,10 +103,6 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
         var risk = alert.Severity == Severity.Emergency ? RiskLevel.High : isCrisis ? RiskLevel.Moderate : RiskLevel.Low;
         return new SafetyAssessment(risk, "C-SSRS", PlanReviewed: true, MeansAsked: true, FollowUp: isCrisis);
     }
-
-    private static bool IsOfIdeationAlone(Alert alert) =>
-        alert.Severity == Severity.Urgent && alert.Causes.Any(cause => cause.Finding.Kind == FindingKind.Ideation)
-        && alert.Causes.All(cause => !cause.Finding.IsSafety || cause.Finding.Kind == FindingKind.Ideation);
 
     private async Task NoteKnown(ScriptedPatient patient, StaffId by)
     {

@@ -1,10 +1,9 @@
-using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Safety;
 
-namespace KetamineFollowUp.Clinic.Alerts;
+namespace KetamineFollowUp.Domain.Alerts;
 
-/// <summary>Where a note of known ideation is offered.</summary>
-internal static class KnownIdeationOffer
+/// <summary>Where a note of known ideation fits (clinical.md, Known ideation: the resolve form offers it).</summary>
+public static class KnownIdeationOffer
 {
     /// <summary>The alert carries urgent ideation, and neither an emergency, nor crisis words, nor danger, nor an unfinished screen.</summary>
     public static bool Fits(Alert alert) =>
