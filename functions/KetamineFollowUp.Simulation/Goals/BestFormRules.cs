@@ -105,5 +105,5 @@ internal sealed class BestFormRules : IScoreRules
         && total < line
         && total - lowest >= LossRise * NoiseShareOfRise
         && Trend.PerWeek(since) is { } perWeek and > 0
-        && last.TakenAt + TimeSpan.FromDays(7 * (line - total) / perWeek) - now <= DriftWithin;
+        && 7 * (line - total) / perWeek <= (now + DriftWithin - last.TakenAt).TotalDays;
 }

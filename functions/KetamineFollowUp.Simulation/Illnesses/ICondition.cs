@@ -15,7 +15,7 @@ internal interface ICondition
     /// <summary>Their thoughts, where they have any, are of suicide; else of being better off dead.</summary>
     bool ThinksOfSuicide { get; }
 
-    /// <summary>Thoughts of being dead, and no more, that were there before the course.</summary>
+    /// <summary>Their thoughts of death or self-harm were there before the course.</summary>
     bool IsLongStanding { get; }
 
     /// <summary>

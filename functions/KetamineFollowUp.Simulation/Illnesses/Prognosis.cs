@@ -33,8 +33,8 @@ internal sealed record Prognosis(double Before, double After, int IdeationBefore
 
     public bool Responds => After <= Before / 2;
 
-    /// <summary>Thoughts of being dead, and no more, that were there before the course. ASSUMPTION: they are what a clinician notes as known.</summary>
-    public bool IsLongStanding => !ThinksOfSuicide && IdeationBefore > 0;
+    /// <summary>Thoughts of death or self-harm that were there before the course. ASSUMPTION: they are what a clinician notes as known.</summary>
+    public bool IsLongStanding => IdeationBefore > 0;
 
     public static Prognosis Draw(SeededRandom dice)
     {

@@ -18,11 +18,14 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
     private const double SafetyPositive = 0.35;
     private const double SafetyOutOfTheBlue = 0.003;
 
-    // ASSUMPTION: screener answers fall off with the gravity of the question; whoever does not think of suicide says yes to the first at most.
+    // ASSUMPTION: screener answers fall off with the gravity of the question; whoever does not think of suicide says yes to the first at most,
+    // and whoever has no such thoughts hardly ever.
     private static readonly double[] OfSuicide = [0.9, 0.9, 0.4, 0.10, 0.05, 0.04];
     private static readonly double[] OfBeingDead = [0.6, 0, 0, 0, 0, 0];
+    private static readonly double[] OfNothing = [0.01, 0, 0, 0, 0, 0];
 
     private readonly Dictionary<string, Dictionary<string, int>> _forms = [];
+    private readonly Dictionary<int, bool[]> _screeners = [];
 
     /// <summary>The reply as it is typed.</summary>
     /// <param name="surveyId">Which conversation.</param>
@@ -59,12 +62,23 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
         var ideation = condition.Ideation(time.GetUtcNow());
         if (SurveyPath.IsScreener(instrument))
         {
-            var yes = condition.ThinksOfSuicide ? OfSuicide : OfBeingDead;
-            return int.TryParse(item.Id, CultureInfo.InvariantCulture, out var number) && dice.Chance(yes[Math.Clamp(number, 1, yes.Length) - 1]) ? 1 : 0;
+            return int.TryParse(item.Id, CultureInfo.InvariantCulture, out var number) && Screener(ideation)[Math.Clamp(number, 1, OfSuicide.Length) - 1] ? 1 : 0;
         }
 
         var positive = dice.Chance(ideation > 0 ? SafetyPositive * ideation : SafetyOutOfTheBlue);
         return !positive ? 0 : item.IsYesNo ? 1 : Math.Max(1, ideation);
+    }
+
+    // ASSUMPTION: as long as the thoughts are the same, so are the answers to the screener.
+    private bool[] Screener(int ideation)
+    {
+        if (!_screeners.TryGetValue(ideation, out var answers))
+        {
+            var shares = ideation == 0 ? OfNothing : condition.ThinksOfSuicide ? OfSuicide : OfBeingDead;
+            _screeners[ideation] = answers = [.. shares.Select(dice.Chance)];
+        }
+
+        return answers;
     }
 
     private int Mood() => (int)Math.Clamp(Math.Round(dice.Normal(10 - (9 * condition.Points(time.GetUtcNow()) / PhqMaximum), 0.8)), 0, 10);

@@ -18,7 +18,8 @@ namespace KetamineFollowUp.Simulation.Populations;
 /// <summary>The clinicians: they answer pages, mostly, and close alerts. ASSUMPTION throughout.</summary>
 internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agenda, PopulationPlan plan, Func<PatientId?, ScriptedPatient?> patientOf, Tally tally)
 {
-    // ASSUMPTION: of patients whose thoughts are long-standing, so many are noted as known when an alert about them is resolved; for two months.
+    // ASSUMPTION: of patients whose thoughts are long-standing, so many are noted as known when an alert about them is resolved; for two months;
+    // with thoughts of suicide as thoughts without a method, which eases nothing where the screener heard of more.
     private const double NotesKnown = 0.8;
     private const int KnownForDays = 60;
 
@@ -117,7 +118,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
             patient.Patient.PatientId,
             new KnownIdeation
             {
-                Level = KnownIdeationLevel.WishToBeDead,
+                Level = patient.Condition.ThinksOfSuicide ? KnownIdeationLevel.ThoughtsWithoutMethod : KnownIdeationLevel.WishToBeDead,
                 Until = today.AddDays(KnownForDays),
                 EndsAt = ClinicTime.At(today.AddDays(KnownForDays + 1), TimeOnly.MinValue, Zone),
                 SafetyPlanReviewedOn = today,

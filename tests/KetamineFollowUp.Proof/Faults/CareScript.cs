@@ -49,6 +49,7 @@ internal sealed class CareScript
         await _surveys.AnswerByText(thoughts: "0");
         await _plan.OpenAndChange();
         await _scene.Caller.Write(CareScene.Stranger, "who is this?");
+        await _scene.TurnTo(1, 22);
         await _surveys.AnswerOnPage(CareScene.Reader, Channel.Sms, thoughts: "1");
         await _alerts.AcknowledgeOnPage(CareScene.Reader);
         await _alerts.TryInVain(CareScene.Reader);

@@ -8,14 +8,25 @@ namespace KetamineFollowUp.Proof.Faults;
 /// <summary>A patient asks for the safety plan by text, opens it and changes it.</summary>
 internal sealed class PlanChapter(CareScene scene)
 {
+    private const int MaxLinks = 10;
+
     public async Task OpenAndChange()
+    {
+        // A link opens once: whose browser failed in between asks for another.
+        if (!await AskOpenAndChange())
+        {
+            await AskOpenAndChange();
+        }
+    }
+
+    private async Task<bool> AskOpenAndChange()
     {
         await scene.Caller.Write(CareScene.TextPhone, "PLAN");
         await scene.Clinic.Settle();
-        var stored = await scene.Clinic.Record.Query(Container.Care, CareScene.Texter.Value, DocumentTypes.PlanLink, afterId: null, 1, CancellationToken.None);
-        if (stored is not [var document])
+        var stored = await scene.Clinic.Record.Query(Container.Care, CareScene.Texter.Value, DocumentTypes.PlanLink, afterId: null, MaxLinks, CancellationToken.None);
+        if (stored is not [.., var document])
         {
-            return;
+            return false;
         }
 
         var linkId = document.Document.Key.Id;
@@ -25,6 +36,9 @@ internal sealed class PlanChapter(CareScene scene)
         {
             var parts = new SafetyPlanParts { WarningSigns = "Three nights without sleep" };
             await scene.Caller.Do(() => scene.Clinic.Get<PatientPlan>().Save(linkId, opened.Form, parts, CancellationToken.None));
+            return true;
         }
+
+        return false;
     }
 }

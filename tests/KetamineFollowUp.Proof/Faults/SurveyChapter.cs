@@ -33,7 +33,7 @@ internal sealed partial class SurveyChapter(CareScene scene)
     /// <summary>Opens the link that came by text or email, and sends page after page. Where the survey's own text did not leave, the reminder has the link.</summary>
     public async Task AnswerOnPage(PatientId patient, Channel channel, string thoughts)
     {
-        if (await LinkTo(patient, MessageKind.Survey, channel) is null)
+        if ((await LinkTo(patient, MessageKind.Survey, channel) ?? await LinkTo(patient, MessageKind.Reminder, channel)) is null)
         {
             await scene.Clinic.Advance(Reminded);
         }

@@ -7,6 +7,7 @@ using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
+using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Provider;
 
 namespace KetamineFollowUp.Proof.Histories;
@@ -16,9 +17,6 @@ internal static class AlertRules
 {
     // The faults of the store that a history makes cost a few tries, each some seconds later.
     private static readonly TimeSpan PagedWithin = TimeSpan.FromMinutes(10);
-
-    // A ladder that found nobody looks at the roster again after the time of a step.
-    private static readonly TimeSpan PagedAfterGap = ShippedProtocols.Standard.Escalation.Urgent.StepEvery + PagedWithin;
 
     // The longest ladder takes 45 minutes; a gap or a fault may delay its beginning.
     private static readonly TimeSpan RecordedWithin = TimeSpan.FromHours(2);
@@ -66,9 +64,20 @@ internal static class AlertRules
 
     private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, RosterCover cover, IReadOnlyList<SentMessage> sent) =>
         from wait in waits
-        let dueBy = cover.PageDueBy(wait.From, PagedWithin, PagedAfterGap)
+        let dueBy = DueBy(wait, cover)
         where dueBy <= wait.Until && !sent.Any(message => message.Kind == MessageKind.Page && wait.IsOf(message.MessageId) && message.At >= wait.From && message.At <= dueBy)
         select FormattableString.Invariant($"{wait.AlertId} pages ({wait.Paging}) since {wait.From:u} and nobody was paged by {dueBy:u}");
+
+    // A ladder that found nobody looks at the roster again after the time of a step; by night a daytime alert stands still.
+    private static DateTimeOffset DueBy(AlertWait wait, RosterCover cover)
+    {
+        var policy = ShippedProtocols.Standard.Escalation;
+        var ladder = wait.Paging == Paging.Daytime ? policy.Daytime : policy.Urgent;
+        var by = cover.PageDueBy(wait.From, PagedWithin, ladder.StepEvery + PagedWithin);
+        return wait.Paging != Paging.Daytime || by == DateTimeOffset.MaxValue || policy.DaytimeHours.Includes(by, SampleClinic.Roster.TimeZone)
+            ? by
+            : policy.DaytimeHours.NextFrom(by, SampleClinic.Roster.TimeZone) + PagedWithin;
+    }
 
     private static IEnumerable<string> EveryLadderIsHeardOrRecorded(AlertWait[] waits, TimelineEntry[] entries) =>
         from wait in waits

@@ -36,7 +36,7 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
                 found.AddRange(left.SelectMany((_, times) => Of(messages[left.Key], surveys, isFirst: times == 0)));
             }
 
-            found.AddRange(messages.Values.Where(message => IsSpokenFor(message) && leftOf[partition].All(left => left.MessageId != message.MessageId)).SelectMany(message => Of(message, surveys, isFirst: true)));
+            found.AddRange(messages.Values.Where(message => (IsSpokenFor(message) || IsNotNeeded(message)) && leftOf[partition].All(left => left.MessageId != message.MessageId)).SelectMany(message => Of(message, surveys, isFirst: true)));
             unknown.AddRange(messages.Values.Where(IsUnknown).SelectMany(message => Of(message, surveys, isFirst: true)));
         }
 
@@ -69,6 +69,10 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
 
     // Of several pages of one minute the first to come speaks for all: which one that is, is up to the machine. Each has told of its alert.
     private static bool IsSpokenFor(OutgoingMessage message) => message is { SentWith: not null, State: MessageState.Sent or MessageState.Delivered };
+
+    // A call that failed comes a little later, and not at all once somebody has taken the alert.
+    private static bool IsNotNeeded(OutgoingMessage message) =>
+        message is { Kind: MessageKind.Page, State: MessageState.NotSent } && message.Reason == EnumNames.Name(NotSentReason.AlertTaken);
 
     private static bool IsUnknown(OutgoingMessage message) => message is { Guarantee: Guarantee.AtMostOnce, State: MessageState.Unknown, Audience: Audience.Patient };
 
