@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace KetamineFollowUp.Azure.Starting;
 
 /// <summary>What must hold before the first request: sound instruments, and protocol versions that have not changed since they first ran.</summary>
-public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, CaseloadBackfill caseload, ILogger<StartChecks> log) : IHostedService
+public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, CaseloadBackfill caseload, OutcomesBackfill outcomes, ILogger<StartChecks> log) : IHostedService
 {
     /// <exception cref="InvalidOperationException">Something does not hold: the app does not start.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -21,6 +21,7 @@ public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog ca
             }
 
             await caseload.Ensure(cancellationToken);
+            await outcomes.Ensure(cancellationToken);
         }
         catch (StoreUnavailableException)
         {

@@ -21,16 +21,16 @@ public sealed class OutcomeWebEndpoints(StaffAccess caller, ReadOutcomes outcome
     {
         var asked = OutcomePeriod.Of(context.Request.Query, request.Now, outcomes.Zone);
         var shown = asked ?? OutcomePeriod.Of(QueryCollection.Empty, request.Now, outcomes.Zone)!;
-        var report = await outcomes.Read(shown.First, shown.Last, context.RequestAborted);
+        var read = await outcomes.Read(shown.First, shown.Last, context.RequestAborted);
         return new HtmlView(
             asked is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
-            OutcomesWebView.Of(request, report, asked is null ? StatusMessage.Refused(WrongMonths) : null));
+            OutcomesWebView.Of(request, read, asked is null ? StatusMessage.Refused(WrongMonths) : null));
     }
 
     private async Task<IResult> Csv(HttpContext context, StaffRequest request) => OutcomePeriod.Of(context.Request.Query, request.Now, outcomes.Zone) is { } asked
         ? new CsvFile(
             $"outcomes-{OutcomePeriod.Name(asked.First)}-to-{OutcomePeriod.Name(asked.Last)}.csv",
-            OutcomeCsv.Write(await outcomes.Read(asked.First, asked.Last, context.RequestAborted)))
+            OutcomeCsv.Write((await outcomes.Read(asked.First, asked.Last, context.RequestAborted)).Report))
         : Problems.From(Rejection.Unprocessable.Field(OutcomePeriod.FromField, "and to must be months such as 2026-01 and 2026-06, at most three years"));
 
     /// <summary>A file to be kept.</summary>

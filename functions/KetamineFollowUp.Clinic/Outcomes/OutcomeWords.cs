@@ -12,6 +12,10 @@ public static class OutcomeWords
         ? string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} % ({rate.Count} of {rate.Of}{(rate.IsSmall ? "; few" : "")})")
         : "–";
 
+    /// <summary>"2 window not over, 1 no baseline"; a dash where nobody is left out.</summary>
+    public static string Of(IEnumerable<ExclusionCount> exclusions) =>
+        string.Join(", ", exclusions.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Count} {MeasureText.Of(one.Why)}"))) is { Length: > 0 } said ? said : "–";
+
     /// <summary>"median 4 min, 9 in 10 within 12 min, longest 20 min; 1 still waits".</summary>
     public static string Of(Waits waits) => waits switch
     {

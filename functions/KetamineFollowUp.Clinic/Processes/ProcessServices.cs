@@ -23,5 +23,8 @@ internal static class ProcessServices
         .AddSingleton<ICommitRule, CaseloadLedger>()
         .AddSingleton<CaseloadBackfill>()
         .AddSingleton<EpisodeProcessor>()
+        .AddSingleton<PlanActs>()
+        .AddSingleton<ICommitRule>(services => services.GetRequiredService<PlanActs>())
+        .AddSingleton<OutcomesBackfill>()
         .AddSingleton<OutcomeLedger>();
 }

@@ -29,6 +29,9 @@ public static class DocumentTypes
     /// <summary>How far the caseload's entries of patients from before it have been written.</summary>
     public const string CaseloadBackfill = "caseload-backfill";
 
+    /// <summary>How far the forms of patients from before they were kept with the outcomes have been taken in.</summary>
+    public const string OutcomesBackfill = "outcomes-backfill";
+
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
 

@@ -71,6 +71,9 @@ public sealed class PatientTransaction
     /// <summary>When a document that this transaction has read is due; null when it is not.</summary>
     public DateTimeOffset? DueAt(string id) => _pending.GetValueOrDefault(id)?.Envelope.DueAt;
 
+    /// <summary>Since when a document that this transaction has read waits; null when it does not.</summary>
+    public DateTimeOffset? WaitsSince(string id) => _pending.GetValueOrDefault(id)?.Envelope.WaitsSince;
+
     /// <summary>The documents of one type, as stored, made known to this transaction so that they can be replaced.</summary>
     public async Task<IReadOnlyList<(string Id, T Value)>> All<T>(string type, int limit, CancellationToken cancel)
         where T : class

@@ -11,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Scheduling;
 /// </summary>
 public sealed class DueWork(
     PatientTransactions transactions, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, AfterCrisisProcessor crises, OutboxDispatcher dispatcher, CaseloadBackfill caseload,
-    JoiningCarrier joinings, NumberExpiries expiries, WorkFailures failures)
+    OutcomesBackfill outcomes, JoiningCarrier joinings, NumberExpiries expiries, WorkFailures failures)
 {
     /// <summary>Does it; a failure backs off and, after a while, is set aside where a person sees it.</summary>
     /// <returns>False when the store was unavailable: nothing has changed, and it stays due.</returns>
@@ -22,6 +22,7 @@ public sealed class DueWork(
         {
             DocumentTypes.Message => dispatcher.Deliver(id, cancel),
             _ when id == CaseloadBackfill.Id => caseload.Run(cancel),
+            _ when id == OutcomesBackfill.Id => outcomes.Run(cancel),
             _ when RecordIds.IsJoining(id) => joinings.Carry(id, cancel),
             _ when RecordIds.IsExpiry(id) => expiries.Run(partition, cancel),
             _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(ProcessId.Parse(type[DocumentTypes.SignalPrefix.Length..]), cancel),

@@ -12,28 +12,32 @@ namespace KetamineFollowUp.Domain.Outcomes;
 /// <param name="Months">Every month between, the newest first.</param>
 /// <param name="Indications">The courses of the whole time, by what they treated; only those that had a course.</param>
 /// <param name="Whole">The whole time together.</param>
+/// <param name="Payers">The measures of payers, over the whole time: index events are looked for in it.</param>
 public sealed record OutcomeReport(
-    DateOnly First, DateOnly Last, ImmutableArray<MonthOfOutcomes> Months, ImmutableArray<OutcomesOfIndication> Indications, PeriodOfOutcomes Whole)
+    DateOnly First,
+    DateOnly Last,
+    ImmutableArray<MonthOfOutcomes> Months,
+    ImmutableArray<OutcomesOfIndication> Indications,
+    PeriodOfOutcomes Whole,
+    ImmutableArray<MeasureResult> Payers)
 {
     /// <summary>The report of a time.</summary>
     /// <param name="patients">Every patient whose outcomes changed since the first month began; more do no harm.</param>
     /// <param name="alerts">Every alert raised since the first month began; more do no harm.</param>
-    /// <param name="first">The first month.</param>
-    /// <param name="last">The last month, not before the first.</param>
-    /// <param name="zone">The clinic's zone.</param>
-    public static OutcomeReport Of(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts, DateOnly first, DateOnly last, IanaZone zone)
+    /// <param name="scope">The months, and what they are judged by.</param>
+    public static OutcomeReport Of(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts, ReportScope scope)
     {
         var (people, raised) = (patients.ToList(), alerts.ToList());
         var months = new List<MonthOfOutcomes>();
-        for (var month = last; month >= first; month = month.AddMonths(-1))
+        for (var month = scope.Last; month >= scope.First; month = month.AddMonths(-1))
         {
-            months.Add(new MonthOfOutcomes(month, PeriodOfOutcomes.Of(people, raised, month, month, zone)));
+            months.Add(new MonthOfOutcomes(month, PeriodOfOutcomes.Of(people, raised, scope with { First = month, Last = month })));
         }
 
         var indications = Enum.GetValues<Indication>()
-            .Select(indication => new OutcomesOfIndication(indication, CourseRates.Of(people.Where(p => p.Indication == indication), first, last, zone)))
+            .Select(indication => new OutcomesOfIndication(indication, CourseRates.Of(people.Where(p => p.Indication == indication), scope)))
             .Where(group => group.Courses.Courses > 0);
-        return new OutcomeReport(first, last, [.. months], [.. indications], PeriodOfOutcomes.Of(people, raised, first, last, zone));
+        return new OutcomeReport(scope.First, scope.Last, [.. months], [.. indications], PeriodOfOutcomes.Of(people, raised, scope), Measures.OfPatients(people, scope));
     }
 }
 
@@ -53,16 +57,16 @@ public sealed record OutcomesOfIndication(Indication Indication, CourseRates Cou
 /// <param name="Alerts">The alerts raised in it, the most severe first; only severities that occurred.</param>
 public sealed record PeriodOfOutcomes(CourseRates Courses, Rate CheckIns, ImmutableArray<AlertTimes> Alerts)
 {
-    internal static PeriodOfOutcomes Of(List<PatientOutcomes> patients, List<Alert> alerts, DateOnly first, DateOnly last, IanaZone zone)
+    internal static PeriodOfOutcomes Of(List<PatientOutcomes> patients, List<Alert> alerts, ReportScope scope)
     {
-        bool IsIn(DateOnly month) => month >= first && month <= last;
+        bool IsIn(DateOnly month) => month >= scope.First && month <= scope.Last;
         var surveys = patients.Select(p => p.CheckIns.Where(c => IsIn(c.Month)).ToList()).ToList();
         var judged = surveys.Select(months => (Completed: months.Sum(c => c.Completed), Of: months.Sum(c => c.Completed + c.Expired))).Where(s => s.Of > 0).ToList();
         return new PeriodOfOutcomes(
-            CourseRates.Of(patients, first, last, zone),
+            CourseRates.Of(patients, scope),
             new Rate(judged.Sum(s => s.Completed), judged.Sum(s => s.Of), judged.Count),
             [
-                .. alerts.Where(alert => IsIn(Outcomes.Months.Of(alert.RaisedAt, zone)))
+                .. alerts.Where(alert => scope.Has(alert.RaisedAt))
                     .GroupBy(alert => alert.Severity).OrderByDescending(group => group.Key).Select(group => AlertTimes.Of(group.Key, [.. group])),
             ]);
     }
@@ -70,21 +74,22 @@ public sealed record PeriodOfOutcomes(CourseRates Courses, Rate CheckIns, Immuta
 
 /// <summary>How courses went.</summary>
 /// <param name="Courses">How many began.</param>
-/// <param name="Response">Of those that can be judged, those with a response.</param>
-/// <param name="Remission">Of those that can be judged, those with remission.</param>
-public sealed record CourseRates(int Courses, Rate Response, Rate Remission)
+/// <param name="Measures">Each measure of courses.</param>
+public sealed record CourseRates(int Courses, ImmutableArray<MeasureResult> Measures)
 {
-    internal static CourseRates Of(IEnumerable<PatientOutcomes> patients, DateOnly first, DateOnly last, IanaZone zone)
-    {
-        var courses = patients.SelectMany(p => p.Courses.Select(course => (p.PatientId, Course: course)))
-            .Where(c => Months.Of(c.Course.StartedAt, zone) is var month && month >= first && month <= last).ToList();
-        return new CourseRates(courses.Count, Judged(courses, c => c.Response), Judged(courses, c => c.Remission));
-    }
+    /// <summary>Of those that can be judged, those with a response.</summary>
+    public Rate Response => Of(Measure.Response).Rate;
 
-    private static Rate Judged(List<(PatientId Patient, CourseOutcome Course)> courses, Func<CourseOutcome, bool?> reached)
+    /// <summary>Of those that can be judged, those with remission.</summary>
+    public Rate Remission => Of(Measure.Remission).Rate;
+
+    /// <summary>One of the measures of courses.</summary>
+    public MeasureResult Of(Measure measure) => Measures.Single(result => result.Measure == measure);
+
+    internal static CourseRates Of(IEnumerable<PatientOutcomes> patients, ReportScope scope)
     {
-        var judged = courses.Where(c => reached(c.Course) is not null).ToList();
-        return new Rate(judged.Count(c => reached(c.Course) is true), judged.Count, judged.DistinctBy(c => c.Patient).Count());
+        var courses = patients.SelectMany(patient => patient.Courses.Where(course => scope.Has(course.StartedAt)).Select(course => CourseWindow.Of(patient, course, scope))).ToList();
+        return new CourseRates(courses.Count, Outcomes.Measures.OfCourses(courses, scope));
     }
 }
 

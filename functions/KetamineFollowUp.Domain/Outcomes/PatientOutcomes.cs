@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 
@@ -11,8 +12,21 @@ namespace KetamineFollowUp.Domain.Outcomes;
 /// <param name="CheckIns">The surveys that have ended, by the month they were opened in; in time order.</param>
 public sealed record PatientOutcomes(PatientId PatientId, Indication Indication, ImmutableArray<CourseOutcome> Courses, ImmutableArray<MonthOfCheckIns> CheckIns)
 {
+    /// <summary>The forms that measures look at, in time order; null: an older version kept this, and they are still to be taken in.</summary>
+    public ImmutableArray<OutcomeForm>? Forms { get; init; }
+
+    /// <summary>When staff wrote the safety plan or went through it with the patient, in time order.</summary>
+    public ImmutableArray<PlanAct> PlanActs { get; init; } = [];
+
+    /// <summary>Staff have confirmed that the patient has died.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasDied { get; init; }
+
     /// <summary>Nothing known yet.</summary>
-    public static PatientOutcomes None(PatientId patient, Indication indication) => new(patient, indication, [], []);
+    public static PatientOutcomes None(PatientId patient, Indication indication) => new(patient, indication, [], []) { Forms = [] };
+
+    /// <summary>The same with what was done about the safety plan; an act that is known already changes nothing.</summary>
+    public PatientOutcomes With(IEnumerable<PlanAct> acts) => this with { PlanActs = [.. PlanActs.Concat(acts).Distinct().OrderBy(act => act.At)] };
 
     /// <summary>The same with one more survey that has ended.</summary>
     public PatientOutcomes With(CheckInEnd end) =>
@@ -27,13 +41,18 @@ public sealed record PatientOutcomes(PatientId PatientId, Indication Indication,
         };
 }
 
-/// <summary>How a course went. Higher totals are worse; only full forms count.</summary>
+/// <summary>How a course went. Higher totals are worse; only full forms count. The report judges it by the form in its window, not by its best.</summary>
 /// <param name="StartedAt">Its first session.</param>
-/// <param name="EndedAt">When the next course started; null for the current one, whose outcome may still improve.</param>
+/// <param name="EndedAt">When the next course started; null for the current one.</param>
 /// <param name="Sessions">How many sessions it had so far.</param>
 /// <param name="Response">Whether it reached a response at its best; null when there is no baseline, or nothing after it.</param>
 /// <param name="Remission">Whether it reached remission at its best; null likewise, and where the scale has no such number.</param>
-public sealed record CourseOutcome(DateTimeOffset StartedAt, DateTimeOffset? EndedAt, int Sessions, bool? Response, bool? Remission);
+public sealed record CourseOutcome(DateTimeOffset StartedAt, DateTimeOffset? EndedAt, int Sessions, bool? Response, bool? Remission)
+{
+    /// <summary>The last induction session; of a course without one, the first session. Null: an older version kept this.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateTimeOffset? LastInductionAt { get; init; }
+}
 
 /// <summary>What became of the check-in surveys of a month.</summary>
 /// <param name="Month">The first of the month, by the clinic's calendar.</param>

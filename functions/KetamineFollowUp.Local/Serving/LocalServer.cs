@@ -36,7 +36,7 @@ internal static class LocalServer
         var app = builder.Build();
         try
         {
-            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), app.Services.GetRequiredService<CaseloadBackfill>(), cancel);
+            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), app.Services.GetRequiredService<CaseloadBackfill>(), app.Services.GetRequiredService<OutcomesBackfill>(), cancel);
             Map(app, clock is not null);
             await app.StartAsync(cancel);
             return app;

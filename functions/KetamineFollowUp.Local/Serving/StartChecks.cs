@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Local.Serving;
 internal static class StartChecks
 {
     /// <exception cref="ServeFault">Something does not hold.</exception>
-    public static async Task Run(IRecordStore store, RosterStore rosters, CaseloadBackfill caseload, CancellationToken cancel)
+    public static async Task Run(IRecordStore store, RosterStore rosters, CaseloadBackfill caseload, OutcomesBackfill outcomes, CancellationToken cancel)
     {
         var catalog = Instruments();
         if (await ShippedProtocolCheck.FirstFault(store, catalog, cancel) is { } fault)
@@ -24,6 +24,7 @@ internal static class StartChecks
         }
 
         await caseload.Ensure(cancel);
+        await outcomes.Ensure(cancel);
     }
 
     private static InstrumentCatalog Instruments()

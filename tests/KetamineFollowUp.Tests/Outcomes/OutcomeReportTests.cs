@@ -20,6 +20,7 @@ public sealed class OutcomeReportTests
         var january = report.Months.Single(month => month.Month == January).Outcomes.Courses;
         Assert.Equal(3, january.Courses);
         Assert.Equal(new Rate(1, 2, 2), january.Response);
+        Assert.Equal([new ExclusionCount(Exclusion.NoFormInWindow, 1)], january.Of(Measure.Response).Exclusions);
         Assert.Equal(0.5, january.Response.Share);
         Assert.Equal(new Rate(2, 3, 3), report.Whole.Courses.Response);
         Assert.Equal(new Rate(1, 3, 3), report.Whole.Courses.Remission);
@@ -121,8 +122,9 @@ public sealed class OutcomeReportTests
             ],
             []);
         Assert.Equal(
-            [(Indication.Depression, 1, 1), (Indication.Ptsd, 0, 1)],
+            [(Indication.Depression, 1, 1), (Indication.Ptsd, 0, 0)],
             report.Indications.Select(group => (group.Indication, group.Courses.Response.Count, group.Courses.Response.Of)));
-        Assert.Equal(0, report.Indications[1].Courses.Remission.Of);
+        Assert.Equal([new ExclusionCount(Exclusion.NoFormInWindow, 1)], report.Indications[1].Courses.Of(Measure.Response).Exclusions);
+        Assert.Equal([new ExclusionCount(Exclusion.NoNumberForScale, 1)], report.Indications[1].Courses.Of(Measure.Remission).Exclusions);
     }
 }

@@ -22,7 +22,7 @@ public sealed class OutcomesWebViewTests
         Assert.Equal(200, page.Status);
         Markup.Of(page).IsSound();
         Assert.All(
-            ["March 2026 to April 2026", "100 % (1 of 1; few)", "0 % (0 of 1; few)", "Few patients", "Depression", "URGENT", "median 3 min, 9 in 10 within 3 min, longest 3 min"],
+            ["March 2026 to April 2026", "100 % (1 of 1; few)", "0 % (0 of 1; few)", "Few patients", "Measures of payers", "MIPS 370, remission at twelve months", "1 window not over", "Depression", "URGENT", "median 3 min, 9 in 10 within 3 min, longest 3 min"],
             part => Assert.Contains(part, page.Body));
     }
 
@@ -34,8 +34,8 @@ public sealed class OutcomesWebViewTests
         Assert.Equal((200, "text/csv; charset=utf-8"), (csv.Status, csv.Headers.ContentType.ToString()));
         Assert.Equal("attachment; filename=\"outcomes-2026-03-to-2026-03.csv\"", csv.Headers.ContentDisposition.ToString());
         Assert.Equal("no-store", csv.Headers.CacheControl.ToString());
-        Assert.Contains("2026-03,response,all,1,1,1,100.0,,,,fewer than 10 patients\r\n", csv.Body);
-        Assert.Contains("2026-03,time-to-acknowledge,urgent,1,1,2,,3.0,3.0,3.0,fewer than 10 patients\r\n", csv.Body);
+        Assert.Contains("2026-03,response,all,1,1,1,100.0,,,,fewer than 10 patients,0,,\"Of the courses", csv.Body);
+        Assert.Contains("2026-03,time-to-acknowledge,urgent,1,1,2,,3.0,3.0,3.0,fewer than 10 patients,,,,\r\n", csv.Body);
         Assert.DoesNotContain("P1", csv.Body);
     }
 
@@ -111,7 +111,7 @@ public sealed class OutcomesWebViewTests
         await scene.Clinic.Advance(TimeSpan.FromMinutes(10));
         await scene.Clinic.Get<Clinic.Alerts.AlertActions>().Resolve(
             AlertId.Parse(alert.Split('/')[^1]), StaffId.Parse(StaffScene.Day), Domain.Alerts.Disposition.ReachedSafe, null, CancellationToken.None);
-        await scene.Clinic.Advance(TimeSpan.FromDays(2));
+        await scene.Clinic.Advance(TimeSpan.FromDays(14));
         await Form(scene, 0, 8);
         await scene.Clinic.Settle();
         return scene;

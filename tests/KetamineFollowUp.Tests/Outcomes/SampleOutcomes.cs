@@ -1,9 +1,11 @@
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Alerts;
@@ -16,10 +18,39 @@ internal static class SampleOutcomes
     public static readonly DateOnly January = new(2026, 1, 1);
     public static readonly DateOnly March = new(2026, 3, 1);
 
-    public static PatientOutcomes Patient(int number, params CourseOutcome[] courses) =>
-        new(PatientId.Parse(FormattableString.Invariant($"P{number}")), Indication.Depression, [.. courses], []);
+    /// <summary>Long after every window is over.</summary>
+    public static readonly DateTimeOffset Later = SampleAlerts.Utc("2027-12-31T12:00:00Z");
 
-    public static CourseOutcome Course(string start, bool? response, bool? remission) => new(SampleAlerts.Utc(start), null, 6, response, remission);
+    public static ReportScope Scope(string? now = null) =>
+        new(January, March, SampleAlerts.NewYork, now is null ? Later : SampleAlerts.Utc(now), ShippedProtocols.Standard.Boosters);
+
+    public static PatientOutcomes Patient(int number, params SampleCourse[] courses) =>
+        new(PatientId.Parse(FormattableString.Invariant($"P{number}")), Indication.Depression, [.. courses.Select(course => course.Outcome)], [])
+        {
+            Forms = [.. courses.SelectMany(course => course.Forms).OrderBy(form => form.At)],
+        };
+
+    /// <summary>A course of one session, PHQ-9 20 the day before, and one 20 days after it that says so; null: without forms.</summary>
+    public static SampleCourse Course(string start, bool? response, bool? remission)
+    {
+        var at = SampleAlerts.Utc(start);
+        var after = remission is true ? 4 : response is true ? 8 : 18;
+        return new SampleCourse(
+            new CourseOutcome(at, null, 6, null, null) { LastInductionAt = at }, response is null ? [] : [Form(at.AddDays(-1), 20), Form(at.AddDays(20), after)]);
+    }
+
+    public static OutcomeForm Form(DateTimeOffset at, int? total, SafetyAnswer safety = SafetyAnswer.Negative, string instrument = "phq-9") => new(instrument, at, total, safety);
+
+    public static OutcomeForm Form(string day, int? total, SafetyAnswer safety = SafetyAnswer.Negative, string instrument = "phq-9") =>
+        Form(Noon(day), total, safety, instrument);
+
+    public static OutcomeForm Screen(string day, string band) => Form(day, null, band == "none" ? SafetyAnswer.Negative : SafetyAnswer.Positive, "cssrs") with { Band = band };
+
+    /// <summary>Noon of a day in the clinic.</summary>
+    public static DateTimeOffset Noon(string day) => ClinicTime.At(DateOnly.Parse(day, null), new TimeOnly(12, 0), SampleAlerts.NewYork);
+
+    /// <summary>A verdict as the worked examples name it.</summary>
+    public static string Say(Verdict? verdict) => verdict?.Match(() => "numerator", () => "denominator", MeasureText.NameOf) ?? "not asked";
 
     /// <summary>An alert that paged, was taken and resolved so many minutes after it was raised; null: never.</summary>
     public static Alert Alert(string raised, Severity severity, int? paged, int? taken, int? resolved, string? patient = "P1")
@@ -39,5 +70,8 @@ internal static class SampleOutcomes
         };
     }
 
-    public static OutcomeReport Report(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts) => OutcomeReport.Of(patients, alerts, January, March, SampleAlerts.NewYork);
+    public static OutcomeReport Report(IEnumerable<PatientOutcomes> patients, IEnumerable<Alert> alerts) => OutcomeReport.Of(patients, alerts, Scope());
 }
+
+/// <summary>A course with the forms around it.</summary>
+internal sealed record SampleCourse(CourseOutcome Outcome, OutcomeForm[] Forms);

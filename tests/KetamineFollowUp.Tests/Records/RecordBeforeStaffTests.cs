@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Protocols;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Protocols;
@@ -82,13 +83,25 @@ public class RecordBeforeStaffTests
     [Theory]
     [InlineData("memory")]
     [InlineData("sqlite")]
-    public async Task The_clinics_outcomes_count_what_they_counted(string store)
+    public async Task The_clinics_outcomes_count_the_surveys_they_counted_and_take_in_the_forms(string store)
     {
+        const string Csv = "/clinic/outcomes/csv?from=2026-01&to=2026-03";
         await using var record = await OpenedRecord.On(store);
-        var csv = await record.Calls.Browser.Get("/clinic/outcomes/csv?from=2026-01&to=2026-03");
-        Assert.Equal(200, csv.Status);
-        Assert.Contains("2026-01 to 2026-03,survey-completion,all,11,5,24,20.8,", csv.Body, StringComparison.Ordinal);
-        Assert.Contains("2026-01 to 2026-03,response,depression,6,5,6,83.3,", csv.Body, StringComparison.Ordinal);
+        var started = await record.Calls.Browser.Get(Csv);
+        Assert.Equal(200, started.Status);
+        Assert.Contains("2026-01 to 2026-03,survey-completion,all,11,5,24,20.8,", started.Body, StringComparison.Ordinal);
+        Assert.Contains("2026-01 to 2026-03,response,depression,0,0,0,,,,,,", started.Body, StringComparison.Ordinal);
+        Assert.Contains("not-taken-in", started.Body, StringComparison.Ordinal);
+        Assert.Contains("Not complete", (await record.Calls.Browser.Get("/clinic/outcomes")).Body, StringComparison.Ordinal);
+
+        await record.Clinic.Get<OutcomesBackfill>().Run(TestContext.Current.CancellationToken);
+        var done = (await record.Calls.Browser.Get(Csv)).Body;
+        Assert.Contains("2026-01 to 2026-03,survey-completion,all,11,5,24,20.8,", done, StringComparison.Ordinal);
+
+        // PHQ-9 18 before, 4 on day 20: five times. Vera's only form came on day 11 after her last induction session.
+        Assert.Contains("2026-01 to 2026-03,response,depression,5,5,5,100.0,,,,fewer than 10 patients,10,no-form-in-window 1; window-open 9,", done, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-taken-in", done, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not complete", (await record.Calls.Browser.Get("/clinic/outcomes")).Body, StringComparison.Ordinal);
     }
 
     [Theory]
