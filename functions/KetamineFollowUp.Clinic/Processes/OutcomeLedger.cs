@@ -28,12 +28,13 @@ public sealed class OutcomeLedger(ProtocolCatalog protocols)
         var known = await transaction.Find<PatientOutcomes>(id, cancel);
         var before = known ?? PatientOutcomes.None(transaction.Patient.PatientId, transaction.Patient.Indication);
         var courses = looked is null ? before.Courses : CourseOutcomes.Of(looked, protocols.Current.Boosters);
-        if (ends.IsEmpty && courses.SequenceEqual(before.Courses) && before.Indication == transaction.Patient.Indication)
+        var spread = looked is null ? before.Spread : CourseOutcomes.SpreadOf(looked, protocols.Current.Boosters);
+        if (ends.IsEmpty && courses.SequenceEqual(before.Courses) && spread == before.Spread && before.Indication == transaction.Patient.Indication)
         {
             return;
         }
 
-        var after = ends.Aggregate(before with { Courses = courses, Indication = transaction.Patient.Indication }, (outcomes, end) => outcomes.With(end));
+        var after = ends.Aggregate(before with { Courses = courses, Spread = spread, Indication = transaction.Patient.Indication }, (outcomes, end) => outcomes.With(end));
         transaction.Put(DocumentTypes.Outcomes, id, after, waitsSince: transaction.Now);
     }
 }

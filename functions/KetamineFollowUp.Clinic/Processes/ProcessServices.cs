@@ -23,5 +23,6 @@ internal static class ProcessServices
         .AddSingleton<ICommitRule, CaseloadLedger>()
         .AddSingleton<CaseloadBackfill>()
         .AddSingleton<EpisodeProcessor>()
-        .AddSingleton<OutcomeLedger>();
+        .AddSingleton<OutcomeLedger>()
+        .AddSingleton<ReadSpread>();
 }

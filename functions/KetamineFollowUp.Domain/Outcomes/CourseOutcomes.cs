@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
 
 namespace KetamineFollowUp.Domain.Outcomes;
@@ -8,7 +9,7 @@ public static class CourseOutcomes
 {
     /// <summary>The outcome of every course, in time order.</summary>
     /// <remarks>
-    /// Response: a fall of at least half from baseline; remission: PHQ-9 below 5; both at the course's best (McInnes 2022, PubMed 35027209,
+    /// Response: a fall of at least half from baseline; remission: PHQ-9 below 5, GAD-7 below 8, PCL-5 at most 28; both at the course's best (McInnes 2022, PubMed 35027209,
     /// reports them so). The numbers stand in the protocol.
     /// </remarks>
     public static ImmutableArray<CourseOutcome> Of(BoosterFacts facts, BoosterCriteria criteria) =>
@@ -17,4 +18,13 @@ public static class CourseOutcomes
            let trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone)
            select new CourseOutcome(course.StartedAt, course.EndedAt, course.Sessions.Length, trajectory.Response, trajectory.Remission),
     ];
+
+    /// <summary>How far PHQ-9 totals lie from the patient's own line since the last induction session of the latest course; null with too few.</summary>
+    public static OwnLineSpread? SpreadOf(BoosterFacts facts, BoosterCriteria criteria) =>
+        Courses.Of(facts.Sessions, criteria.CourseGap) is [.., var course]
+        && OwnLineSpread.Of(facts.Readings
+            .Where(form => form is { Instrument: OwnLineSpread.Instrument, Total: not null } && form.TakenAt >= course.LastInductionAt)
+            .Select(form => ((form.TakenAt - course.LastInductionAt).TotalDays, form.Total!.Value))) is { Degrees: > 0 } spread
+            ? spread
+            : null;
 }

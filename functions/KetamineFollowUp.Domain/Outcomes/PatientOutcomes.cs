@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 
@@ -11,6 +12,9 @@ namespace KetamineFollowUp.Domain.Outcomes;
 /// <param name="CheckIns">The surveys that have ended, by the month they were opened in; in time order.</param>
 public sealed record PatientOutcomes(PatientId PatientId, Indication Indication, ImmutableArray<CourseOutcome> Courses, ImmutableArray<MonthOfCheckIns> CheckIns)
 {
+    /// <summary>How far the PHQ-9 totals lie from the patient's own line; null where there are too few, and in documents of before it was measured.</summary>
+    public OwnLineSpread? Spread { get; init; }
+
     /// <summary>Nothing known yet.</summary>
     public static PatientOutcomes None(PatientId patient, Indication indication) => new(patient, indication, [], []);
 
