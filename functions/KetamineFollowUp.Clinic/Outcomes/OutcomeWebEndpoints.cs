@@ -1,5 +1,6 @@
 using System.Text;
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Outcomes;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Outcomes;
 
 /// <summary>The clinic's outcomes, as a page and as CSV.</summary>
-public sealed class OutcomeWebEndpoints(StaffAccess caller, ReadOutcomes outcomes)
+public sealed class OutcomeWebEndpoints(StaffAccess caller, ReadOutcomes outcomes, ReadSpread spread)
 {
     private const string WrongMonths = "These months cannot be shown: give a first month and a later one, such as 2026-01 and 2026-06, at most three years.";
 
@@ -24,7 +25,7 @@ public sealed class OutcomeWebEndpoints(StaffAccess caller, ReadOutcomes outcome
         var read = await outcomes.Read(shown.First, shown.Last, context.RequestAborted);
         return new HtmlView(
             asked is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
-            OutcomesWebView.Of(request, read, asked is null ? StatusMessage.Refused(WrongMonths) : null));
+            OutcomesWebView.Of(request, read, asked is null ? StatusMessage.Refused(WrongMonths) : null, await spread.Read(context.RequestAborted)));
     }
 
     private async Task<IResult> Csv(HttpContext context, StaffRequest request) => OutcomePeriod.Of(context.Request.Query, request.Now, outcomes.Zone) is { } asked

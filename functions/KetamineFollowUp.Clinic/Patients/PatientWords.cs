@@ -60,6 +60,9 @@ public static class PatientWords
         HoldKind.Psychosis => "Psychosis",
         HoldKind.BloodPressure => "Uncontrolled blood pressure",
         HoldKind.Urinary => "Urinary symptoms",
+        HoldKind.VascularMalformation => "Vascular malformation or aneurysm",
+        HoldKind.IntracerebralHemorrhage => "Intracerebral hemorrhage",
+        HoldKind.Misuse => "Ketamine used other than as given",
         HoldKind.Other => "Something else (say what)",
     };
 

@@ -31,6 +31,7 @@ public sealed class CourseFacts(ProtocolCatalog protocols, ClinicSettings clinic
             SafetyAlertUnresolved = transaction.Record.OpenAlert is { IsSafety: true },
             ActivationAt = protocols.Current.Findings.ActivationAt,
             Holds = [.. transaction.Record.Holds.Values],
+            MaintenanceIntervalDays = transaction.Patient.MaintenanceIntervalDays,
             UsualSince = transaction.Record.UsualSince,
             Signs = transaction.Record.Signs,
             MedicationChanges = transaction.Record.MedicationChanges,

@@ -65,6 +65,7 @@ public sealed class OutcomeLedger(ProtocolCatalog protocols, CourseFacts courses
     private static bool IsSame(PatientOutcomes before, PatientOutcomes after) =>
         before.Indication == after.Indication
         && before.HasDied == after.HasDied
+        && before.Spread == after.Spread
         && before.Courses.SequenceEqual(after.Courses)
         && before.PlanActs.SequenceEqual(after.PlanActs)
         && before.Forms is not null == after.Forms is not null
@@ -73,6 +74,7 @@ public sealed class OutcomeLedger(ProtocolCatalog protocols, CourseFacts courses
     private PatientOutcomes Looked(PatientOutcomes before, BoosterFacts looked) => before with
     {
         Courses = CourseOutcomes.Of(looked, protocols.Current.Boosters),
+        Spread = CourseOutcomes.SpreadOf(looked, protocols.Current.Boosters),
         Forms = OutcomeForm.Kept(looked.Readings, looked.Primary),
         Indication = looked.Indication,
     };

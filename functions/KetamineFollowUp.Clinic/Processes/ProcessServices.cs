@@ -26,5 +26,6 @@ internal static class ProcessServices
         .AddSingleton<PlanActs>()
         .AddSingleton<ICommitRule>(services => services.GetRequiredService<PlanActs>())
         .AddSingleton<OutcomesBackfill>()
-        .AddSingleton<OutcomeLedger>();
+        .AddSingleton<OutcomeLedger>()
+        .AddSingleton<ReadSpread>();
 }

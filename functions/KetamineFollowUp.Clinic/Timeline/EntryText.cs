@@ -11,7 +11,7 @@ internal static class EntryText
 {
     /// <summary>The entry as a sentence.</summary>
     public static string Of(TimelineLine.Recorded line, StaffRequest request) => line.Entry.Match(
-        completed => TimelineText.Facts(TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase)),
+        completed => TimelineText.Facts([TimelineEntryFields.Completed, TimelineWords.Code(completed.Phase), .. SessionWords.Facts(line.Session, request)]),
         voided => TimelineText.Facts(TimelineEntryFields.Voided, By(voided.By.Value, request), TimelineWords.Plain(voided.Reason)),
         restored => TimelineText.Facts(TimelineEntryFields.Restored, By(restored.By, request)),
         consent => TimelineText.Facts(

@@ -6,6 +6,7 @@ using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 
@@ -27,12 +28,13 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
             .SelectMany(kept => kept.Value.CheckIns.Select(checkIn => new TimelineLine.Contact(kept.Value, checkIn))).ToList();
         var notSent = checkIns.Where(line => line.CheckIn.State is CheckInState.NotSent).Select(line => line.Key).ToHashSet(StringComparer.Ordinal);
         var entries = await store.All<TimelineEntry>(partition, DocumentTypes.Entry, cancel);
+        var sessions = (await store.All<SessionRecord>(partition, DocumentTypes.Session, cancel)).ToDictionary(kept => kept.Value.Session.SessionId, kept => kept.Value.Session);
         return
         [
             .. TimelineLine.InOrder(
             [
                 .. checkIns,
-                .. entries.Where(entry => !Repeats(entry.Value, notSent)).Select(entry => new TimelineLine.Recorded(entry.Id, entry.Value) { IsVoided = IsVoided(entry.Value, record) }),
+                .. entries.Where(entry => !Repeats(entry.Value, notSent)).Select(entry => new TimelineLine.Recorded(entry.Id, entry.Value) { IsVoided = IsVoided(entry.Value, record), Session = SessionOf(entry.Value, sessions) }),
                 .. (await store.All<Survey>(partition, DocumentTypes.Survey, cancel)).SelectMany(kept => Lines(kept.Value)),
                 .. (await store.All<OutgoingMessage>(partition, DocumentTypes.Message, cancel)).SelectMany(kept => MessageLines.Of(kept.Value)),
                 .. (await store.All<InboundRecord>(partition, DocumentTypes.InboundText, cancel)).Select(kept => new TimelineLine.FromPatient(kept.Value)),
@@ -50,6 +52,9 @@ public sealed class ReadTimeline(IRecordStore store, PatientTransactions transac
 
     private static bool IsVoided(TimelineEntry entry, PatientRecord record) =>
         entry is TimelineEntry.FormScored { Reading: var reading } && record.VoidedScores.Contains(RecordIds.Score(reading.Source, reading.Instrument));
+
+    private static Session? SessionOf(TimelineEntry entry, Dictionary<SessionId, Session> sessions) =>
+        entry is TimelineEntry.SessionCompleted completed ? sessions.GetValueOrDefault(completed.Session) : null;
 
     // The entry says again what the check-in's own line says.
     private static bool Repeats(TimelineEntry entry, HashSet<string> notSent) =>

@@ -20,6 +20,11 @@ internal static class TimelineFields
     {
         var fields = TimelineEntryFields.Of(line.Entry);
         fields["id"] ??= line.Id;
+        if (line.Session is { } session)
+        {
+            SessionFields.Add(fields, session);
+        }
+
         if (line.Entry is TimelineEntry.FormScored { Reading: var reading })
         {
             fields["scoreId"] = RecordIds.Score(reading.Source, reading.Instrument);

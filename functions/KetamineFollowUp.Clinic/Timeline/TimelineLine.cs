@@ -5,6 +5,7 @@ using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Boosters;
 using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
 
 namespace KetamineFollowUp.Clinic.Timeline;
@@ -39,6 +40,9 @@ public abstract record TimelineLine
     {
         /// <summary>It is the score of a form that was entered by mistake.</summary>
         public bool IsVoided { get; init; }
+
+        /// <summary>The session that an entry says was completed, with what was noted about it; null for other entries.</summary>
+        public Session? Session { get; init; }
     }
 
     /// <summary>A check-in of an episode, one to come included.</summary>

@@ -6,26 +6,43 @@ namespace KetamineFollowUp.Domain.Assessment;
 /// <summary>Which item each column of a file of forms belongs to.</summary>
 /// <param name="Items">The items in the columns' order.</param>
 /// <param name="Implied">Answers that a file without the unscored questions takes for granted: whoever was asked the rest said yes.</param>
-public sealed record ScoreColumns(ImmutableArray<Item> Items, ImmutableArray<KeyValuePair<string, int>> Implied)
+/// <param name="Places">Where in a line each of them stands, from 0.</param>
+/// <param name="Names">The columns' names, likewise.</param>
+/// <param name="Width">How many columns a line has, the ones that are not read included.</param>
+public sealed record ScoreColumns(
+    ImmutableArray<Item> Items, ImmutableArray<KeyValuePair<string, int>> Implied, ImmutableArray<int> Places, ImmutableArray<string> Names, int Width)
 {
-    /// <summary>The layout of that many columns; null when the number fits none.</summary>
-    public static ScoreColumns? Of(Instrument instrument, int count)
+    /// <summary>Columns of a header that are read as the questions, in the order given; null when their number fits no layout.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="header">The names of all columns.</param>
+    /// <param name="places">Which of them are read.</param>
+    public static ScoreColumns? Of(Instrument instrument, IReadOnlyList<string> header, ImmutableArray<int> places) =>
+        Layout(instrument, places.Length) is var (items, implied) ? new ScoreColumns(items, implied, places, [.. places.Select(place => header[place])], header.Count) : null;
+
+    /// <summary>The layout of that many columns without names; null when the number fits none.</summary>
+    public static ScoreColumns? Of(Instrument instrument, int count) =>
+        Of(instrument, [.. Enumerable.Repeat("", Math.Max(count, 0))], [.. Enumerable.Range(0, Math.Max(count, 0))]);
+
+    // Null: the number fits no layout.
+    private static (ImmutableArray<Item> Items, ImmutableArray<KeyValuePair<string, int>> Implied)? Layout(Instrument instrument, int count)
     {
         ImmutableArray<Item> scored = [.. instrument.Items.Where(item => item.Scored)];
         if (count >= Fewest(instrument) && count <= instrument.Items.Length)
         {
-            return new ScoreColumns(instrument.Items[..count], []);
+            return (instrument.Items[..count], []);
         }
 
-        return count > 0 && count == scored.Length ? new ScoreColumns(scored, Gates(scored)) : null;
+        return count > 0 && count == scored.Length ? (scored, Gates(scored)) : null;
     }
 
-    /// <summary>Why that many columns fit no layout.</summary>
-    public static string Problem(Instrument instrument, int count)
-    {
-        int[] allowed = [instrument.Items.Length, Fewest(instrument), instrument.Items.Count(item => item.Scored)];
-        return $"{count} columns in the header; {instrument.Id} has {string.Join(" or ", allowed.Where(each => each > 0).Distinct())}";
-    }
+    /// <summary>How many columns a file of the instrument may have, the most first: "10 or 9".</summary>
+    public static string Counts(Instrument instrument) => string.Join(" or ", Allowed(instrument));
+
+    /// <summary>The most columns that a file of the instrument may have.</summary>
+    public static int Most(Instrument instrument) => Allowed(instrument).Max();
+
+    private static IEnumerable<int> Allowed(Instrument instrument) =>
+        new[] { instrument.Items.Length, Fewest(instrument), instrument.Items.Count(item => item.Scored) }.Where(count => count > 0).Distinct();
 
     private static ImmutableArray<KeyValuePair<string, int>> Gates(ImmutableArray<Item> scored) =>
     [

@@ -7,14 +7,11 @@ namespace KetamineFollowUp.Domain.Boosters;
 internal static class BoosterContext
 {
     public static IEnumerable<string> Of(Trajectory trajectory, Course course, BoosterFacts facts, BoosterCriteria criteria) =>
-        [.. AuditC(facts), .. Lookback(trajectory, course, facts, criteria), .. Medication(course, facts), .. Foundations(facts)];
-
-    /// <summary>The latest AUDIT-C when it is positive by its own, sex-specific cut-off; else null.</summary>
-    public static Reading? PositiveAuditC(BoosterFacts facts) => facts.Latest("audit-c") is { Band: "positive" } positive ? positive : null;
+        [.. AuditC(facts), .. SessionContext.Of(course, facts), .. Lookback(trajectory, course, facts, criteria), .. Medication(course, facts), .. Foundations(facts)];
 
     private static IEnumerable<string> AuditC(BoosterFacts facts)
     {
-        if (facts.Indication is Indication.AlcoholUse && PositiveAuditC(facts) is { } auditC)
+        if (facts.Indication is Indication.AlcoholUse && facts.Latest("audit-c") is { Band: "positive" } auditC)
         {
             yield return $"AUDIT-C {ReadingWords.TotalAndDay(auditC, facts.Zone)} is positive: for alcohol use a reason to look.";
         }

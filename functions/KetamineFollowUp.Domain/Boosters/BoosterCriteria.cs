@@ -22,6 +22,19 @@ public sealed record BoosterCriteria(
     TimeSpan MinimumSinceSession,
     TimeSpan LookbackNote)
 {
+    /// <summary>Remission of scales that a protocol file says nothing about, as totals below which it is: GAD-7 8 (NHS), PCL-5 29 (at most 28: Marx 2022).</summary>
+    public static ImmutableDictionary<string, int> StandardRemission { get; } =
+        ImmutableDictionary<string, int>.Empty.Add("phq-9", 5).Add("gad-7", 8).Add("pcl-5", 29);
+
+    /// <summary>AUDIT-C at or above this is a hold, but for alcohol use. ASSUMPTION (clinical.md, Instruments).</summary>
+    public int AuditCHoldAt { get; init; } = 8;
+
+    /// <summary>Non-response is judged by a form at least this long after the fourth to sixth session (clinical.md, Booster recommendation).</summary>
+    public TimeSpan NonResponseAfter { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>The last session from which <see cref="NonResponseAfter"/> counts: a form after the sixth judges, however many follow.</summary>
+    public int NonResponseSessionsAtMost { get; init; } = 6;
+
     /// <summary>When a score has really risen: loss of response is judged by it. The protocol's own section.</summary>
     public LevelNumbers Levels { get; init; } = LevelNumbers.Default;
 }

@@ -29,6 +29,9 @@ public sealed record BoosterFacts
     /// <summary>Holds in force, recorded by staff.</summary>
     public ImmutableArray<RecordedHold> Holds { get; init; } = [];
 
+    /// <summary>Days between two planned maintenance sessions; null: none planned.</summary>
+    public int? MaintenanceIntervalDays { get; init; }
+
     /// <summary>Per instrument, when a clinician said "this is their usual now".</summary>
     public ImmutableDictionary<string, DateTimeOffset> UsualSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
 

@@ -14,7 +14,7 @@ internal static class BoosterHolds
         .. LastSession(course, facts, criteria, now),
         .. Activation(facts),
         .. Urinary(facts),
-        .. AuditC(facts),
+        .. AuditC(facts, criteria),
         .. facts.Holds.Select(h => Recorded(h, facts.Zone)),
     ];
 
@@ -56,11 +56,11 @@ internal static class BoosterHolds
         }
     }
 
-    private static IEnumerable<string> AuditC(BoosterFacts facts)
+    private static IEnumerable<string> AuditC(BoosterFacts facts, BoosterCriteria criteria)
     {
-        if (facts.Indication is not Indication.AlcoholUse && BoosterContext.PositiveAuditC(facts) is { } auditC)
+        if (facts.Indication is not Indication.AlcoholUse && facts.Latest("audit-c") is { } auditC && auditC.Total >= criteria.AuditCHoldAt)
         {
-            yield return $"AUDIT-C {ReadingWords.TotalAndDay(auditC, facts.Zone)} is positive.";
+            yield return $"AUDIT-C {ReadingWords.TotalAndDay(auditC, facts.Zone)}, at or above {criteria.AuditCHoldAt}.";
         }
     }
 
@@ -72,6 +72,9 @@ internal static class BoosterHolds
             HoldKind.Psychosis => "Psychosis",
             HoldKind.BloodPressure => "Uncontrolled blood pressure",
             HoldKind.Urinary => "Urinary symptoms",
+            HoldKind.VascularMalformation => "Vascular malformation or aneurysm",
+            HoldKind.IntracerebralHemorrhage => "Intracerebral hemorrhage",
+            HoldKind.Misuse => "Ketamine used other than as given",
             HoldKind.Other => "A hold",
         };
         var recorded = $"{kind}, recorded by {hold.By} on {ReadingWords.Day(hold.Since, zone)}";

@@ -23,13 +23,15 @@ public static class BoosterRules
         var trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone, facts.UsualSince.TryGetValue(facts.Primary, out var since) ? since : null);
         var proposal = Proposal.ForLoss(trajectory, facts, criteria)
             ?? Drift.Propose(trajectory, courses, facts, criteria, now)
-            ?? Proposal.ForNonResponse(trajectory, course, facts, criteria);
+            ?? Proposal.ForNonResponse(trajectory, course, facts, criteria)
+            ?? Maintenance.Propose(trajectory, course, facts, criteria, now);
         if (proposal is null)
         {
             return null;
         }
 
-        ImmutableArray<string> reasons = [.. proposal.Reasons, .. BoosterContext.Of(trajectory, course, facts, criteria)];
+        var beside = proposal.Planned ? [] : Maintenance.Beside(proposal, trajectory, course, facts, criteria, now);
+        ImmutableArray<string> reasons = [.. proposal.Reasons, .. beside, .. BoosterContext.Of(trajectory, course, facts, criteria)];
         var holds = BoosterHolds.Of(course, facts, criteria, now);
         return facts.SafetyAlertUnresolved || (IsBooster(proposal.Kind) && !holds.IsEmpty)
             ? new Recommendation(RecommendationKind.Hold, null, reasons, holds)

@@ -22,6 +22,18 @@ public enum HoldKind
     [JsonStringEnumMemberName("urinary")]
     Urinary,
 
+    /// <summary>A vascular malformation or an aneurysm.</summary>
+    [JsonStringEnumMemberName("vascular-malformation")]
+    VascularMalformation,
+
+    /// <summary>A bleeding in the brain, now or in the past.</summary>
+    [JsonStringEnumMemberName("intracerebral-hemorrhage")]
+    IntracerebralHemorrhage,
+
+    /// <summary>Ketamine used other than as given (FDA warning, October 2023).</summary>
+    [JsonStringEnumMemberName("misuse")]
+    Misuse,
+
     /// <summary>Anything else; the note says what.</summary>
     [JsonStringEnumMemberName("other")]
     Other,

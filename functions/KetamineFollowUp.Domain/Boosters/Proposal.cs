@@ -9,6 +9,9 @@ namespace KetamineFollowUp.Domain.Boosters;
 /// <summary>What the trajectory alone suggests, before holds and context.</summary>
 internal sealed record Proposal(RecommendationKind Kind, DateOnly? ByDate, ImmutableArray<string> Reasons)
 {
+    /// <summary>It is the plan's own next session, or the plan as such: it has said what it says about the plan.</summary>
+    public bool Planned { get; init; }
+
     /// <summary>Loss of response: the two newest forms since the latest session show a true rise over what is usual.</summary>
     public static Proposal? ForLoss(Trajectory trajectory, BoosterFacts facts, BoosterCriteria criteria)
     {
@@ -28,11 +31,14 @@ internal sealed record Proposal(RecommendationKind Kind, DateOnly? ByDate, Immut
             ]);
     }
 
-    /// <summary>Non-response: enough sessions, a full reading after the latest, and never half the baseline gone.</summary>
+    /// <summary>
+    /// Non-response: enough sessions, a full reading after the latest and long enough after the fourth to sixth, and never half the baseline gone.
+    /// </summary>
     public static Proposal? ForNonResponse(Trajectory trajectory, Course course, BoosterFacts facts, BoosterCriteria criteria)
     {
         if (trajectory is not { Response: false, Baseline.Total: { } from, Best.Total: { } to, SinceLatestSession: [.., var last] }
-            || course.Sessions.Length < criteria.NonResponseSessions)
+            || course.Sessions.Length < criteria.NonResponseSessions
+            || last.TakenAt < course.Sessions[Math.Min(course.Sessions.Length, criteria.NonResponseSessionsAtMost) - 1].CompletedAt + criteria.NonResponseAfter)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
 
 namespace KetamineFollowUp.Domain.Outcomes;
@@ -17,4 +18,13 @@ public static class CourseOutcomes
            let trajectory = Trajectories.Of(facts.Primary, facts.Readings, course, criteria, facts.Zone)
            select new CourseOutcome(course.StartedAt, course.EndedAt, course.Sessions.Length, trajectory.Response, trajectory.Remission) { LastInductionAt = course.LastInductionAt },
     ];
+
+    /// <summary>How far PHQ-9 totals lie from the patient's own line since the last induction session of the latest course; null with too few.</summary>
+    public static OwnLineSpread? SpreadOf(BoosterFacts facts, BoosterCriteria criteria) =>
+        Courses.Of(facts.Sessions, criteria.CourseGap) is [.., var course]
+        && OwnLineSpread.Of(facts.Readings
+            .Where(form => form is { Instrument: OwnLineSpread.Instrument, Total: not null } && form.TakenAt >= course.LastInductionAt)
+            .Select(form => ((form.TakenAt - course.LastInductionAt).TotalDays, form.Total!.Value))) is { Degrees: > 0 } spread
+            ? spread
+            : null;
 }

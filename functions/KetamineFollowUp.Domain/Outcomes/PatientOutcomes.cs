@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 
@@ -21,6 +22,9 @@ public sealed record PatientOutcomes(PatientId PatientId, Indication Indication,
     /// <summary>Staff have confirmed that the patient has died.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasDied { get; init; }
+
+    /// <summary>How far the PHQ-9 totals lie from the patient's own line; null where there are too few, and in documents of before it was measured.</summary>
+    public OwnLineSpread? Spread { get; init; }
 
     /// <summary>Nothing known yet.</summary>
     public static PatientOutcomes None(PatientId patient, Indication indication) => new(patient, indication, [], []) { Forms = [] };

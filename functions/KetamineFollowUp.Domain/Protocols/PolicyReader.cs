@@ -51,7 +51,7 @@ internal static class PolicyReader
 
         return new(
             s.Number("responseFall", 1),
-            s.Map("remission", (totals, id) => totals.Whole(id, 1, MaxPoints)),
+            BoosterCriteria.StandardRemission.SetItems(s.Map("remission", (totals, id) => totals.Whole(id, 1, MaxPoints))),
             s.Duration("courseGap", Day, 365 * Day),
             s.Duration("driftWithin", Day, 90 * Day),
             s.Number("ownTimeToLoss", 1),

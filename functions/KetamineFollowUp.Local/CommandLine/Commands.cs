@@ -62,6 +62,7 @@ internal static class Commands
         root.Add(AuditCommand.Describe(terminal));
         root.Add(SimulateCommand.Describe(terminal));
         root.Add(GoalsCommand.Describe(terminal));
+        root.Add(RulesCommand.Describe(terminal));
         return root;
     }
 }

@@ -14,17 +14,21 @@ internal static class ScoreCommand
     {
         var instrument = new Option<string>("--instrument") { Description = "The instrument's id, such as phq-9.", Required = true };
         var sex = new Option<ScreeningSex?>("--sex") { Description = "For cut-offs that differ by sex; without it the lower one counts." };
-        var file = new Argument<string>("FILE.csv") { Description = "A header row, then one respondent a line: item columns in order. A blank or impossible value is missing." };
-        var command = new Command("score", "Scores a file of forms: prints total,band,safety a line.") { instrument, sex, file };
+        var columns = new Option<string?>("--columns") { Description = "Names of the header, in the order of the questions, such as q1,q2,q3; without it every column is a question." };
+        var file = new Argument<string>("FILE.csv")
+        {
+            Description = "A header row, then one respondent a line: item columns in order. A blank or impossible value is missing. A file with an id, a date or another column that is no question is refused by its name.",
+        };
+        var command = new Command("score", "Scores a file of forms: prints total,band,safety a line.") { instrument, sex, columns, file };
         command.SetAction(result => Run(
-            terminal, result.GetRequiredValue(instrument), result.GetRequiredValue(file), result.GetValue(sex)));
+            terminal, result.GetRequiredValue(instrument), result.GetRequiredValue(file), result.GetValue(sex), result.GetValue(columns)));
         return command;
     }
 
     // What becomes of a line that is no form: the results stay beside their lines.
     private const string NoForm = ",,unknown\n";
 
-    public static int Run(Terminal terminal, string instrumentId, string file, ScreeningSex? sex)
+    public static int Run(Terminal terminal, string instrumentId, string file, ScreeningSex? sex, string? columns)
     {
         if (InstrumentCatalog.Shipped.Find(instrumentId) is not { } instrument)
         {
@@ -34,7 +38,7 @@ internal static class ScoreCommand
         try
         {
             using var reader = new StreamReader(file);
-            return Score(terminal, instrument, Lines.Of(reader), sex);
+            return Score(terminal, instrument, ScoreFile.Read(instrument, Lines.Of(reader), sex, columns is null ? null : ScoreFile.Names(columns)));
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
         {
@@ -42,10 +46,10 @@ internal static class ScoreCommand
         }
     }
 
-    private static int Score(Terminal terminal, Instrument instrument, IEnumerable<string> lines, ScreeningSex? sex)
+    private static int Score(Terminal terminal, Instrument instrument, IEnumerable<ScoredLine> lines)
     {
         var summary = new ScoreSummary();
-        foreach (var line in ScoreFile.Read(instrument, lines, sex))
+        foreach (var line in lines)
         {
             _ = line.Match(
                 (_, scored) =>
@@ -66,11 +70,17 @@ internal static class ScoreCommand
                     }
 
                     return false;
+                },
+                (number, problem) =>
+                {
+                    summary.Notices++;
+                    terminal.Error.WriteLine($"up to line {number}: {problem}");
+                    return false;
                 });
         }
 
         terminal.Error.WriteLine(summary.Text(instrument));
-        return summary.Faults == 0 ? 0 : 1;
+        return summary.Faults + summary.Notices == 0 ? 0 : 1;
     }
 
     private static void Write(TextWriter output, ScoredForm scored)

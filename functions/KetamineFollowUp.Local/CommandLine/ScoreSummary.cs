@@ -17,6 +17,9 @@ internal sealed class ScoreSummary
     /// <summary>Lines that were no forms.</summary>
     public long Faults { get; set; }
 
+    /// <summary>Stretches of the file in which a column looked wrong.</summary>
+    public long Notices { get; set; }
+
     public void Add(ScoredForm scored)
     {
         _forms++;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Assessment.Levels;
+using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Local.Stores;
 using KetamineFollowUp.Simulation.Illnesses;
 
@@ -44,12 +46,26 @@ internal static class TrajectoriesCommand
             }
 
             await terminal.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{all.Count} trajectories"));
+            await terminal.Error.WriteLineAsync(SpreadOf(all));
             return 0;
         }
         catch (Exception fault) when (fault is StoreUnavailableException or CorruptDatabaseException)
         {
             return terminal.Fail(fault.Message);
         }
+    }
+
+    // Of every course that was exported, since its last induction session.
+    private static string SpreadOf(IEnumerable<ExportedTrajectory> all)
+    {
+        var spread = OwnLineSpread.Sum(all.Select(one =>
+        {
+            var from = one.Sessions.LastOrDefault(session => session.Phase == SessionPhase.Induction)?.Day ?? one.Sessions[0].Day;
+            return OwnLineSpread.Of(one.Readings.Where(form => form.Instrument == OwnLineSpread.Instrument && form.Day >= from).Select(form => (form.Day, form.Total)));
+        }));
+        return spread.Sd is { } sd
+            ? string.Create(CultureInfo.InvariantCulture, $"PHQ-9 around each patient's own line: standard deviation {sd:0.00} points, {spread.Patients} patients{(spread.IsMuch ? "; above 3: raise the lower limit of the levels" : "")}")
+            : "PHQ-9 around each patient's own line: too few forms to measure it";
     }
 
     private static async Task<ExportedTrajectory?> Of(SqliteReader record, string partition, CancellationToken cancel)

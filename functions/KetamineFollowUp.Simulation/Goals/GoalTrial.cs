@@ -13,7 +13,8 @@ namespace KetamineFollowUp.Simulation.Goals;
 /// </summary>
 /// <param name="rules">The rules on trial.</param>
 /// <param name="seed">The same seed gives the same patients.</param>
-internal sealed class GoalTrial(IScoreRules rules, long seed)
+/// <param name="sendsOnceMore">A full form that was not answered is sent once more; null: as the rules have it.</param>
+internal sealed class GoalTrial(IScoreRules rules, long seed, bool? sendsOnceMore = null)
 {
     /// <summary>How long each is followed.</summary>
     public const int Days = 180;
@@ -22,6 +23,8 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
     private const double Deviation = 2.5;
     private const double WeeklyCorrelation = .3;
     private const double Loss = 8;
+    private const double PartialLoss = 5;
+    private const double DriftBy = 2;
     private const double LossFrom = 6;
     private const int FoundWithin = 45;
     private const string Phq9 = "phq-9";
@@ -40,26 +43,52 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
     /// <param name="missing">The share of forms that are not answered.</param>
     public StableFigures Stable(int patients, double missing)
     {
-        var courses = Enumerable.Range(0, patients).Select(number => Follow(new SeededRandom(seed, number), StableLevels[number % StableLevels.Length], lossAt: null, missing)).ToList();
+        var courses = Enumerable.Range(0, patients).Select(number => Follow(new SeededRandom(seed, number), Steady(number), lossAt: null, missing)).ToList();
         return new StableFigures(100.0 * courses.Count(course => course.RecommendedOn is not null) / patients, 100.0 * courses.Count(course => course.UrgentOn is not null) / patients);
     }
 
     /// <summary>Sudden losses: how many of 100 are found in time, and how soon.</summary>
     /// <param name="patients">How many.</param>
     /// <param name="missing">The share of forms that are not answered.</param>
-    public LossFigures SuddenLoss(int patients, double missing)
+    public LossFigures SuddenLoss(int patients, double missing) => Found(patients, missing, Loss, (40, 110), (0, 0));
+
+    /// <summary>Losses of 8 points that grow over 3 to 8 weeks; found within the time after they are whole, or on the way.</summary>
+    public LossFigures Gradual(int patients, double missing) => Found(patients, missing, Loss, (40, 110), (21, 56));
+
+    /// <summary>Sudden losses of 5 points.</summary>
+    public LossFigures Partial(int patients, double missing) => Found(patients, missing, PartialLoss, (40, 110), (0, 0));
+
+    /// <summary>Sudden losses of 8 points in the first weeks.</summary>
+    public LossFigures Early(int patients, double missing) => Found(patients, missing, Loss, (10, 24), (0, 0));
+
+    /// <summary>Of 100 stable patients who drift up by 2 points in the whole time, how many get a recommendation.</summary>
+    public double Drifting(int patients, double missing)
+    {
+        var courses = Enumerable.Range(0, patients).Select(number =>
+        {
+            var steady = Steady(number);
+            return Follow(new SeededRandom(seed, number), day => steady(day) + (DriftBy * day / Days), lossAt: null, missing);
+        });
+        return 100.0 * courses.Count(course => course.RecommendedOn is not null) / patients;
+    }
+
+    private static Func<int, double> Steady(int number) => _ => StableLevels[number % StableLevels.Length];
+
+    private LossFigures Found(int patients, double missing, double rise, (int From, int To) starts, (int From, int To) grows)
     {
         var delays = Enumerable.Range(0, patients).Select(number =>
         {
             var dice = new SeededRandom(seed, -1 - number);
-            var loss = dice.Whole(40, 110);
-            return Follow(dice, LossFrom, loss, missing).RecommendedOn - loss;
-        }).Where(delay => delay is >= 0 and <= FoundWithin).Select(delay => (double)delay!.Value).Order().ToList();
+            var loss = dice.Whole(starts.From, starts.To);
+            var growth = grows.To == 0 ? 0 : dice.Whole(grows.From, grows.To);
+            double Level(int day) => LossFrom + (day < loss ? 0 : growth == 0 ? rise : rise * Math.Min(1, (double)(day - loss) / growth));
+            return Follow(dice, Level, loss, missing).RecommendedOn - loss - growth;
+        }).Where(delay => delay <= FoundWithin).Select(delay => (double)delay!.Value).Order().ToList();
         return new LossFigures(100.0 * delays.Count / patients, delays.Count == 0 ? double.NaN : delays[delays.Count / 2]);
     }
 
     // Up to the first recommendation that could be of the loss: whatever follows it is another story.
-    private Course Follow(SeededRandom dice, double level, int? lossAt, double missing)
+    private Course Follow(SeededRandom dice, Func<int, double> level, int? lossAt, double missing)
     {
         var facts = Facts();
         var (noise, noiseOn) = (0.0, double.NegativeInfinity);
@@ -78,7 +107,7 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
 
             var share = Math.Pow(WeeklyCorrelation, (day - noiseOn) / 7);
             (noise, noiseOn) = ((share * noise) + dice.Normal(0, Math.Sqrt(1 - (share * share)) * Deviation), day);
-            var total = (int)Math.Clamp(Math.Round(level + (day >= lossAt ? Loss : 0) + noise), 0, 27);
+            var total = (int)Math.Clamp(Math.Round(level(day) + noise), 0, 27);
             facts = facts with { Readings = [.. facts.Readings, Form(day, total)] };
             urgentOn ??= rules.IsUrgent(facts) ? day : null;
             if (!(day < lossAt) && rules.RecommendsBooster(facts, LastSession.AddDays(day)))
@@ -103,7 +132,7 @@ internal sealed class GoalTrial(IScoreRules rules, long seed)
                     Confirm(day + ConfirmAgainAfter, tried + 1);
                 }
             }
-            else if (rules.SendsOnceMore && Schedule.Contains(day))
+            else if ((sendsOnceMore ?? rules.SendsOnceMore) && Schedule.Contains(day))
             {
                 due.Add(day + OnceMoreAfter);
             }

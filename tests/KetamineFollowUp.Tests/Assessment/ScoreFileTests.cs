@@ -10,7 +10,8 @@ public class ScoreFileTests
 
     private static string Read(string id, params string[] lines) => string.Join('|', ScoreFile.Read(Shipped.Get(id), lines).Select(line => line.Match(
         (_, form) => $"{form.Total},{form.Band},{form.Safety}".ToLowerInvariant(),
-        (number, problem) => $"line {number}: {problem}")));
+        (number, problem) => $"line {number}: {problem}",
+        (number, problem) => $"up to line {number}: {problem}")));
 
     [Theory]
     [InlineData("1,1,1,1,1,1,1,1,1", "9,mild,positive")]
@@ -61,7 +62,7 @@ public class ScoreFileTests
         Assert.Equal(",none,negative|,high,positive|,,unknown", Read("cssrs", "1,2,3,4,5,6", "0,0,,,,0", "1,1,0,1,0,0", "0,0,,,,"));
 
     [Fact]
-    public void Lines_are_read_only_as_results_are_taken()
+    public void No_more_than_the_first_lines_are_read_ahead_of_the_results_that_are_taken()
     {
         var taken = 0;
         IEnumerable<string> Endless()
@@ -74,7 +75,7 @@ public class ScoreFileTests
             }
         }
 
-        Assert.Equal(3, ScoreFile.Read(Shipped.Get("phq-2"), Endless()).Take(3).Count());
-        Assert.Equal(3, taken);
+        Assert.Equal(ScoreFile.LookAhead + 3, ScoreFile.Read(Shipped.Get("phq-2"), Endless()).Take(ScoreFile.LookAhead + 3).Count());
+        Assert.Equal(ScoreFile.LookAhead + 3, taken);
     }
 }

@@ -16,6 +16,9 @@ public sealed class HoldTests
     [InlineData(HoldKind.Psychosis, "Psychosis, recorded by nurse-1 on 12 March 2026: as noted")]
     [InlineData(HoldKind.BloodPressure, "Uncontrolled blood pressure, recorded by nurse-1 on 12 March 2026: as noted")]
     [InlineData(HoldKind.Urinary, "Urinary symptoms, recorded by nurse-1 on 12 March 2026: as noted")]
+    [InlineData(HoldKind.VascularMalformation, "Vascular malformation or aneurysm, recorded by nurse-1 on 12 March 2026: as noted")]
+    [InlineData(HoldKind.IntracerebralHemorrhage, "Intracerebral hemorrhage, recorded by nurse-1 on 12 March 2026: as noted")]
+    [InlineData(HoldKind.Misuse, "Ketamine used other than as given, recorded by nurse-1 on 12 March 2026: as noted")]
     [InlineData(HoldKind.Other, "A hold, recorded by nurse-1 on 12 March 2026: as noted")]
     public void What_staff_recorded_holds_a_booster(HoldKind kind, string sentence) =>
         AssertHeld(Lost() with { Holds = [new(kind, Day(10), Nurse, " as noted ")] }, sentence);
@@ -47,20 +50,20 @@ public sealed class HoldTests
     public void Urinary_symptoms_hold() => AssertHeld(Lost() with { Signs = new(null, Day(1)) }, "Urinary symptoms, reported on 3 March 2026.");
 
     [Fact]
-    public void A_positive_audit_c_holds_and_a_negative_one_does_not()
+    public void An_audit_c_of_8_holds_and_a_merely_positive_one_does_not()
     {
-        AssertHeld(With("audit-c", 5, "positive"), "AUDIT-C 5 on 7 April 2026 is positive.");
-        Assert.Equal(RecommendationKind.BoosterNow, KindOf(With("audit-c", 2, "negative"), 40));
+        AssertHeld(With("audit-c", 8, "positive"), "AUDIT-C 8 on 7 April 2026, at or above 8.");
+        Assert.Equal(RecommendationKind.BoosterNow, KindOf(With("audit-c", 7, "positive"), 40));
     }
 
     [Fact]
     public void For_alcohol_use_a_positive_audit_c_is_a_reason()
     {
-        var recommendation = Recommend(With("audit-c", 5, "positive") with { Indication = Indication.AlcoholUse }, 40)!;
+        var recommendation = Recommend(With("audit-c", 9, "positive") with { Indication = Indication.AlcoholUse }, 40)!;
 
         Assert.Equal(RecommendationKind.BoosterNow, recommendation.Kind);
         Assert.Empty(recommendation.Holds);
-        Assert.Contains("AUDIT-C 5 on 7 April 2026 is positive: for alcohol use a reason to look.", recommendation.Reasons);
+        Assert.Contains("AUDIT-C 9 on 7 April 2026 is positive: for alcohol use a reason to look.", recommendation.Reasons);
     }
 
     [Theory]

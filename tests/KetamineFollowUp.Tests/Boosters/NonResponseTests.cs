@@ -32,6 +32,16 @@ public sealed class NonResponseTests
     public void The_latest_session_gets_its_chance_before_it_is_judged() =>
         Assert.Null(KindOf(Treated(4, Phq9(-1, 20), Phq9(7, 14)), 40));
 
+    [Theory]
+    [InlineData(4, 22.9, null)]
+    [InlineData(4, 23, RecommendationKind.ReviewPlan)]
+    [InlineData(5, 25.9, null)]
+    [InlineData(6, 28.9, null)]
+    [InlineData(6, 29, RecommendationKind.ReviewPlan)]
+    [InlineData(9, 29, RecommendationKind.ReviewPlan)]
+    public void It_is_judged_by_a_form_two_weeks_after_the_fourth_to_sixth_session(int sessions, double day, RecommendationKind? kind) =>
+        Assert.Equal(kind, KindOf(Treated(sessions, Phq9(-1, 20), Phq9(day, 14)), 40));
+
     [Fact]
     public void An_incomplete_form_judges_nobody() => Assert.Null(KindOf(Treated(4, Phq9(-1, 20), Phq9(40, null)), 40));
 
@@ -45,7 +55,7 @@ public sealed class NonResponseTests
     [Fact]
     public void A_hold_stands_beside_a_review_of_the_plan_and_does_not_replace_it()
     {
-        var recommendation = Recommend(Treated(4, Phq9(-1, 20), Phq9(10, 14)), 11)!;
+        var recommendation = Recommend(Treated(4, Phq9(-1, 20), Phq9(23, 14)) with { Signs = new(null, Day(1)) }, 24)!;
 
         Assert.Equal(RecommendationKind.ReviewPlan, recommendation.Kind);
         Assert.Single(recommendation.Holds);

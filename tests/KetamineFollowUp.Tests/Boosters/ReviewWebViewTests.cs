@@ -1,6 +1,9 @@
+using System.Net;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Outcomes;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Web;
@@ -21,6 +24,36 @@ public class ReviewWebViewTests
         Assert.Contains("Recorded: declined.", (await scene.Browser.Get(done.Location)).Body);
         var review = await scene.Document<BoosterReview>(path.Split('/')[^1]);
         Assert.Equal((ReviewState.Declined, "Too early."), (review.State, review.Decision!.Reason));
+    }
+
+    [Fact]
+    public async Task A_review_shows_the_options_its_basis_and_its_limits()
+    {
+        await using var scene = await WebScene.WithPatient();
+        var page = await scene.Browser.Get(await scene.Review());
+        Assert.All(
+            ["Consider maintenance: a session; wait and measure again; change other treatment; none of these.", "The thresholds are not validated.", "For staff only", "SUSTAIN-2"],
+            part => Assert.Contains(part, page.Body));
+        Assert.DoesNotContain("noisier than the rule allows for", page.Body);
+    }
+
+    [Fact]
+    public async Task A_review_says_so_where_the_clinics_own_totals_are_noisy()
+    {
+        await using var scene = await WebScene.WithPatient();
+        var path = await scene.Review();
+        var noisy = new OwnLineSpread(400, 40, OwnLineSpread.FewestPatients);
+        await scene.Clinic.Get<PatientTransactions>().Change(
+            "P1",
+            async transaction =>
+            {
+                var id = RecordIds.Outcomes(transaction.Partition);
+                var known = await transaction.Find<PatientOutcomes>(id, CancellationToken.None) ?? PatientOutcomes.None(transaction.Patient.PatientId, transaction.Patient.Indication);
+                transaction.Put(DocumentTypes.Outcomes, id, known with { Spread = noisy }, waitsSince: transaction.Now);
+                return true;
+            },
+            CancellationToken.None);
+        Assert.Contains("(standard deviation 3.2 points around each patient's own line, above 3)", WebUtility.HtmlDecode((await scene.Browser.Get(path)).Body));
     }
 
     [Theory]

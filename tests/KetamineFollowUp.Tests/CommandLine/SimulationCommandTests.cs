@@ -37,6 +37,17 @@ public class SimulationCommandTests
         Assert.NotEqual(once.Output, (await Simulate(8)).Output);
     }
 
+    [Fact]
+    public async Task The_table_of_rules_has_every_rule_with_and_without_missing_forms_and_the_same_seed_gives_the_same_bytes()
+    {
+        var said = await Shell.Run("", "rules", "--patients", "100", "--seed", "7");
+        Assert.Equal(0, said.Code);
+        Assert.All(
+            ["version 1", "mean of the two lowest", "EWMA", "CUSUM", "version 2"],
+            rule => Assert.Equal(2, said.Output.Split('\n').Count(line => line.StartsWith($"| {rule} | ", StringComparison.Ordinal))));
+        Assert.Equal(said.Output, (await Shell.Run("", "rules", "--patients", "100", "--seed", "7")).Output);
+    }
+
     private static async Task<List<(string Name, string Content)>> Files(TemporaryDirectory directory)
     {
         List<(string, string)> files = [];

@@ -96,6 +96,7 @@ public sealed class OutcomesWebViewTests
         var page = await scene.Browser.Get(Page);
         Markup.Of(page).IsSound();
         Assert.Contains("No alert in these months.", page.Body);
+        Assert.Contains("Too few patients to say: it takes 10 with four or more forms", page.Body);
         Assert.DoesNotContain("Few patients", page.Body);
     }
 

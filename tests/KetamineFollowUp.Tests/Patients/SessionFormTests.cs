@@ -1,3 +1,4 @@
+using System.Net;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Tests.Web;
 using static KetamineFollowUp.Tests.Patients.PatientFormScene;
@@ -49,6 +50,37 @@ public sealed class SessionFormTests
         await using var scene = await WebScene.WithPatient();
         var answer = await scene.Send("session", ("sessionId", "s1"), ("completedAt", "2026-03-09T10:30"), ("route", "iv"), ("doseMg", dose), ("phase", "induction"));
         Assert.Contains("Dose in milligrams must be above 0", answer.Body);
+    }
+
+    [Fact]
+    public async Task What_else_was_noted_about_a_session_stands_in_the_timeline()
+    {
+        await using var scene = await WebScene.WithPatient();
+        (string, string)[] session = [("sessionId", "s1"), ("completedAt", "2026-03-09T09:00"), ("route", "iv"), ("doseMg", "40"), ("phase", "induction")];
+        var sent = await scene.Send(
+            "session",
+            [
+                .. session, ("setting", "home"), ("leftAt", "2026-03-09T09:40"), ("escort", "no"), ("bloodPressure.before.systolic", "128"), ("bloodPressure.before.diastolic", "81"),
+                ("bloodPressure.after.systolic", "185"), ("bloodPressure.after.diastolic", "95"),
+            ]);
+        Assert.Equal(303, sent.Status);
+        var page = WebUtility.HtmlDecode((await scene.Browser.Get(Page)).Body);
+        Assert.Contains("Completed, induction, at home, blood pressure 128/81 mmHg before, blood pressure 185/95 mmHg after, left ", page);
+        Assert.Contains(", nobody took the patient home", page);
+    }
+
+    [Theory]
+    [InlineData("setting", "car", "Where must be one of: clinic,")]
+    [InlineData("leftAt", "2026-03-09T08:59", "When the patient left must be at most 24 hours after completedAt")]
+    [InlineData("escort", "maybe", "Somebody took the patient home must be one of: yes, no")]
+    [InlineData("bloodPressure.after.systolic", "400", "Blood pressure after: the higher number (mmHg) must be 50 to 300 mmHg")]
+    [InlineData("bloodPressure.before.diastolic", "80", "Blood pressure before: the higher number (mmHg) is required")]
+    public async Task What_cannot_be_so_is_said_by_its_field(string field, string value, string said)
+    {
+        await using var scene = await WebScene.WithPatient();
+        var answer = await scene.Send("session", ("sessionId", "s1"), ("completedAt", "2026-03-09T09:00"), ("route", "iv"), ("doseMg", "40"), ("phase", "induction"), (field, value));
+        Assert.Equal(422, answer.Status);
+        Assert.Contains(said, WebUtility.HtmlDecode(answer.Body));
     }
 
     [Fact]

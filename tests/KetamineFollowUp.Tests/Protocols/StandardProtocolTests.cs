@@ -134,11 +134,12 @@ public class StandardProtocolTests
     [Fact]
     public void Booster_criteria_are_those_of_the_default_protocol()
     {
-        var remission = new Dictionary<string, int> { ["phq-9"] = 5 }.ToImmutableDictionary();
+        var remission = new Dictionary<string, int> { ["phq-9"] = 5, ["gad-7"] = 8, ["pcl-5"] = 29 }.ToImmutableDictionary();
         var b = Standard.Boosters;
 
         Assert.Same(Standard.Levels, b.Levels);
         Assert.Equal(remission, b.Remission);
+        Assert.Equal(remission, ShippedProtocols.All[("ketamine-standard", 1)].Protocol.Boosters.Remission);
         Assert.Equal(
             (0.5, Days(28), Days(14), 0.8, 4, Days(7), Days(14)),
             (b.ResponseFall, b.CourseGap, b.DriftWithin, b.OwnTimeToLoss, b.NonResponseSessions, b.MinimumSinceSession, b.LookbackNote));
