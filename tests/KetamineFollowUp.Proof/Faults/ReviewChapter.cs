@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Caseload;
 using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Outcomes;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Domain.Boosters;
@@ -36,5 +37,6 @@ internal sealed class ReviewChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<ReadScoreChart>().Draw(known, ChartSpan.Course, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadTimeline>().Read(patient, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadOutcomes>().Read(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1), CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<ReadSpread>().Read(CancellationToken.None));
     }
 }

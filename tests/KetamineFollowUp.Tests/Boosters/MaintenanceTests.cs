@@ -68,7 +68,8 @@ public sealed class MaintenanceTests
     {
         var facts = Patient(
             [Session(0), Session(30, false), Session(30 + after - 25, false)],
-            [Phq9(-1, 20), Phq9(15, 4), Phq9(22, 3), Phq9(30 + after - 3, 3), Phq9(30 + after, 3)]) with { MaintenanceIntervalDays = 28 };
+            [Phq9(-1, 20), Phq9(15, 4), Phq9(22, 3), Phq9(30 + after - 3, 3), Phq9(30 + after, 3)]) with
+        { MaintenanceIntervalDays = 28 };
         Assert.Equal(kind, KindOf(facts, 30 + after));
     }
 
@@ -78,5 +79,6 @@ public sealed class MaintenanceTests
 
     private static BoosterFacts Planned(int? days, int before, int last) => Patient(
         [Session(0), Session(30, false), Session(58, false)],
-        [Phq9(-1, 20), Phq9(15, 4), Phq9(22, 3), Phq9(44, 4), Phq9(72, before), Phq9(79, last)]) with { MaintenanceIntervalDays = days };
+        [Phq9(-1, 20), Phq9(15, 4), Phq9(22, 3), Phq9(44, 4), Phq9(72, before), Phq9(79, last)]) with
+    { MaintenanceIntervalDays = days };
 }

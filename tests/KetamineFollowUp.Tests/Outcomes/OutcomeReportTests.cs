@@ -125,6 +125,6 @@ public sealed class OutcomeReportTests
             [(Indication.Depression, 1, 1), (Indication.Ptsd, 0, 0)],
             report.Indications.Select(group => (group.Indication, group.Courses.Response.Count, group.Courses.Response.Of)));
         Assert.Equal([new ExclusionCount(Exclusion.NoFormInWindow, 1)], report.Indications[1].Courses.Of(Measure.Response).Exclusions);
-        Assert.Equal([new ExclusionCount(Exclusion.NoNumberForScale, 1)], report.Indications[1].Courses.Of(Measure.Remission).Exclusions);
+        Assert.Equal([new ExclusionCount(Exclusion.NoFormInWindow, 1)], report.Indications[1].Courses.Of(Measure.Remission).Exclusions);
     }
 }
