@@ -62,7 +62,7 @@ public sealed class ClinicJourneys(Chromium chromium) : BrowserTest(chromium)
         var clinic = await Clinic();
         await clinic.Calls.LoseResponse(NewPatient.Sam);
         var staff = await Open(clinic, "/clinic/outcomes");
-        await Assertions.Expect(staff.Page.GetByText("Few patients")).ToBeVisibleAsync();
+        await Assertions.Expect(staff.Page.GetByText("Few patients", new() { Exact = true })).ToBeVisibleAsync();
         var download = await staff.Page.RunAndWaitForDownloadAsync(() => staff.Page.GetByText("The same numbers as CSV").ClickAsync());
         Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
         var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
