@@ -66,7 +66,7 @@ public sealed class PatientTextHandler(
         if (step.Survey is { } survey)
         {
             await CloseOther(transaction, survey, cancel);
-            findings = findings.AddRange(await answers.Store(transaction, survey, step.Answer is { } answer ? [answer] : [], step.Readings, cancel));
+            findings = findings.AddRange(await answers.Store(transaction, survey, step.Answers, step.Readings, cancel));
         }
 
         if (step.Unread is { } unread)
@@ -107,7 +107,7 @@ public sealed class PatientTextHandler(
     // An answer that was asked for: see Patient.PhoneConfirmed.
     private static void Confirm(PatientTransaction transaction, ConversationStep step)
     {
-        if (step.Answer is { Value: not null } && !transaction.Patient.PhoneConfirmed)
+        if (step.Answers is [{ Value: not null }, ..] && !transaction.Patient.PhoneConfirmed)
         {
             transaction.Record = transaction.Record with { Patient = transaction.Patient with { PhoneConfirmed = true } };
         }
@@ -147,7 +147,7 @@ public sealed class PatientTextHandler(
     private static string Outcome(ConversationStep step) => step switch
     {
         { Consent: not ConsentChange.None } => "consent",
-        { Answer: not null } => "answer",
+        { Answers: not [] } => "answer",
         { RemovedAnswer: true } => "back",
         { Whereabouts: not null, Unread: null } => "where",
         { Unread: not null } => ForStaff,
