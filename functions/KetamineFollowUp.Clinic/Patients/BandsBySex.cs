@@ -22,7 +22,7 @@ public sealed class BandsBySex(InstrumentCatalog catalog, RecordReading readings
             return;
         }
 
-                foreach (var (id, reading) in await transaction.All<Reading>(DocumentTypes.Score, MaxReadings, cancel))
+        foreach (var (id, reading) in await transaction.All<Reading>(DocumentTypes.Score, MaxReadings, cancel))
         {
             if (reading.Total is { } total
                 && catalog.Find(reading.Instrument, reading.Version) is { Scoring.PositiveFromFemale: not null } instrument

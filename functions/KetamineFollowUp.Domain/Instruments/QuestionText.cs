@@ -40,8 +40,8 @@ public static class QuestionText
         var choices = string.Join(", ", item.Options.Select(option => Choice(option, language)));
         return language switch
         {
-            Language.En => $"{choices}. Reply with all that apply, like 1 3, or 0 for none",
-            Language.Es => $"{choices}. Responda con todas las que apliquen, como 1 3, o 0 si ninguna",
+            Language.En => $"{choices}. Reply with every number that fits, or 0 for none",
+            Language.Es => $"{choices}. Responda con los números que apliquen, o 0 si ninguno",
         };
     }
 
