@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Azure.Starting;
 
-/// <summary>What must hold before the first request: sound instruments, and protocol versions that have not changed since they first ran.</summary>
+/// <summary>What must hold before the first request: sound instruments and protocols whose versions have not changed since they first ran.</summary>
 public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, CaseloadBackfill caseload, OutcomesBackfill outcomes, ILogger<StartChecks> log) : IHostedService
 {
     /// <exception cref="InvalidOperationException">Something does not hold: the app does not start.</exception>
@@ -15,7 +15,7 @@ public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog ca
     {
         try
         {
-            if (await ShippedProtocolCheck.FirstFault(store, catalog, cancellationToken) is { } fault)
+            if (await ShippedDefinitionsCheck.FirstFault(store, catalog, cancellationToken) is { } fault)
             {
                 throw new InvalidOperationException($"The app does not start: {fault}");
             }
@@ -32,6 +32,6 @@ public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog ca
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The store is unavailable: protocol versions were not compared with those on record")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The store is unavailable: instrument and protocol versions were not compared with those on record")]
     private static partial void LogUnchecked(ILogger logger);
 }

@@ -6,6 +6,9 @@ internal static class FieldLengths
     /// <summary>A name; the welcome text holds it.</summary>
     public const int Name = 60;
 
+    /// <summary>The patient's own goal; a text holds it among other choices.</summary>
+    public const int Goal = 60;
+
     public const int Address = 300;
 
     /// <summary>A reason or a short note.</summary>

@@ -7,8 +7,8 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Patients;
 
-/// <summary>Corrects who the patient is: the name, what they are treated for, the sex for cut-offs.</summary>
-internal sealed class CorrectionForm(ChangePatient changes) : PatientForm("details", "Name, indication and sex", "Correct the record")
+/// <summary>Corrects who the patient is: the name, what they are treated for, the sex for cut-offs, the patient's own goal.</summary>
+internal sealed class CorrectionForm(ChangePatient changes) : PatientForm("details", "Name, indication, sex and goal", "Correct the record")
 {
     private const int SeenDigits = 16;
 
@@ -29,7 +29,8 @@ internal sealed class CorrectionForm(ChangePatient changes) : PatientForm("detai
             IsOptional = true,
             Choices = FormTexts.Choices<ScreeningSex>(PatientWords.Of),
             Hint = "Blank: the lower cut-off is used.",
-        }) with
+        },
+        EnrollForm.GoalField(request.Patient.Goal ?? "")) with
     {
         Seen = Seen(request.Patient),
     });
@@ -53,8 +54,9 @@ internal sealed class CorrectionForm(ChangePatient changes) : PatientForm("detai
     private static PatientPatch Patch(FormBody form, FieldCheck check) => new PatientPatchRequest(
         PreferredName: new(true, form.Written("preferredName")),
         Indication: new(true, check.Choice<Indication>(form, "indication")),
-        ScreeningSex: new(true, check.OptionalChoice<ScreeningSex>(form, "screeningSex"))).Read(check);
+        ScreeningSex: new(true, check.OptionalChoice<ScreeningSex>(form, "screeningSex")),
+        Goal: new(true, form.Written("goal"))).Read(check);
 
     // Of what the fields show: a colleague's change of anything else is none of this form's business.
-    private static string Seen(Patient p) => Fingerprint.Of(RecordJson.Write(new { p.PreferredName, p.Indication, p.ScreeningSex }), SeenDigits);
+    private static string Seen(Patient p) => Fingerprint.Of(RecordJson.Write(new { p.PreferredName, p.Indication, p.ScreeningSex, p.Goal }), SeenDigits);
 }

@@ -47,7 +47,8 @@ internal static class EnrollForm
         BaselineOf(form, request, check),
         check.OptionalChoice<ScreeningSex>(form, "screeningSex"),
         form.Written("address"),
-        ContactTexts.EmergencyContact(form)).Read(check, catalog);
+        ContactTexts.EmergencyContact(form),
+        Goal: form.Written("goal")).Read(check, catalog);
 
     private static IEnumerable<FormField> Who() =>
     [
@@ -60,7 +61,17 @@ internal static class EnrollForm
             Choices = FormTexts.Choices<ScreeningSex>(PatientWords.Of),
             Hint = "Blank: the lower cut-off is used.",
         },
+        GoalField(""),
     ];
+
+    /// <summary>The patient's own goal.</summary>
+    public static FormField GoalField(string value) => new("goal", "Own goal", FieldKind.Line)
+    {
+        Value = value,
+        IsOptional = true,
+        Most = FieldLengths.Goal,
+        Hint = "In the patient's words and language, such as “Walk the dog every day”. The questions about the rest of the plan ask about it.",
+    };
 
     private static IEnumerable<FormField> BaselineFields(StaffRequest request, InstrumentCatalog catalog) =>
     [

@@ -25,7 +25,8 @@ public sealed record EnrollmentRequest(
     EmergencyContactFields? EmergencyContact = null,
     bool? Veteran = null,
     ContactCaution? ContactCaution = null,
-    int? MaintenanceIntervalDays = null)
+    int? MaintenanceIntervalDays = null,
+    string? Goal = null)
 {
     /// <summary>ASSUMPTION: more forms than this are a history, not a baseline. They also keep the batch within its limit.</summary>
     private const int MaxForms = 10;
@@ -64,6 +65,7 @@ public sealed record EnrollmentRequest(
         Veteran = Veteran,
         ContactCaution = ContactCaution ?? Domain.Patients.ContactCaution.None,
         MaintenanceIntervalDays = PatientPatchRequest.Interval(check, MaintenanceIntervalDays),
+        Goal = PatientPatchRequest.GoalOf(check, Goal),
     };
 
     // The same form twice is one form; null beside a fault.

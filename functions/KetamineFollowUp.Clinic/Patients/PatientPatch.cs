@@ -44,6 +44,8 @@ public sealed record PatientPatch
 
     public Optional<int?> MaintenanceIntervalDays { get; init; }
 
+    public Optional<string?> Goal { get; init; }
+
     public Optional<PatientStatus> Status { get; init; }
 
     /// <summary>Only beside the status paused.</summary>
@@ -79,6 +81,7 @@ public sealed record PatientPatch
             Part2Consent = Part2Consent.Or(patient.Part2Consent),
             Death = Death.Or(patient.Death),
             MaintenanceIntervalDays = MaintenanceIntervalDays.Or(patient.MaintenanceIntervalDays),
+            Goal = Goal.Or(patient.Goal),
             Status = status,
             PausedUntil = status == PatientStatus.Paused ? PausedUntil.Or(patient.PausedUntil > now ? patient.PausedUntil : null) : null,
         };
@@ -108,6 +111,7 @@ public sealed record PatientPatch
         .. Differs("part2Consent", before.Part2Consent, after.Part2Consent),
         .. Differs("reportedDeath", before.Death, after.Death),
         .. Differs("maintenanceIntervalDays", before.MaintenanceIntervalDays, after.MaintenanceIntervalDays),
+        .. Differs("goal", before.Goal, after.Goal),
         .. Differs("status", before.Status, after.Status),
         .. Differs("pausedUntil", before.PausedUntil, after.PausedUntil),
     ];

@@ -24,6 +24,7 @@ public sealed record PatientPatchRequest(
     Optional<ContactCaution> ContactCaution = default,
     Optional<Part2ConsentFields?> Part2Consent = default,
     Optional<int?> MaintenanceIntervalDays = default,
+    Optional<string?> Goal = default,
     Optional<PatientStatus> Status = default,
     Optional<string?> PausedUntil = default)
 {
@@ -64,6 +65,7 @@ public sealed record PatientPatchRequest(
         ContactCaution = ContactCaution,
         Part2Consent = Map(Part2Consent, consent => consent?.Read(check)),
         MaintenanceIntervalDays = Map(MaintenanceIntervalDays, days => Interval(check, days)),
+        Goal = Map(Goal, goal => GoalOf(check, goal)),
         Status = Status,
         // A date is the start of that day in UTC: the clinic that cares about the hour says the hour.
         PausedUntil = Map(PausedUntil, until => check.Ahead("pausedUntil", until, IanaZone.Utc)),
@@ -77,6 +79,18 @@ public sealed record PatientPatchRequest(
         }
 
         return days;
+    }
+
+    /// <summary>One line that fits into a text, and no digit at its beginning: there it would be read as the choice's number.</summary>
+    internal static string? GoalOf(FieldCheck check, string? goal)
+    {
+        var given = check.OptionalText("goal", goal, FieldLengths.Goal)?.Trim();
+        if (given is { Length: > 0 } && (char.IsAsciiDigit(given[0]) || given.AsSpan().IndexOfAny("\r\n{}") >= 0))
+        {
+            check.Fault("goal", $"must be one line of at most {FieldLengths.Goal} characters that does not begin with a digit and has no braces");
+        }
+
+        return given is { Length: 0 } ? null : given;
     }
 
     private ConsentPatch Merged(FieldCheck check)

@@ -31,6 +31,9 @@ internal sealed record PatientView(
     bool OptedOut,
     ChannelStates ChannelStates)
 {
+    /// <summary>The patient's own goal; null: none.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>The consent to disclose records of substance use treatment; null: never asked.</summary>
     public Part2Consent? Part2Consent { get; init; }
 
@@ -60,6 +63,7 @@ internal sealed record PatientView(
         {
             ReportedDeath = patient.Death,
             Part2Consent = patient.Part2Consent,
+            Goal = patient.Goal,
         };
     }
 

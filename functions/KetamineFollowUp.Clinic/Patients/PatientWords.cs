@@ -45,6 +45,7 @@ public static class PatientWords
         Indication.Ptsd => "PTSD",
         Indication.BipolarDepression => "Bipolar depression",
         Indication.AlcoholUse => "Alcohol use",
+        Indication.ChronicPain => "Chronic pain",
     };
 
     public static string Of(FollowUpChannel channel) => channel switch

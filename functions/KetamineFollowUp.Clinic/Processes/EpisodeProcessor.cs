@@ -51,7 +51,12 @@ public sealed class EpisodeProcessor(
             transaction.Record.OpenAlert?.Severity == Severity.Emergency,
             transaction.Record.LastSafety,
             transaction.Record.UnansweredMoodCheckIns,
-            VisitTexts.AfterSessionNotice(clinic.Name, clinic.Phone).In(patient.Language),
-            id => catalog.Get(id, protocols.Of(episode).VersionOf(id)).LinkOnly);
+            VisitTexts.AfterSessionNotice(clinic.Name, clinic.Phone, episode.Session.IsAtHome).In(patient.Language),
+            id => catalog.Get(id, protocols.Of(episode).VersionOf(id)).LinkOnly)
+        {
+            CourseStartedAt = transaction.Record.CourseStartedAt,
+            Sessions = transaction.Record.SessionCount ?? 0,
+            LastScreenedAt = transaction.Record.LastScreenedAt,
+        };
     }
 }

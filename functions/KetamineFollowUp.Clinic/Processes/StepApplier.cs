@@ -57,6 +57,8 @@ public sealed class StepApplier(ClinicSettings clinic)
             CheckInId = opening.CheckInId,
             Instruments = opening.Instruments,
             Versions = opening.Versions,
+            AtHome = opening.AtHome,
+            Goal = transaction.Patient.Goal,
             ByText = !opening.LinkOnly && transaction.Patient.Channel == FollowUpChannel.SmsReply,
             Phase = transaction.Record.LatestSession?.Phase ?? SessionPhase.Maintenance,
             LinkOnly = opening.LinkOnly,
@@ -88,6 +90,7 @@ public sealed class StepApplier(ClinicSettings clinic)
         {
             transaction.Put(DocumentTypes.Survey, surveyId.Value, survey.Close(reason, transaction.Now));
             transaction.Audit(Actors.System, "survey-closed", surveyId.Value, ("reason", EnumNames.Name(reason)));
+            transaction.Record = reason == SurveyClosing.Superseded ? Unasked(transaction.Record, survey) : transaction.Record;
         }
 
         if (transaction.Record.OpenSurveyId == surveyId)
@@ -97,6 +100,13 @@ public sealed class StepApplier(ClinicSettings clinic)
 
         return left;
     }
+
+    // What another conversation took the place of before any answer was hardly asked: the next check-in may ask it.
+    private static PatientRecord Unasked(PatientRecord record, Survey survey) => record with
+    {
+        LastAsked = record.LastAsked.RemoveRange(survey.Instruments.Where(
+            id => survey.Answers.All(answer => answer.Instrument != id) && record.LastAsked.GetValueOrDefault(id) == survey.OpenedAt)),
+    };
 
     private static void AddFact(PatientTransaction transaction, ProcessId processId, Step.Record record) =>
         transaction.AddEntry(new TimelineEntry.FactRecorded(transaction.Now, processId.Kind, record.About, record.Fact, record.Detail));

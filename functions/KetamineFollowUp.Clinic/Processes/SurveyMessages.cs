@@ -18,7 +18,7 @@ internal static class SurveyMessages
         var patient = transaction.Patient;
         var email = EmailTexts.Survey(patient.Language, clinic.Name, clinic.Phone);
         var link = SurveyTexts.SurveyLink(clinic.Name).In(patient.Language);
-        return Compose(transaction, processId, $"{survey.CheckInId}-open", survey, MessageKind.Survey, QuestionPlace, link, email, survey.ExpiresAt);
+        return Compose(transaction, processId, $"{survey.CheckInId}-open", survey, MessageKind.Survey, $"{GsmText.Fold(clinic.Name)}: {QuestionPlace}", link, email, survey.ExpiresAt);
     }
 
     public static OutgoingMessage Reminder(PatientTransaction transaction, ProcessId processId, Survey survey, Step.RemindOfSurvey step, ClinicSettings clinic)

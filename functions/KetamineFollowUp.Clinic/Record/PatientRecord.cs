@@ -54,6 +54,9 @@ public sealed record PatientRecord
 
     public LatestSession? LatestSession { get; init; }
 
+    /// <summary>How many sessions count; null in records made before it was kept, until the next session.</summary>
+    public int? SessionCount { get; init; }
+
     /// <summary>Per instrument: baseline, best and the last two readings.</summary>
     public ImmutableDictionary<string, ReadingSummary> Readings { get; init; } = ImmutableDictionary<string, ReadingSummary>.Empty;
 

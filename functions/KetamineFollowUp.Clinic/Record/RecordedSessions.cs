@@ -38,10 +38,10 @@ internal static class RecordedSessions
     /// <param name="cancel">Cancels.</param>
     public static async Task RestartCourse(PatientTransaction transaction, TimeSpan courseGap, CancellationToken cancel)
     {
-        var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session));
+        var sessions = (await NotVoided(transaction, cancel)).Select(kept => TreatedSession.Of(kept.Session)).ToList();
         var courses = Courses.Of(sessions, courseGap);
         var start = courses.IsEmpty ? (DateTimeOffset?)null : courses[^1].StartedAt;
-        transaction.Record = transaction.Record with { LastInductionAt = courses.IsEmpty ? null : courses[^1].LastInductionAt };
+        transaction.Record = transaction.Record with { LastInductionAt = courses.IsEmpty ? null : courses[^1].LastInductionAt, SessionCount = sessions.Count };
         if (start == transaction.Record.CourseStartedAt)
         {
             return;

@@ -60,7 +60,7 @@ internal static class FormReading
         }
         else if (Scorer.Score(form.Instrument, form.Values, sex: null).Total is { } sum && sum != total)
         {
-            check.Fault(field, $"must be {sum}, the sum of the answers");
+            check.Fault(field, $"must be {sum}, which the answers make");
         }
     }
 }

@@ -43,9 +43,9 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         return findings.ToImmutable();
     }
 
-    /// <summary>The survey in which answers or words opened the safety screen; null when they did not.</summary>
+    /// <summary>The survey in which answers or words opened the safety screen, or made one of routine pressing; null when they did not.</summary>
     public static SurveyId? ScreenOpened(Survey? before, Survey? after) =>
-        after is not null && SurveyPath.HasScreener(after) && (before is null || !SurveyPath.HasScreener(before))
+        after is not null && SurveyPath.IsScreenerPressing(after) && (before is null || !SurveyPath.IsScreenerPressing(before))
             ? after.SurveyId
             : null;
 

@@ -29,7 +29,7 @@ public static class Scorer
 
         return scoring.Method switch
         {
-            ScoringMethod.Sum => Summed(instrument, given, sex, phase, safety),
+            ScoringMethod.Sum or ScoringMethod.Mean => Summed(instrument, given, sex, phase, safety),
             ScoringMethod.Triage => Triaged(instrument, given, safety),
         };
     }
@@ -93,7 +93,7 @@ public static class Scorer
     }
 
     // Beside a total, an unscored question counts only where another rests on its answer.
-    private static bool Counts(Instrument instrument, Item item) => instrument.Scoring is { Method: ScoringMethod.Sum }
+    private static bool Counts(Instrument instrument, Item item) => instrument.HasTotal
         ? item.Scored || instrument.Items.Any(other => other.AskWhen?.Item == item.Id)
         : item.Kind != ItemKind.Words;
 
@@ -126,12 +126,13 @@ public static class Scorer
     private static ScoredForm Summed(
         Instrument instrument, Dictionary<string, int> given, ScreeningSex? sex, SessionPhase phase, SafetyAnswer safety)
     {
-        var total = 0;
+        var sum = 0;
         foreach (var item in instrument.Items)
         {
-            total += item.Scored && QuestionPath.IsAsked(instrument, item, given, phase) ? given[item.Id] : 0;
+            sum += item.Scored && QuestionPath.IsAsked(instrument, item, given, phase) ? given[item.Id] : 0;
         }
 
+        var total = instrument.TotalOf(sum);
         bool? positive = instrument.Scoring?.CutOffFor(sex) is { } cutOff ? total >= cutOff : null;
         return new ScoredForm(total, BandOf(instrument, total, sex), positive, safety, Complete: true);
     }

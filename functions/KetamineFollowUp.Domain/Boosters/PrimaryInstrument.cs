@@ -11,5 +11,6 @@ public static class PrimaryInstrument
         Indication.Depression or Indication.BipolarDepression or Indication.AlcoholUse => "phq-9",
         Indication.Anxiety => "gad-7",
         Indication.Ptsd => "pcl-5",
+        Indication.ChronicPain => "peg",
     };
 }

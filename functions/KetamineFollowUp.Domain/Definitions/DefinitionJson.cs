@@ -15,6 +15,13 @@ internal static class DefinitionJson
             : null;
     }
 
+    /// <summary>SHA-256 of what a sound file says, however it is laid out.</summary>
+    public static string Fingerprint(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Values.Fingerprint.Of(JsonSerializer.Serialize(document.RootElement));
+    }
+
     private static JsonDocument? Parse(string json, FaultList faults)
     {
         try

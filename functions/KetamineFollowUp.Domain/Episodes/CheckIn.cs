@@ -9,11 +9,17 @@ public sealed record CheckIn
     /// <summary>The id of the text after the session.</summary>
     public const string Notice = "notice";
 
-    /// <summary>Unique in the episode: <c>notice</c>, the protocol's ids, <c>confirm-1</c>, <c>recheck-1</c>.</summary>
+    /// <summary>Unique in the episode: <c>notice</c>, the protocol's ids, <c>course-7</c>, <c>confirm-1</c>, <c>recheck-1</c>, <c>again-1</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>Days after the session; null for check-ins outside the schedule (notice, confirmation, recheck).</summary>
     public int? Day { get; init; }
+
+    /// <summary>The day of the course that it is there for; null for all others.</summary>
+    public int? CourseDay { get; init; }
+
+    /// <summary>Which try of a confirmation it is, from 1; 0 for what is asked once more because a full form was not answered.</summary>
+    public int Try { get; init; } = 1;
 
     /// <summary>The patient-local date. Follow-up keeps to it when the patient's zone changes.</summary>
     public required DateOnly Date { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Protocols;
+using KetamineFollowUp.Domain.Sessions;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
@@ -11,13 +12,15 @@ internal static class CheckInForms
     /// the indication, the pulse stands in; a mood check-in always asks about ideation, exactly once.
     /// Empty only for a check-in that is not about mood.
     /// </summary>
-    public static ImmutableArray<string> AskedNow(CheckIn checkIn, EpisodeFacts facts, DateTimeOffset now)
+    public static ImmutableArray<string> AskedNow(CheckIn checkIn, EpisodeFacts facts, Session session, DateTimeOffset now)
     {
-        ImmutableArray<string> asked = [.. checkIn.Instruments.Where(i => checkIn.Confirms.Contains(i) || !IsWithinCadence(i, facts, now))];
+        // A check-in that only confirms stays short.
+        var owed = checkIn.Confirms.IsEmpty ? CourseForms.Owed(facts, session, now) : [];
+        ImmutableArray<string> asked = [.. checkIn.Instruments.Union(owed).Where(i => checkIn.Confirms.Contains(i) || !IsWithinCadence(i, facts, now))];
         asked = WithoutShortBesideFull(asked, facts.Plan);
         if (!checkIn.IsMood)
         {
-            return asked;
+            return LinkOnlyLast(asked, facts);
         }
 
         var lostItsScale = checkIn.Instruments.Any(facts.Plan.IsPrimary) && !asked.Any(facts.Plan.IsPrimary);
@@ -26,12 +29,17 @@ internal static class CheckInForms
             asked = asked.Insert(0, SafetyItem.Pulse);
         }
 
-        return SafetyItem.AskedOnce(asked);
+        return LinkOnlyLast(SafetyItem.AskedOnce(asked), facts);
     }
 
-    /// <summary>True when they may not be asked by text.</summary>
+    /// <summary>True when they may not be asked by text from the start: what can be asked by text is, before a link for the rest.</summary>
     public static bool IsLinkOnly(ImmutableArray<string> asked, EpisodeFacts facts) =>
-        asked.Any(facts.IsLinkOnly) || (facts.Plan.ByLink && asked.Any(facts.Plan.Full.Contains));
+        facts.IsLinkOnly(asked[0]) || IsByLink(asked, facts);
+
+    private static bool IsByLink(ImmutableArray<string> asked, EpisodeFacts facts) => facts.Plan.ByLink && asked.Any(facts.Plan.Full.Contains);
+
+    private static ImmutableArray<string> LinkOnlyLast(ImmutableArray<string> asked, EpisodeFacts facts) =>
+        IsByLink(asked, facts) ? asked : [.. asked.OrderBy(facts.IsLinkOnly)];
 
     private static bool IsWithinCadence(string instrument, EpisodeFacts facts, DateTimeOffset now) =>
         facts.Protocol.Cadences.TryGetValue(instrument, out var cadence)

@@ -3,11 +3,15 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
-/// <summary>Check-ins outside the schedule: to confirm a reading, or to look closer after a fallen pulse.</summary>
+/// <summary>Check-ins outside the schedule: to confirm a reading, to look closer after a fallen pulse, to ask a full form once more.</summary>
 internal static class Confirmations
 {
     private const string Confirm = "confirm-";
     private const string Recheck = "recheck-";
+    private const string Again = "again-";
+
+    // ASSUMPTION: a full form that is asked so soon after anyway is not asked twice.
+    private const int NearDays = 2;
 
     public static void Ask(EpisodeDecision decision, EpisodeSignal.ConfirmationNeeded signal)
     {
@@ -31,6 +35,25 @@ internal static class Confirmations
         }
     }
 
+    /// <summary>After a survey that closed unanswered: a confirmation is tried again, and a full form is asked once more.</summary>
+    public static void AskOnceMore(EpisodeDecision decision, CheckIn checkIn, DateTimeOffset sentAt)
+    {
+        var sent = ClinicTime.DateOf(sentAt, decision.Facts.Zone);
+        if (!checkIn.Confirms.IsEmpty && checkIn.Try > 0)
+        {
+            if (checkIn.Try < decision.Protocol.Confirmation.Tries)
+            {
+                Place(decision, sent.AddDays(decision.Protocol.Confirmation.AgainAfterDays), checkIn.Confirms, Confirm, checkIn.Why, checkIn.Try + 1);
+            }
+        }
+        else if (checkIn.Confirms.IsEmpty && decision.Protocol.SendFullAgainAfterDays is { } days && checkIn.Instruments.Contains(decision.Facts.Plan.Full[0])
+            && !CourseForms.AsksFullBetween(decision, sent, sent.AddDays(days + NearDays)))
+        {
+            ImmutableArray<string> full = [.. decision.Facts.Plan.Full.Where(checkIn.Instruments.Contains)];
+            Place(decision, sent.AddDays(days), full, Again, "A full form was not answered.", onTry: 0);
+        }
+    }
+
     public static void LookCloser(EpisodeDecision decision, EpisodeSignal.PulseFell signal)
     {
         if (decision.IsRunning)
@@ -46,12 +69,12 @@ internal static class Confirmations
         c => c.Confirms.Contains(signal.Instrument) && !c.Id.StartsWith(Recheck, StringComparison.Ordinal)
             && (c.IsPlanned || (c.State is CheckInState.Open or CheckInState.Answered && c.Date >= since)));
 
-    private static void Place(EpisodeDecision decision, DateOnly earliest, ImmutableArray<string> instruments, string prefix, string why)
+    private static void Place(EpisodeDecision decision, DateOnly earliest, ImmutableArray<string> instruments, string prefix, string why, int onTry = 1)
     {
         var (date, due) = NextFree(decision, earliest);
         if (decision.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned && !c.IsNotice && c.Date == date) is { } sameDay)
         {
-            decision.Replace(sameDay, With(sameDay, instruments, why));
+            decision.Replace(sameDay, With(sameDay, instruments, why) with { Try = onTry });
             return;
         }
 
@@ -65,6 +88,7 @@ internal static class Confirmations
             Confirms = instruments,
             IsMood = true,
             Why = why,
+            Try = onTry,
             State = new CheckInState.Planned(),
         });
     }

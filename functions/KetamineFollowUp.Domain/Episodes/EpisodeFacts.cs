@@ -27,6 +27,15 @@ public sealed record EpisodeFacts(
     string NoticeText,
     Func<string, bool> IsLinkOnly)
 {
+    /// <summary>When the course of the session began; null where no session is known.</summary>
+    public DateTimeOffset? CourseStartedAt { get; init; }
+
+    /// <summary>How many sessions the patient has had, this one included; 0 where it is not known.</summary>
+    public int Sessions { get; init; }
+
+    /// <summary>When the C-SSRS screener was last finished; null: never.</summary>
+    public DateTimeOffset? LastScreenedAt { get; init; }
+
     /// <summary>The forms of the patient's indication.</summary>
-    public PrimaryPlan Plan => Protocol.Primary[Patient.Indication];
+    public PrimaryPlan Plan => Protocol.PlanOf(Patient.Indication);
 }

@@ -24,6 +24,7 @@ internal static class OpenSurveyRules
         if (decision.Episode.Open is { State: CheckInState.Open open } checkIn)
         {
             Close(decision, SurveyClosing.Expired);
+            Confirmations.AskOnceMore(decision, checkIn, open.OpenedAt);
             if (checkIn.IsMood)
             {
                 // Some answers, even without the last, are not silence.
@@ -70,15 +71,19 @@ internal static class OpenSurveyRules
         var first = (open.TouchedAt ?? open.OpenedAt) + decision.Protocol.Reminders.After;
         var firstAt = first < decision.Now ? decision.Now : first;
         var sameDay = ClinicTime.DateOf(first, zone) == ClinicTime.DateOf(firstAt, zone);
-        if (open.LastReminder == 0 && sameDay && window.Contains(first, zone) && window.Contains(firstAt, zone) && firstAt < open.ExpiresAt)
+        if (open.LastReminder == 0 && sameDay && window.Contains(first, zone) && window.Contains(firstAt, zone) && firstAt < open.ExpiresAt && !IsNextNear(decision, firstAt))
         {
             return (1, firstAt);
         }
 
         var morning = CheckInTimes.NextMorning(open.OpenedAt, decision.Episode.PatientId, decision.Protocol, zone);
         var morningAt = window.NextOpening(morning < decision.Now ? decision.Now : morning, zone);
-        return open.LastReminder < 2 && morningAt < open.ExpiresAt ? (2, morningAt) : null;
+        return open.LastReminder < 2 && morningAt < open.ExpiresAt && !IsNextNear(decision, morningAt) ? (2, morningAt) : null;
     }
+
+    private static bool IsNextNear(EpisodeDecision decision, DateTimeOffset reminder) =>
+        decision.Protocol.Reminders.NoneBeforeNext > TimeSpan.Zero
+        && decision.Episode.NextAfter(reminder)?.DueAt - reminder <= decision.Protocol.Reminders.NoneBeforeNext;
 
     private static void Silence(EpisodeDecision decision, CheckIn latest)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Protocols;
@@ -16,7 +17,7 @@ internal static class Schedule
             Day = rule.Day,
             Date = sessionDate.AddDays(rule.Day),
             DueAt = CheckInTimes.DueOn(sessionDate.AddDays(rule.Day), patient, protocol, zone),
-            Instruments = protocol.Primary[indication].Resolve(rule.Ask),
+            Instruments = protocol.PlanOf(indication).Resolve(rule.Ask),
             IsMood = rule.IsMood,
             State = new CheckInState.Planned(),
         };
@@ -24,19 +25,20 @@ internal static class Schedule
     /// <summary>What is still planned by day asks the forms of the patient's indication as it is now; what it asks as a confirmation stays.</summary>
     public static void Replan(EpisodeDecision decision)
     {
-        foreach (var planned in decision.Episode.CheckIns.Where(c => c.IsPlanned && c.Day is not null))
+        foreach (var planned in decision.Episode.CheckIns.Where(c => c.IsPlanned))
         {
-            if (RuleOf(planned, decision.Protocol) is { } rule)
+            if (AskOf(planned, decision.Protocol) is { } ask)
             {
-                var asked = decision.Facts.Plan.Resolve(rule.Ask);
+                var asked = decision.Facts.Plan.Resolve(ask);
                 decision.Replace(planned, planned with { Instruments = [.. asked, .. planned.Confirms.Where(confirms => !asked.Contains(confirms))] });
             }
         }
     }
 
-    private static CheckInRule? RuleOf(CheckIn checkIn, Protocol protocol) =>
-        protocol.CheckIns.FirstOrDefault(rule => rule.Id == checkIn.Id)
-        ?? (checkIn.Day is { } day && protocol.OpenEnded is { } openEnded ? new CheckInRule(checkIn.Id, day, checkIn.IsMood, openEnded.Ask) : null);
+    private static ImmutableArray<string>? AskOf(CheckIn checkIn, Protocol protocol) =>
+        checkIn.CourseDay is { } courseDay ? protocol.ByCourseDay.FirstOrDefault(rule => rule.Day == courseDay)?.Ask
+        : checkIn.Day is null ? null
+        : protocol.CheckIns.FirstOrDefault(rule => rule.Id == checkIn.Id)?.Ask ?? protocol.OpenEnded?.Ask;
 
     public static void Settle(EpisodeDecision decision)
     {
@@ -44,6 +46,7 @@ internal static class Schedule
         while (decision.HasRoom && !waits)
         {
             PlanTheNext(decision);
+            CourseForms.Plan(decision);
             if (decision.Episode.CheckIns.FirstOrDefault(c => c.IsPlanned) is not { } next)
             {
                 Finish(decision);

@@ -32,7 +32,7 @@ internal static class Sending
     public static bool Survey(EpisodeDecision decision, CheckIn checkIn)
     {
         var opening = decision.Protocol.SendWindow.NextOpening(decision.Now, decision.Facts.Zone);
-        var asked = CheckInForms.AskedNow(checkIn, decision.Facts, decision.Now);
+        var asked = CheckInForms.AskedNow(checkIn, decision.Facts, decision.Episode.Session, decision.Now);
         if (WhyNot(decision, checkIn, opening, asked.IsEmpty) is { } reason)
         {
             decision.NotSent(checkIn, reason);
@@ -51,6 +51,7 @@ internal static class Sending
             decision.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, decision.Facts), checkIn.IsMood, expiresAt)
         {
             Versions = decision.Protocol.VersionsOf(asked),
+            AtHome = decision.Episode.Session.IsAtHome,
         }));
         return true;
     }

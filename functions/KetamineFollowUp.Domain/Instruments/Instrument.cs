@@ -36,6 +36,9 @@ public sealed record Instrument
     /// <summary>The lead-in before the first question: window and task.</summary>
     public required Localized Instruction { get; init; }
 
+    /// <summary>The lead-in for who took ketamine at home; null: the same.</summary>
+    public Localized? InstructionAtHome { get; init; }
+
     /// <summary>The window in short, such as "Past 2 weeks:". By text it goes before every question after the first, which the lead-in opens; null: none does.</summary>
     public Localized? Stem { get; init; }
 
@@ -48,19 +51,38 @@ public sealed record Instrument
     /// <summary>True when it may not be asked by text: declared in the file, or an item is longer than three segments.</summary>
     public bool LinkOnly { get; init; }
 
+    /// <summary>SHA-256 of the definition as it was read, layout aside: a version on record never changes.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>Any item asks about suicidal thoughts, so a positive answer is a safety matter.</summary>
     public bool AsksAboutSafety => Items.Any(item => item.AsksAboutSafety);
 
     /// <summary>The lowest total a complete form can have; null when the instrument has no total.</summary>
-    public int? MinTotal => HasTotal ? Items.Where(item => item.Scored).Sum(item => item.Lowest) : null;
+    public int? MinTotal => HasTotal ? TotalOf(Items.Where(item => item.Scored).Sum(item => item.Lowest)) : null;
 
     /// <summary>The highest total a complete form can have; null when the instrument has no total.</summary>
-    public int? MaxTotal => HasTotal ? Items.Where(item => item.Scored).Sum(item => item.Highest) : null;
+    public int? MaxTotal => HasTotal ? TotalOf(Items.Where(item => item.Scored).Sum(item => item.Highest)) : null;
 
     /// <summary>The same instrument with the patient's own goal in its wording; where they have none, without the answers that speak of it.</summary>
     public Instrument About(string? goal) => Items.Any(item => item.SpeaksOfGoal) ? this with { Items = [.. Items.Select(item => item.About(goal))] } : this;
 
-    private bool HasTotal => Scoring is { Method: ScoringMethod.Sum };
+    /// <summary>The same instrument as it is asked after a session at home.</summary>
+    public Instrument AtHome() => InstructionAtHome is { } instruction ? this with { Instruction = instruction } : this;
+
+    /// <summary>The answers add up to a total.</summary>
+    public bool HasTotal => Scoring is { Method: ScoringMethod.Sum or ScoringMethod.Mean };
+
+    /// <summary>The total of a complete form whose scored answers add up to this; throws for an instrument without a total.</summary>
+    public int TotalOf(int sum)
+    {
+        var items = Items.Count(item => item.Scored);
+        return Scoring?.Method switch
+        {
+            ScoringMethod.Sum => sum,
+            ScoringMethod.Mean => ((2 * sum) + items) / (2 * items),
+            ScoringMethod.Triage or null => throw new InvalidOperationException($"{Id} has no total"),
+        };
+    }
 
     /// <summary>The item of an id that is known to exist; throws <see cref="KeyNotFoundException"/> otherwise.</summary>
     public Item Item(string id) => FindItem(id) ?? throw new KeyNotFoundException($"{Id} has no item {id}");

@@ -18,7 +18,11 @@ internal static class InstrumentReader
         }
 
         InstrumentRules.Check(instrument, file.Name, faults);
-        return faults.IsEmpty ? instrument with { LinkOnly = instrument.LinkOnly || QuestionLength.IsTooLong(instrument) } : null;
+        return faults.IsEmpty ? instrument with
+        {
+            LinkOnly = instrument.LinkOnly || QuestionLength.IsTooLong(instrument),
+            Fingerprint = DefinitionJson.Fingerprint(file.Json),
+        } : null;
     }
 
     private static Instrument ReadFields(DefinitionObject node)
@@ -38,6 +42,7 @@ internal static class InstrumentReader
             TranslationSource = node.OptionalText("translationSource"),
             LinkOnly = node.OptionalFlag("linkOnly"),
             Instruction = node.Localized("instruction"),
+            InstructionAtHome = node.OptionalLocalized("instructionAtHome"),
             Stem = node.OptionalLocalized("stem"),
             Items = node.Objects("items", item => ItemReader.Read(item, shared), ItemReader.Empty),
             Scoring = node.OptionalObject("scoring", ReadScoring),

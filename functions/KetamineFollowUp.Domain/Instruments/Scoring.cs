@@ -35,6 +35,10 @@ public enum ScoringMethod
     [JsonStringEnumMemberName("sum")]
     Sum,
 
+    /// <summary>The total is the mean of the scored items in whole points, a half rounded up: PEG is reported so. A rounded third is well within its noise.</summary>
+    [JsonStringEnumMemberName("mean")]
+    Mean,
+
     /// <summary>No total; the band is the most severe C-SSRS flag that was raised.</summary>
     [JsonStringEnumMemberName("triage")]
     Triage,

@@ -24,7 +24,7 @@ internal static class ScoringRules
 
         switch (scoring.Method)
         {
-            case ScoringMethod.Sum:
+            case ScoringMethod.Sum or ScoringMethod.Mean:
                 CheckSum(instrument, scoring, faults);
                 break;
             case ScoringMethod.Triage:

@@ -41,6 +41,6 @@ internal static class DepressionIndex
     {
         Indication.Depression => null,
         Indication.BipolarDepression => Exclusion.BipolarDisorder,
-        Indication.Anxiety or Indication.Ptsd or Indication.AlcoholUse => Exclusion.NotDepression,
+        Indication.Anxiety or Indication.Ptsd or Indication.AlcoholUse or Indication.ChronicPain => Exclusion.NotDepression,
     };
 }

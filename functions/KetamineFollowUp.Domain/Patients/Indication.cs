@@ -24,6 +24,10 @@ public enum Indication
     /// <summary>Followed by PHQ-9, with AUDIT-C as context: it is not sensitive to change (SBM 2022).</summary>
     [JsonStringEnumMemberName("alcohol-use")]
     AlcoholUse,
+
+    /// <summary>Followed by PEG, with PHQ-9 beside the full form.</summary>
+    [JsonStringEnumMemberName("chronic-pain")]
+    ChronicPain,
 }
 
 /// <summary>Which cut-off a sex-specific screen uses; unknown takes the lower one.</summary>

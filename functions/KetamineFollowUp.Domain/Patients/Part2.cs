@@ -15,7 +15,7 @@ public static class Part2
     public static bool IsMasked(Patient patient) => patient.Indication switch
     {
         Indication.AlcoholUse => patient.Part2Consent is not { Given: true },
-        Indication.Depression or Indication.Anxiety or Indication.Ptsd or Indication.BipolarDepression => false,
+        Indication.Depression or Indication.Anxiety or Indication.Ptsd or Indication.BipolarDepression or Indication.ChronicPain => false,
     };
 
     /// <summary>A form of this patient must not leave.</summary>

@@ -75,6 +75,9 @@ public sealed record Patient
     /// <summary>The days between maintenance sessions that the clinician has planned, from 1; null: none planned.</summary>
     public int? MaintenanceIntervalDays { get; init; }
 
+    /// <summary>The patient's own goal, as they would say it ("Walk the dog every day"): one of the choices about the rest of the plan. Null: none.</summary>
+    public string? Goal { get; init; }
+
     /// <summary>As last recorded. Ask <see cref="StatusAt"/>: a pause may have ended by itself since.</summary>
     public PatientStatus Status { get; init; } = PatientStatus.Active;
 

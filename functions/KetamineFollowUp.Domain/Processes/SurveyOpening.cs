@@ -13,6 +13,9 @@ namespace KetamineFollowUp.Domain.Processes;
 public sealed record SurveyOpening(
     SurveyId SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt)
 {
+    /// <summary>The session that it follows was at home.</summary>
+    public bool AtHome { get; init; }
+
     /// <summary>Per instrument, the version asked; version 1 where none is given.</summary>
     public ImmutableDictionary<string, int> Versions { get; init; } = ImmutableDictionary<string, int>.Empty;
 }

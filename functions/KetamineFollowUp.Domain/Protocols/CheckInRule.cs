@@ -21,6 +21,9 @@ public static class AskWord
     /// <summary><see cref="PrimaryPlan.Companions"/>.</summary>
     public const string Companions = "companions";
 
-    /// <summary>The word stands for an indication's forms; anything else is an instrument's id. Case matters.</summary>
-    public static bool IsOne(string word) => word is Primary or PrimaryShort or Companions;
+    /// <summary>The C-SSRS screener: of the past month the first time, since last contact later.</summary>
+    public const string Screener = "screener";
+
+    /// <summary>The word stands for forms that depend on the patient; anything else is an instrument's id. Case matters.</summary>
+    public static bool IsOne(string word) => word is Primary or PrimaryShort or Companions or Screener;
 }

@@ -8,6 +8,8 @@ namespace KetamineFollowUp.Domain.Protocols;
 /// <summary>What must hold between the check-ins of a protocol file.</summary>
 internal static class CheckInRules
 {
+    private static readonly string[] Taken = ["confirm-", "recheck-", "again-", "course-"];
+
     public static void Check(Protocol p, FaultList faults)
     {
         if (p.CheckIns.IsEmpty && faults.AreSound("checkIns"))
@@ -20,6 +22,22 @@ internal static class CheckInRules
             CheckId($"checkIns[{i}]", p.CheckIns[i], p.CheckIns[..i], faults);
             CheckDay(p, i, faults);
             CheckAsk(p, $"checkIns[{i}].ask", p.CheckIns[i].Ask, p.CheckIns[i].IsMood, faults);
+        }
+
+        for (var i = 0; i < p.ByCourseDay.Length; i++)
+        {
+            var path = $"byCourseDay[{i}]";
+            if (i > 0 && faults.AreSound($"{path}.day", $"byCourseDay[{i - 1}].day") && p.ByCourseDay[i].Day <= p.ByCourseDay[i - 1].Day)
+            {
+                faults.Add($"{path}.day", $"must be later than the day before it, {p.ByCourseDay[i - 1].Day}");
+            }
+
+            CheckAsk(p, $"{path}.ask", p.ByCourseDay[i].Ask, isMood: false, faults);
+        }
+
+        for (var i = 0; i < p.Every.Length; i++)
+        {
+            CheckAsk(p, $"every[{i}].ask", p.Every[i].Ask, isMood: false, faults);
         }
 
         if (p.OpenEnded is { } openEnded)
@@ -49,14 +67,14 @@ internal static class CheckInRules
             return;
         }
 
-        // The follow-up itself names check-ins: day-42, confirm-1, recheck-1, notice.
+        // The follow-up itself names check-ins: day-42, course-7, confirm-1, recheck-1, again-1, notice.
         if (earlier.Any(r => r.Id == rule.Id))
         {
             faults.Add(path, $"\"{rule.Id}\" is the id of an earlier check-in; must be unique");
         }
-        else if (rule.Id == "notice" || rule.Id.StartsWith("confirm-", StringComparison.Ordinal) || rule.Id.StartsWith("recheck-", StringComparison.Ordinal))
+        else if (rule.Id == "notice" || Taken.Any(prefix => rule.Id.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            faults.Add(path, $"\"{rule.Id}\" is taken by the follow-up itself; must not be notice, confirm-… or recheck-…");
+            faults.Add(path, $"\"{rule.Id}\" is taken by the follow-up itself; must not be notice, confirm-…, recheck-…, again-… or course-…");
         }
         else if (rule.Id.StartsWith("day-", StringComparison.Ordinal) && faults.AreSound($"{checkIn}.day")
             && rule.Id != string.Create(CultureInfo.InvariantCulture, $"day-{rule.Day}"))
@@ -88,7 +106,7 @@ internal static class CheckInRules
             return;
         }
 
-        var unsafeFor = Enum.GetValues<Indication>().Where(i => !SafetyItem.IsAskedBy(p.Primary[i].Resolve(ask))).Select(IndicationNames.Of).ToList();
+        var unsafeFor = p.Primary.Keys.Order().Where(i => !SafetyItem.IsAskedBy(p.Primary[i].Resolve(ask))).Select(IndicationNames.Of).ToList();
         if (unsafeFor.Count > 0)
         {
             faults.Add(path, $"asks no safety item for {string.Join(", ", unsafeFor)}; a mood check-in must ask safety, or phq-9 in full");

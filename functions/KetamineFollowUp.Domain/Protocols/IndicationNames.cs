@@ -12,5 +12,6 @@ internal static class IndicationNames
         Indication.Ptsd => "ptsd",
         Indication.BipolarDepression => "bipolar-depression",
         Indication.AlcoholUse => "alcohol-use",
+        Indication.ChronicPain => "chronic-pain",
     };
 }

@@ -27,12 +27,16 @@ internal static class InstrumentUses
 
     private static IEnumerable<InstrumentUse> All(Protocol protocol)
     {
-        foreach (var use in Keys("instruments", protocol.InstrumentVersions.Keys))
+        foreach (var use in protocol.CheckIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
         {
             yield return use;
         }
 
-        foreach (var use in protocol.CheckIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
+        foreach (var use in (IEnumerable<InstrumentUse>)
+            [
+                .. protocol.ByCourseDay.SelectMany((rule, i) => In($"byCourseDay[{i}].ask", rule.Ask)),
+                .. protocol.Every.SelectMany((rule, i) => In($"every[{i}].ask", rule.Ask)),
+            ])
         {
             yield return use;
         }
@@ -56,6 +60,7 @@ internal static class InstrumentUses
             [
                 .. Keys("cadences", protocol.Cadences.Keys), .. Keys("levels.scales", protocol.Levels == LevelNumbers.Default ? [] : protocol.Levels.Scales.Keys),
                 .. Keys("boosters.remission", protocol.Boosters?.Remission.Keys ?? []),
+                .. Keys("instruments", protocol.InstrumentVersions.Keys),
             ])
         {
             yield return use;

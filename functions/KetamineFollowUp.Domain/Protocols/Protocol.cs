@@ -35,10 +35,19 @@ public sealed record Protocol
     /// <summary>The check-ins by day after the session, in the order of their days.</summary>
     public required ImmutableArray<CheckInRule> CheckIns { get; init; }
 
+    /// <summary>What is asked by the day of the course, in the order of the days.</summary>
+    public ImmutableArray<CourseDayRule> ByCourseDay { get; init; } = [];
+
+    /// <summary>What is asked again and again.</summary>
+    public ImmutableArray<RecurringRule> Every { get; init; } = [];
+
+    /// <summary>A full form that was not answered is asked once more this many local days after it was first sent; null: it is not.</summary>
+    public int? SendFullAgainAfterDays { get; init; }
+
     /// <summary>What follows after the last of <see cref="CheckIns"/>; null: the course then ends.</summary>
     public required OpenEnded? OpenEnded { get; init; }
 
-    /// <summary>The forms of each indication; every indication has an entry.</summary>
+    /// <summary>The forms of each indication. Chronic pain may be missing: see <see cref="PlanOf"/>.</summary>
     public required ImmutableDictionary<Indication, PrimaryPlan> Primary { get; init; }
 
     /// <summary>Per instrument, how long it is not asked again, except as a confirmation. Instruments without an entry may be asked at any time.</summary>
@@ -67,6 +76,9 @@ public sealed record Protocol
 
     /// <summary>The numbers of the booster recommendation.</summary>
     public required BoosterCriteria Boosters { get; init; }
+
+    /// <summary>The forms of an indication. Files of before there was chronic pain follow it as depression.</summary>
+    public PrimaryPlan PlanOf(Indication indication) => Primary.GetValueOrDefault(indication) ?? Primary[Indication.Depression];
 
     /// <summary>The version in which this protocol asks an instrument.</summary>
     public int VersionOf(string instrument) => InstrumentVersions.GetValueOrDefault(instrument, 1);

@@ -93,7 +93,7 @@ internal static class ProtocolRules
             return;
         }
 
-        foreach (var indication in Enum.GetValues<Indication>())
+        foreach (var indication in p.Primary.Keys.Order())
         {
             var (path, plan) = ($"primary.{IndicationNames.Of(indication)}", p.Primary[indication]);
             if (plan.Full.IsEmpty)

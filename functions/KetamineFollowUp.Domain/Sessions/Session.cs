@@ -22,6 +22,10 @@ public sealed record Session(SessionId SessionId, DateTimeOffset CompletedAt, Ro
 
     /// <summary>Somebody took the patient home; null: not said.</summary>
     public bool? Escort { get; init; }
+
+    /// <summary>At home by what was said, or by its route: what is given under the tongue is taken at home (ASSUMPTION) unless it is said to have been at the clinic.</summary>
+    [JsonIgnore]
+    public bool IsAtHome => Setting == SessionSetting.Home || (Setting is null && Route == Route.Sublingual);
 }
 
 /// <summary>How the drug was given.</summary>

@@ -121,7 +121,7 @@ internal static class CrisisReplies
     }
 
     private static Reply AskOrLink(ConversationContext context, Survey survey) =>
-        context.MayAskByText(survey) && SurveyPath.Current(survey, context.Facts.Catalog) is { } question
-            ? SurveyReply.Ask(context, question)
+        SurveyPath.Current(survey, context.Facts.Catalog) is { } question
+            ? SurveyReply.AskOrLink(context, survey, question)
             : new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(context.Facts.ClinicName).In(context.Language), survey.SurveyId);
 }

@@ -27,6 +27,9 @@ public sealed record Survey
     /// <summary>The patient's own goal when it was opened; null for none.</summary>
     public string? Goal { get; init; }
 
+    /// <summary>The session that it follows was at home: its questions say so.</summary>
+    public bool AtHome { get; init; }
+
     /// <summary>Opened for answers by text: questions for the page only are left out, on the page too.</summary>
     public bool ByText { get; init; }
 
@@ -76,7 +79,11 @@ public sealed record Survey
     public bool IsOpen => State == SurveyState.Open;
 
     /// <summary>An instrument as this survey asks it. Throws <see cref="InvalidOperationException"/> when the catalog lacks that version.</summary>
-    public Instrument InstrumentOf(string id, InstrumentCatalog catalog) => catalog.Get(id, Versions.GetValueOrDefault(id, 1)).About(Goal);
+    public Instrument InstrumentOf(string id, InstrumentCatalog catalog)
+    {
+        var instrument = catalog.Get(id, Versions.GetValueOrDefault(id, 1)).About(Goal);
+        return AtHome ? instrument.AtHome() : instrument;
+    }
 
     /// <summary>The same survey, closed for a reason other than its last answer.</summary>
     public Survey Close(SurveyClosing reason, DateTimeOffset now) => this with

@@ -27,6 +27,9 @@ public static class SurveyPath
     /// <summary>True when the survey asks the screener.</summary>
     public static bool HasScreener(Survey survey) => survey.Instruments.Any(IsScreener);
 
+    /// <summary>True when the survey asks the screener, not finished yet, because of something that was said: left aside, it is an alert.</summary>
+    public static bool IsScreenerPressing(Survey survey) => HasScreener(survey) && survey.CrisisTextAt is not null && !survey.Scored.Any(IsScreener);
+
     /// <summary>The next unanswered question; null when all have been answered.</summary>
     public static Question? Current(Survey survey, InstrumentCatalog catalog) =>
         survey.Instruments.Select(id => NextOf(survey, survey.InstrumentOf(id, catalog))).FirstOrDefault(question => question is not null);

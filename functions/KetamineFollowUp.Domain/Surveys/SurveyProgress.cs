@@ -39,7 +39,11 @@ public static class SurveyProgress
         }
 
         var completed = SurveyPath.Current(after, catalog) is null;
-        return new SurveyAdvance(completed ? after with { State = SurveyState.Completed, ClosedAt = at } : after, readings, findings);
+        return new SurveyAdvance(
+            completed ? after with { State = SurveyState.Completed, ClosedAt = at }
+            : after with { LinkOnly = after.LinkOnly || SurveyPath.Current(after, catalog)!.Instrument.LinkOnly },
+            readings,
+            findings);
     }
 
     /// <summary>
@@ -61,12 +65,15 @@ public static class SurveyProgress
             ? survey with { Answers = survey.Answers.RemoveAll(answer.IsOfSameQuestion), Scored = survey.Scored.Remove(answer.Instrument) }
             : survey;
 
-    /// <summary>The survey with the C-SSRS screener, in its newest version, as its next questions; unchanged when it is there already.</summary>
+    /// <summary>The survey with the C-SSRS screener, in its newest version, as its next questions; the one that waits there already, moved forward; unchanged when it has begun.</summary>
     public static Survey WithScreener(Survey survey, string screener, string? before, InstrumentCatalog catalog)
     {
-        if (SurveyPath.HasScreener(survey))
+        if (survey.Instruments.FirstOrDefault(SurveyPath.IsScreener) is { } waiting)
         {
-            return survey;
+            // One that was to come as a matter of routine comes now.
+            return survey.Answers.Any(answer => answer.Instrument == waiting) || before is null || survey.Instruments.IndexOf(waiting) < survey.Instruments.IndexOf(before)
+                ? survey
+                : survey with { Instruments = survey.Instruments.Remove(waiting).Insert(survey.Instruments.IndexOf(before), waiting) };
         }
 
         var index = before is null ? 0 : Math.Max(0, survey.Instruments.IndexOf(before));

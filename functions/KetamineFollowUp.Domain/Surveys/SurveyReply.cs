@@ -61,6 +61,11 @@ internal static class SurveyReply
     public static Reply Ask(ConversationContext context, Question question) =>
         new(MessageKind.Reply, QuestionText.ForSms(question.Instrument, question.Item, context.Language, question.OpensInstrument));
 
+    /// <summary>The question; where it may not stand in a text, the link to its page.</summary>
+    public static Reply AskOrLink(ConversationContext context, Survey survey, Question question) => context.MayAskByText(survey)
+        ? Ask(context, question)
+        : new Reply(MessageKind.Reply, SurveyTexts.SurveyLink(context.Facts.ClinicName).In(context.Language), survey.SurveyId);
+
     private static ConversationStep Answered(ConversationContext context, Survey survey, Question question, ImmutableArray<Answer> answers)
     {
         var advance = SurveyProgress.Take(survey, question, answers, context.Facts.Catalog, context.Facts.Patient.ScreeningSex, context.Facts.ScreenerCall);
@@ -71,7 +76,7 @@ internal static class SurveyReply
             Findings = advance.Findings,
             Readings = advance.Readings,
             Answers = answers,
-            Replies = [next is null ? new Reply(MessageKind.Reply, SurveyTexts.Thanks.In(context.Language)) : Ask(context, next)],
+            Replies = [next is null ? new Reply(MessageKind.Reply, SurveyTexts.Thanks.In(context.Language)) : AskOrLink(context, advance.Survey, next)],
         };
         return CrisisReplies.WithCrisisText(step, question.Item.Flag, advance.Findings);
     }

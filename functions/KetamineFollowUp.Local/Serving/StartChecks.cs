@@ -13,7 +13,7 @@ internal static class StartChecks
     public static async Task Run(IRecordStore store, RosterStore rosters, CaseloadBackfill caseload, OutcomesBackfill outcomes, CancellationToken cancel)
     {
         var catalog = Instruments();
-        if (await ShippedProtocolCheck.FirstFault(store, catalog, cancel) is { } fault)
+        if (await ShippedDefinitionsCheck.FirstFault(store, catalog, cancel) is { } fault)
         {
             throw new ServeFault(fault);
         }

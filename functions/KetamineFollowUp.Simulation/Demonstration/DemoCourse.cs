@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Sessions;
@@ -129,7 +131,15 @@ internal sealed class DemoCourse
             var day = _timeline.DayOf(_clinic.Now);
             var reply = DemoPatient.Answer(question, day, _boosterAt is { } booster ? day - _timeline.DayOf(booster) : null);
             replies.Add(reply);
-            await _clinic.Receive(_scene.Text(DemoPatient.Sam.Phone!.Value.Value, reply));
+            if (survey.LinkOnly)
+            {
+                await _clinic.Get<SubmitSurveyForm>().Take(survey.SurveyId, new SurveyForm(ImmutableDictionary<string, string>.Empty.Add(SurveyForm.NameOf(question), reply), null), CancellationToken.None);
+                await _clinic.Settle();
+            }
+            else
+            {
+                await _clinic.Receive(_scene.Text(DemoPatient.Sam.Phone!.Value.Value, reply));
+            }
         }
 
         _timeline.Line(_clinic.Now, "from Sam", $"replies {string.Join(", ", replies)}");

@@ -22,7 +22,7 @@ internal static class Forms
     public static Dictionary<string, int> Fill(Instrument instrument, double points, int ideation, SeededRandom dice)
     {
         var answers = new Dictionary<string, int>();
-        var rest = Total(instrument, points, ideation, dice);
+        var rest = Total(instrument, points, ideation, dice) * SumPerPoint(instrument);
         if (AsksIdeation(instrument) is { } asked)
         {
             answers[asked.Id] = ideation;
@@ -45,9 +45,13 @@ internal static class Forms
     }
 
     /// <summary>True for a form whose total follows the illness.</summary>
-    public static bool Follows(Instrument instrument) => instrument.Id is "phq-9" or "phq-2" or "gad-7" or "gad-2" or "pcl-5";
+    public static bool Follows(Instrument instrument) => instrument.Id is "phq-9" or "phq-2" or "gad-7" or "gad-2" or "pcl-5" or "pcl-5-short" or "peg";
+
+    // A total that is a mean of three answers stands for three times as much.
+    private static int SumPerPoint(Instrument instrument) =>
+        instrument.Scoring is { Method: ScoringMethod.Mean } ? instrument.Items.Count(item => item.Scored) : 1;
 
     private static Item? AsksIdeation(Instrument instrument) => instrument.Items.FirstOrDefault(item => item is { Scored: true, AsksAboutSafety: true });
 
-    private static int Highest(Item item) => item.Options[^1].Value;
+    private static int Highest(Item item) => item.Options is [.., var last] ? last.Value : item.Max!.Value;
 }

@@ -105,7 +105,7 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
     }
 
     private string Choice(Item item, int value, bool digitsOnly) =>
-        !digitsOnly && dice.Chance(TypesWords) ? item.Options.First(option => option.Value == value).Label.En : Digit(value);
+        item.Kind == ItemKind.Choice && !digitsOnly && dice.Chance(TypesWords) ? item.Options.First(option => option.Value == value).Label.En : Digit(value);
 
     private static string Digit(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -32,14 +32,19 @@ internal static class People
         TimeZone = IanaZone.Parse(Pick(Zones, dice)),
         Language = dice.Chance(0.15) ? Language.Es : Language.En,
         Indication = Pick(Indications, dice),
+        ScreeningSex = dice.Chance(Female) ? ScreeningSex.Female : ScreeningSex.Male,
         Channel = FollowUpChannel.SmsReply,
         Consents = new Consents(Sms: true, Email: true, SmsReply: true),
     };
+
+    // ASSUMPTION: about as in trials of treatment-resistant depression.
+    private const double Female = 0.6;
 
     /// <summary>The forms of the visit before the first session.</summary>
     public static ImmutableArray<Reading> Baseline(Indication indication, ICondition condition, DateTimeOffset at, SeededRandom dice) => indication switch
     {
         Indication.Anxiety => [Form("gad-7", condition, at, dice), Form("phq-9", condition, at, dice)],
+        Indication.ChronicPain => [Form("peg", condition, at, dice), Form("phq-9", condition, at, dice)],
         Indication.Ptsd => [Form("pcl-5", condition, at, dice), Form("phq-9", condition, at, dice)],
         Indication.Depression or Indication.BipolarDepression or Indication.AlcoholUse => [Form("phq-9", condition, at, dice)],
     };

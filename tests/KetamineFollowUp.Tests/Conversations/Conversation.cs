@@ -38,7 +38,7 @@ internal sealed partial class Conversation : IAsyncDisposable
     {
         var (steps, after) = Script.Parse(file);
         var start = steps.First(step => step.At is not null).Line[..Script.TimeFormat.Length];
-        await using var conversation = new Conversation(await Scene.Empty(start, People.Roster));
+        await using var conversation = new Conversation(await Scene.Empty(start, People.Roster, Script.ProtocolOf(file)));
         var sentences = new Sentences(conversation);
         foreach (var step in steps)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Tests.Scenarios;
 
 namespace KetamineFollowUp.Tests.Conversations;
@@ -40,6 +41,32 @@ internal static partial class Script
         }
 
         return (steps.ToImmutable(), [.. before]);
+    }
+
+    /// <summary>
+    /// What the clinic of a file asks. Most files are about what is said around the questions, and keep the plain schedule of the first
+    /// protocol; a file that says <c># protocol version 2</c> is about the schedule.
+    /// </summary>
+    public static Protocol ProtocolOf(string text) => text.Contains("# protocol version 2", StringComparison.Ordinal) ? ShippedProtocols.Standard : PlainSchedule;
+
+    private static Protocol PlainSchedule
+    {
+        get
+        {
+            var first = ShippedProtocols.All[(ShippedProtocols.Standard.Id, 1)].Protocol;
+            return ShippedProtocols.Standard with
+            {
+                CheckIns = first.CheckIns,
+                ByCourseDay = [],
+                Every = [],
+                SendFullAgainAfterDays = null,
+                Primary = first.Primary,
+                Cadences = first.Cadences,
+                Confirmation = first.Confirmation,
+                Reminders = first.Reminders,
+                InstrumentVersions = first.InstrumentVersions,
+            };
+        }
     }
 
     private static bool IsAnswer(string line) =>

@@ -79,12 +79,12 @@ public sealed class WrongFieldTests
                 File + "items[0].loinc: must be a text, not empty",
                 File + "scoring.bands: must be a list",
                 File + "scoring.positiveFrom: must be a whole number from 0 to 99999",
-                File + "colour: unknown field; allowed: options, id, version, name, licence, source, loinc, loincTotal, translation, translationSource, linkOnly, instruction, stem, items, scoring",
+                File + "colour: unknown field; allowed: options, id, version, name, licence, source, loinc, loincTotal, translation, translationSource, linkOnly, instruction, instructionAtHome, stem, items, scoring",
             ],
             faults.Select(fault => fault.ToString()));
     }
 
     // The fields of these objects are instruments.
     private static bool IsKeyOfData(string path) =>
-        path.Split('.') is ["cadences", _] or ["findings" or "levels", "scales", _] or ["boosters", "lossLines" or "remission", _];
+        path.Split('.') is ["cadences" or "instruments", _] or ["findings" or "levels", "scales", _] or ["boosters", "lossLines" or "remission", _];
 }

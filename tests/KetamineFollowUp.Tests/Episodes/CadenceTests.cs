@@ -44,7 +44,7 @@ public class CadenceTests
     public void A_check_in_without_mood_that_has_nothing_left_to_ask_is_recorded()
     {
         var rule = new CheckInRule("plan", 4, false, ["foundations"]);
-        var standard = ShippedProtocols.Standard;
+        var standard = Course.Version1;
         var course = new Course(protocol: standard with { CheckIns = standard.CheckIns.Insert(3, rule) });
         course.AnswersEverythingUntil(course.Day(3, "20:00"));
         LastAsked(course, "foundations", course.Day(2));

@@ -23,6 +23,9 @@ namespace KetamineFollowUp.Tests.Episodes;
 /// </summary>
 internal sealed class Course
 {
+    /// <summary>The plain schedule: the tests of the episode's rules do not depend on what the newest protocol asks.</summary>
+    public static Protocol Version1 { get; } = ShippedProtocols.All[("ketamine-standard", 1)].Protocol;
+
     public static readonly DateTimeOffset SessionEnd = new(2026, 3, 2, 10, 0, 0, TimeSpan.FromHours(-5));
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
@@ -44,7 +47,7 @@ internal sealed class Course
             Consents = new Consents(true, true, true),
         };
         Facts = new EpisodeFacts(
-            protocol ?? ShippedProtocols.Standard, patient, zone ?? Zones.NewYork, ImmutableDictionary<string, DateTimeOffset>.Empty,
+            protocol ?? Version1, patient, zone ?? Zones.NewYork, ImmutableDictionary<string, DateTimeOffset>.Empty,
             false, SafetyAnswer.Negative, 0, "We are here for you.", i => i == "pcl-5");
         Now = knownAt ?? end;
         var session = new Session(SessionId.Parse("s-1"), end, Route.Iv, 40.5m, SessionPhase.Induction);

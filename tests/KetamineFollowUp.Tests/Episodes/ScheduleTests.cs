@@ -118,7 +118,7 @@ public class ScheduleTests
     [Fact]
     public void A_protocol_without_an_open_end_finishes_and_says_so()
     {
-        var course = new Course(protocol: ShippedProtocols.Standard with { OpenEnded = null });
+        var course = new Course(protocol: Course.Version1 with { OpenEnded = null });
         course.AnswersEverythingUntil(course.Day(60));
 
         Assert.Equal(EpisodeState.Finished, course.Episode.State);
@@ -128,7 +128,7 @@ public class ScheduleTests
     [Fact]
     public void The_episode_keeps_the_protocol_version_it_started_with()
     {
-        var course = new Course(protocol: ShippedProtocols.Standard with { Version = 7 });
+        var course = new Course(protocol: Course.Version1 with { Version = 7 });
 
         Assert.Equal(("ketamine-standard", 7), (course.Episode.ProtocolId, course.Episode.ProtocolVersion));
     }

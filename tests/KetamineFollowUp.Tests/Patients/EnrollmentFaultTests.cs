@@ -28,7 +28,7 @@ public sealed class EnrollmentFaultTests(EnrollmentFaultTests.Server server) : I
     [InlineData("timeZone", "\"../../etc/passwd\"", "timeZone")]
     [InlineData("language", "\"fr\"", "language")]
     [InlineData("language", null, "language")]
-    [InlineData("indication", "\"chronic-pain\"", "indication")]
+    [InlineData("indication", "\"chronic-fatigue\"", "indication")]
     [InlineData("channel", "\"fax\"", "channel")]
     [InlineData("consents", null, "consents")]
     [InlineData("consents", "{\"sms\":true,\"email\":true}", "consents.smsReply")]

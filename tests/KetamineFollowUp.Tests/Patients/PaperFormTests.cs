@@ -29,7 +29,7 @@ public sealed class PaperFormTests
         var answer = await scene.Send("paper-form?instrument=phq-9", [("takenAt", "2026-03-09T10:30"), ("total", "11"), .. Phq9(item9: 2)]);
         Assert.Equal(422, answer.Status);
         Markup.Of(answer).IsSound();
-        Assert.Contains("Total, if it was added up must be 10, the sum of the answers.", answer.Body);
+        Assert.Contains("Total, if it was added up must be 10, which the answers make.", answer.Body);
         Assert.Equal(9, Markup.Of(answer).Elements.Count(element => element["type"] == "radio" && element.Attributes.Contains("checked")));
         Assert.Empty(await scene.All<Reading>(DocumentTypes.Score));
     }

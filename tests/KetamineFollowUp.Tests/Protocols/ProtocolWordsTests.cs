@@ -43,8 +43,8 @@ public sealed class ProtocolWordsTests
     public void A_check_in_that_the_draft_leaves_out_or_adds_says_so_on_its_own_side()
     {
         var draft = JsonNode.Parse(Shipped.Json)!;
-        draft["checkIns"]!.AsArray().RemoveAt(3);
-        draft["checkIns"]!.AsArray().Insert(3, JsonNode.Parse("""{ "id": "day-6", "day": 6, "mood": true, "ask": ["pulse", "safety"] }"""));
+        draft["checkIns"]!.AsArray().RemoveAt(2);
+        draft["checkIns"]!.AsArray().Insert(2, JsonNode.Parse("""{ "id": "day-6", "day": 6, "mood": true, "ask": ["pulse", "safety"] }"""));
         Assert.Equal(
             [("day-6", null, "Day 6 after the session: Mood today, Safety item. Unanswered, it counts towards silence."), ("day-5", "Day 5 after the session: Mood today, Safety item. Unanswered, it counts towards silence.", null)],
             ProtocolDifferences.Between(Shipped.Protocol, Read(draft.ToJsonString())!).Select(d => (d.About, d.Before, d.After)));
@@ -70,10 +70,10 @@ public sealed class ProtocolWordsTests
         var (one, other) = (JsonNode.Parse(Shipped.Json)!, JsonNode.Parse(Shipped.Json)!);
         one["checkIns"]![3]!["id"] = "midweek";
         other["checkIns"]![3] = one["checkIns"]![3]!.DeepClone();
-        other["checkIns"]![3]!["day"] = 6;
+        other["checkIns"]![3]!["day"] = 11;
         var difference = Assert.Single(ProtocolDifferences.Between(Read(one.ToJsonString())!, Read(other.ToJsonString())!));
-        Assert.StartsWith("Day 5 ", difference.Before, StringComparison.Ordinal);
-        Assert.StartsWith("Day 6 ", difference.After, StringComparison.Ordinal);
+        Assert.StartsWith("Day 10 ", difference.Before, StringComparison.Ordinal);
+        Assert.StartsWith("Day 11 ", difference.After, StringComparison.Ordinal);
     }
 
     // Numbers of the comparison that levels replaced say nothing any more. The file's own rules leave no other value: a day goes with its id, and only the PHQ-9 asks about safety in full.
@@ -115,7 +115,7 @@ public sealed class ProtocolWordsTests
             [var amount, var unit] when int.TryParse(amount, CultureInfo.InvariantCulture, out var n) => [JsonValue.Create($"{n + 1} {unit}"), JsonValue.Create($"{n - 1} {unit}")],
             _ when TimeOnly.TryParse(words, CultureInfo.InvariantCulture, out var time) =>
                 [JsonValue.Create(time.AddMinutes(5).ToString("HH:mm", CultureInfo.InvariantCulture)), JsonValue.Create(time.AddMinutes(-5).ToString("HH:mm", CultureInfo.InvariantCulture))],
-            _ => [JsonValue.Create("asrm"), JsonValue.Create("phq-9"), JsonValue.Create("another-name"), JsonValue.Create("pulse")],
+            _ => [JsonValue.Create("asrm"), JsonValue.Create("phq-9"), JsonValue.Create("another-name"), JsonValue.Create("pulse"), JsonValue.Create("treated-at-home"), JsonValue.Create("may-be-pregnant")],
         },
         _ => [],
     };

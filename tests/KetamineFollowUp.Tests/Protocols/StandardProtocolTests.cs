@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Assessment.Levels;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
@@ -15,23 +16,49 @@ public class StandardProtocolTests
 
     [Theory]
     [InlineData(1, "after-session pulse safety")]
-    [InlineData(2, "pulse safety")]
     [InlineData(3, "primary-short safety")]
     [InlineData(5, "pulse safety")]
-    [InlineData(7, "primary companions foundations")]
-    [InlineData(10, "pulse safety")]
+    [InlineData(10, "pulse safety foundations")]
     [InlineData(14, "primary companions")]
-    [InlineData(17, "pulse safety")]
-    [InlineData(21, "primary companions foundations")]
+    [InlineData(21, "primary companions")]
     [InlineData(24, "pulse safety")]
-    [InlineData(28, "primary companions")]
+    [InlineData(28, "primary companions foundations")]
     public void Each_day_asks_what_the_default_protocol_says(int day, string ask)
     {
         var rule = Assert.Single(Standard.CheckIns, c => c.Day == day);
 
         Assert.Equal((ask, $"day-{day}", true), (string.Join(' ', rule.Ask), rule.Id, rule.IsMood));
-        Assert.Equal(11, Standard.CheckIns.Length);
+        Assert.Equal(8, Standard.CheckIns.Length);
     }
+
+    [Theory]
+    [InlineData(1, "screener")]
+    [InlineData(7, "primary companions asrm")]
+    [InlineData(14, "primary companions")]
+    [InlineData(21, "primary companions")]
+    public void Each_day_of_the_course_asks_what_the_default_protocol_says(int day, string ask)
+    {
+        Assert.Equal(ask, Join(Assert.Single(Standard.ByCourseDay, rule => rule.Day == day).Ask));
+        Assert.Equal(4, Standard.ByCourseDay.Length);
+    }
+
+    [Theory]
+    [InlineData("screener", 1, null)]
+    [InlineData("urinary", 4, null)]
+    [InlineData("misuse", 1, AskedOf.TreatedAtHome)]
+    [InlineData("pregnancy", 1, AskedOf.MayBePregnant)]
+    public void Every_28_days_it_asks_what_the_default_protocol_says(string ask, int fromSession, AskedOf? onlyIf)
+    {
+        var rule = Assert.Single(Standard.Every, rule => Join(rule.Ask) == ask);
+
+        Assert.Equal((28, fromSession, onlyIf), (rule.EveryDays, rule.FromSession, rule.OnlyIf));
+    }
+
+    [Fact]
+    public void It_asks_the_newest_version_of_every_instrument_and_the_first_protocol_the_first() => Assert.All(
+        InstrumentCatalog.Shipped.All,
+        instrument => Assert.Equal((instrument.Version, 1), (Standard.VersionOf(instrument.Id), ShippedProtocols.All[("ketamine-standard", 1)].Protocol.VersionOf(instrument.Id))));
+
 
     [Fact]
     public void After_day_28_it_goes_on_every_14_days_to_day_90_and_then_every_28()
@@ -49,9 +76,10 @@ public class StandardProtocolTests
     [Theory]
     [InlineData(Indication.Depression, "phq-9", "phq-2", "", false)]
     [InlineData(Indication.Anxiety, "gad-7 phq-9", "gad-2", "", false)]
-    [InlineData(Indication.Ptsd, "pcl-5 phq-9", "pc-ptsd-5", "", true)]
+    [InlineData(Indication.Ptsd, "pcl-5 phq-9", "pcl-5-short", "", true)]
     [InlineData(Indication.BipolarDepression, "phq-9", "phq-2", "asrm", false)]
     [InlineData(Indication.AlcoholUse, "phq-9", "phq-2", "audit-c", false)]
+    [InlineData(Indication.ChronicPain, "peg phq-9", "peg", "", false)]
     public void Each_indication_has_its_forms(Indication indication, string full, string shortForm, string companions, bool byLink)
     {
         var plan = Standard.Primary[indication];
@@ -64,7 +92,7 @@ public class StandardProtocolTests
     [InlineData("gad-7", 6)]
     [InlineData("pcl-5", 13)]
     [InlineData("asrm", 6)]
-    [InlineData("audit-c", 27)]
+    [InlineData("audit-c", 83)]
     public void Cadences_are_those_of_the_default_protocol(string instrument, int days) => Assert.Equal(TimeSpan.FromDays(days), Standard.Cadences[instrument]);
 
     [Fact]
@@ -74,7 +102,9 @@ public class StandardProtocolTests
         Assert.Equal(new AfterSessionTextRule(TimeSpan.FromHours(4), new TimeOnly(19, 45)), Standard.Notice);
         Assert.Equal(TimeSpan.FromHours(4), Standard.Reminders.After);
         Assert.Equal(TimeSpan.FromHours(48), Standard.SurveyExpiry);
-        Assert.Equal(new ConfirmationWindow(3, 7), Standard.Confirmation);
+        Assert.Equal(new ConfirmationWindow(3, 7, Tries: 3, AgainAfterDays: 2), Standard.Confirmation);
+        Assert.Equal(TimeSpan.FromHours(24), Standard.Reminders.NoneBeforeNext);
+        Assert.Equal(4, Standard.SendFullAgainAfterDays);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public class RecordBeforeRunsOnTests
         Assert.StartsWith("Riverside Clinic: qué bueno tenerle de vuelta.", Assert.Single(await record.Texts(Sol, "START")), StringComparison.Ordinal);
         await record.GoOnUntil("2026-03-15 13:00");
         Assert.Empty(await record.TextsTo(Sam));
-        Assert.Contains(await record.TextsTo(Sol), text => text.StartsWith("Una breve pregunta sobre hoy.", StringComparison.Ordinal));
+        Assert.Contains(await record.TextsTo(Sol), text => text.StartsWith("Riverside Clinic: Una breve pregunta sobre hoy.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public class ConsentScenarios
         await scene.Advance(TimeSpan.FromDays(40));
         scene.NothingElseWasSentTo(Scene.Phone);
         scene.ClaimAll();
-        var survey = await scene.Document<Survey>("P1~e-s1~day-2");
+        var survey = await scene.Document<Survey>("P1~e-s1~day-5");
         Assert.False(survey.IsOpen);
         Assert.DoesNotContain(survey.Answers, answer => answer.Words is not null);
     }
@@ -40,7 +40,7 @@ public class ConsentScenarios
         await scene.Texts("STOP");
         Assert.Single(await scene.Texts("START"));
         scene.ClaimAll();
-        await scene.AdvanceTo("2026-03-05 14:00");
+        await scene.AdvanceTo("2026-03-06 14:00");
         scene.Claim(MessageKind.Survey, Scene.Phone);
         scene.ClaimAll();
     }

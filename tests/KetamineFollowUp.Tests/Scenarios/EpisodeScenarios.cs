@@ -16,7 +16,7 @@ public class EpisodeScenarios
     {
         await using var scene = await Scene.OpenSurvey();
         await scene.SessionCompleted("s2");
-        Assert.False((await scene.Document<Domain.Surveys.Survey>("P1~e-s1~day-2")).IsOpen);
+        Assert.False((await scene.Document<Domain.Surveys.Survey>("P1~e-s1~day-5")).IsOpen);
         await scene.AdvanceTo("2026-03-05 14:00");
         scene.Claim(MessageKind.Notice);
         Assert.Contains("Since your", scene.Claim(MessageKind.Survey).Body);
@@ -44,7 +44,7 @@ public class EpisodeScenarios
         await Void(scene, "P1", "s2");
         await scene.Clinic.Settle();
         scene.ClaimAll();
-        await scene.AdvanceTo("2026-03-04 14:00");
+        await scene.AdvanceTo("2026-03-05 14:00");
         scene.Claim(MessageKind.Survey);
         Assert.Equal(EpisodeState.Running, (await scene.Document<Episode>("P1~e-s1")).State);
         Assert.Equal(EpisodeState.Voided, (await scene.Document<Episode>("P1~e-s2")).State);
@@ -69,14 +69,14 @@ public class EpisodeScenarios
     [Fact]
     public async Task Two_mood_check_ins_in_a_row_without_an_answer_are_said_to_a_person()
     {
-        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await using var scene = await Scene.WithPatient("2026-03-04 10:00");
         await scene.SessionCompleted();
-        await scene.AdvanceTo("2026-03-05 13:00");
+        await scene.AdvanceTo("2026-03-09 13:00");
         scene.ClaimAll();
         var alert = await scene.OpenAlert();
         Assert.Contains(alert!.Causes, cause => cause.Finding.Kind == FindingKind.Silence);
         Assert.Equal(Severity.Routine, alert.Severity);
-        await scene.AdvanceTo("2026-03-06 10:00");
+        await scene.AdvanceTo("2026-03-10 10:00");
         scene.Claim(MessageKind.ReminderStaff);
         scene.ClaimAll();
     }

@@ -13,16 +13,13 @@ public class FirstCheckInTests
         await scene.AdvanceTo("2026-03-02 14:00");
         Assert.Contains("drive", scene.Claim(MessageKind.Notice).Body);
         await scene.AdvanceTo("2026-03-03 14:00");
-        Assert.Contains("1 Yes, 0 No", scene.Claim(MessageKind.Survey).Body);
+        Assert.Contains("1 Nausea or vomiting", scene.Claim(MessageKind.Survey).Body);
     }
 
     [Fact]
     public async Task A_positive_safety_item_gets_the_crisis_text_pages_and_escalates_until_someone_takes_it()
     {
-        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
-        await scene.SessionCompleted();
-        await scene.AdvanceTo("2026-03-04 14:00");
-        scene.ClaimAll();
+        await using var scene = await Scene.OpenSurvey();
         await scene.Texts("5");
         var answers = await scene.Texts("2");
         Assert.Contains("988", answers[0]);

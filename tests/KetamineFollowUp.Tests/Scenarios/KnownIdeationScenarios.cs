@@ -109,7 +109,7 @@ public sealed class KnownIdeationScenarios
     // Ten at night with the safety question open; nobody has been paged.
     private static async Task<Scene> AtTen(Language language)
     {
-        var scene = await Scene.WithPatient("2026-03-02 10:00", patient => patient with { Language = language });
+        var scene = await Scene.WithPatient("2026-02-27 10:00", patient => patient with { Language = language });
         await scene.SessionCompleted();
         await Note(scene);
         await scene.AdvanceTo("2026-03-04 22:00");

@@ -37,14 +37,12 @@ public class LateAnswerScenarios
         scene.ClaimAll();
     }
 
-    // The safety question of the pulse of day 24, unanswered until the check-in closed.
+    // The safety question of the pulse of day 10, unanswered until the check-in closed.
     private static async Task<Scene> Closed(Language language)
     {
-        var scene = await Scene.WithPatient("2026-03-24 09:00", patient => patient with { Language = language });
-        await scene.SessionCompleted(at: Scene.At("2026-03-02 10:00"));
-        await scene.AdvanceTo("2026-03-26 11:00");
+        var scene = await Scene.OpenSurvey(until: "2026-03-09 14:00", but: patient => patient with { Language = language });
         await scene.Texts("6");
-        await scene.AdvanceTo("2026-03-28 11:00");
+        await scene.AdvanceTo("2026-03-11 14:00");
         scene.ClaimAll();
         return scene;
     }

@@ -65,7 +65,9 @@ public sealed class PlanScenarios
     [Fact]
     public async Task Any_other_text_does_not_confirm_the_number()
     {
-        await using var scene = await Scene.OpenSurvey();
+        await using var scene = await Scene.WithPatient("2026-03-02 10:00");
+        await scene.SessionCompleted();
+        await scene.AdvanceTo("2026-03-03 14:00");
         await scene.Texts("hello");
         await scene.Texts("HELP");
         Assert.DoesNotContain(await scene.Texts("PLAN"), text => text.Contains("/p/", StringComparison.Ordinal));

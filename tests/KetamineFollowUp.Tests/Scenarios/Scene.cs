@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Assessment;
@@ -10,6 +12,7 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
@@ -56,18 +59,25 @@ public sealed partial class Scene : IAsyncDisposable
         return scene;
     }
 
-    /// <summary>The patient of a session on day 0, with the pulse of day 2 open and everything before it claimed.</summary>
-    public static async Task<Scene> OpenSurvey(string at = "2026-03-02 10:00", string until = "2026-03-04 14:00")
+    /// <summary>The patient of a session on day 0, with the pulse of day 5 open and everything before it answered and claimed.</summary>
+    public static async Task<Scene> OpenSurvey(string at = "2026-02-27 10:00", string until = "2026-03-04 14:00", Func<Patient, Patient>? but = null)
     {
-        var scene = await WithPatient(at);
+        var scene = await WithPatient(at, but);
         await scene.SessionCompleted();
+        for (var answerAt = scene.Clinic.Now.AddHours(28); answerAt < At(until).AddHours(-12); answerAt += TimeSpan.FromDays(1))
+        {
+            await scene.Clinic.AdvanceTo(answerAt);
+            await scene.AnswerSurvey(Calm);
+        }
+
         await scene.AdvanceTo(until);
         scene.ClaimAll();
         return scene;
     }
 
     /// <summary>A clinic without patients.</summary>
-    public static async Task<Scene> Empty(string local, OnCallRoster? roster = null) => new(await SimulatedClinic.Start(At(local), new MemoryStore(), roster));
+    public static async Task<Scene> Empty(string local, OnCallRoster? roster = null, Protocol? protocol = null) =>
+        new(await SimulatedClinic.Start(At(local), new MemoryStore(), roster, protocol: protocol));
 
     public Patient NewPatient() => new()
     {
@@ -101,12 +111,21 @@ public sealed partial class Scene : IAsyncDisposable
         return [.. answers.Select(answer => answer.Body)];
     }
 
-    /// <summary>Answers the open survey by text to its end; the function gives each question's answer.</summary>
+    /// <summary>Answers the open survey to its end, by text, and on the page what may not be asked by text; the function gives each question's answer.</summary>
     public async Task AnswerSurvey(Func<Question, int> answer)
     {
-        while ((await Record()).OpenSurveyId is { } id && SurveyPath.Current(await Document<Survey>(id.Value), InstrumentCatalog.Shipped) is { } question)
+        while ((await Record()).OpenSurveyId is { } id && await Document<Survey>(id.Value) is var survey && SurveyPath.Current(survey, InstrumentCatalog.Shipped) is { } question)
         {
-            await Texts(question.Item.Kind == ItemKind.Words ? "0" : answer(question).ToString(CultureInfo.InvariantCulture));
+            var said = question.Item.Kind == ItemKind.Words ? "0" : answer(question).ToString(CultureInfo.InvariantCulture);
+            if (survey.LinkOnly)
+            {
+                await Clinic.Get<SubmitSurveyForm>().Take(id, new SurveyForm(ImmutableDictionary<string, string>.Empty.Add(SurveyForm.NameOf(question), said), null), CancellationToken.None);
+                await Clinic.Settle();
+            }
+            else
+            {
+                await Texts(said);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ public class SurveyScenarios
         await using var scene = await Scene.OpenSurvey();
         Assert.Contains("better off dead", Assert.Single(await scene.Texts(pulse)));
         Assert.Contains("hank", Assert.Single(await scene.Texts(safety)));
-        var survey = await scene.Document<Survey>("P1~e-s1~day-2");
+        var survey = await scene.Document<Survey>("P1~e-s1~day-5");
         Assert.Equal(SurveyState.Completed, survey.State);
     }
 
@@ -49,7 +49,7 @@ public class SurveyScenarios
         Assert.Contains("0", Assert.Single(await scene.Texts("back")));
         await scene.Texts("8");
         await scene.Texts("0");
-        var survey = await scene.Document<Survey>("P1~e-s1~day-2");
+        var survey = await scene.Document<Survey>("P1~e-s1~day-5");
         Assert.Equal(8, survey.Answers.Single(answer => answer.Instrument == "pulse").Value);
         Assert.Equal(8, (await scene.Record()).Readings["pulse"].Last?.Total);
     }
@@ -62,7 +62,7 @@ public class SurveyScenarios
         var first = await scene.Receive(text);
         var second = await scene.Receive(text);
         Assert.Equal(first, second);
-        Assert.Single((await scene.Document<Survey>("P1~e-s1~day-2")).Answers);
+        Assert.Single((await scene.Document<Survey>("P1~e-s1~day-5")).Answers);
         scene.ClaimAll();
     }
 
@@ -73,7 +73,7 @@ public class SurveyScenarios
         scene.Clinic.TextLostOnTheWay(Scene.Phone, "5");
         await scene.Advance(TimeSpan.FromMinutes(5));
         Assert.Contains("better off dead", scene.Claim(MessageKind.Reply, Scene.Phone).Body);
-        Assert.Single((await scene.Document<Survey>("P1~e-s1~day-2")).Answers);
+        Assert.Single((await scene.Document<Survey>("P1~e-s1~day-5")).Answers);
     }
 
     [Fact]
@@ -84,10 +84,10 @@ public class SurveyScenarios
         await scene.Advance(TimeSpan.FromSeconds(10));
         await scene.Texts("I want to kill myself");
         scene.ClaimAll();
-        var asked = await scene.Document<Survey>("P1~e-s1~day-2");
+        var asked = await scene.Document<Survey>("P1~e-s1~day-5");
 
         await scene.Advance(TimeSpan.FromMinutes(3));
-        Assert.Equal(asked.Answers, (await scene.Document<Survey>("P1~e-s1~day-2")).Answers);
+        Assert.Equal(asked.Answers, (await scene.Document<Survey>("P1~e-s1~day-5")).Answers);
         Assert.Equal(["I want to kill myself", "0"], await scene.UnreadTexts());
         scene.ClaimAll();
     }
@@ -110,7 +110,7 @@ public class SurveyScenarios
     public async Task A_text_that_the_rules_fail_on_is_kept_for_a_person_who_is_paged_and_the_texts_behind_it_go_on()
     {
         await using var scene = await Scene.OpenSurvey();
-        await scene.Spoil("P1~e-s1~day-2");
+        await scene.Spoil("P1~e-s1~day-5");
         scene.Clinic.TextLostOnTheWay(Scene.Phone, "5");
         scene.Clinic.TextLostOnTheWay("+12025559999", "who is this?");
         await scene.Advance(TimeSpan.FromMinutes(5));
@@ -127,7 +127,7 @@ public class SurveyScenarios
     {
         await using var scene = await Scene.OpenSurvey();
         await scene.Texts("I want to kill myself");
-        await scene.Spoil("P1~e-s1~day-2");
+        await scene.Spoil("P1~e-s1~day-5");
         await scene.Spoil((await scene.Record()).OpenAlert!.AlertId.Value);
         await scene.Texts("please help me");
         Assert.Equal(["I want to kill myself", "please help me"], await scene.UnreadTexts());
@@ -137,7 +137,7 @@ public class SurveyScenarios
     [Fact]
     public async Task An_unanswered_survey_is_reminded_of_twice_and_expires_and_a_late_answer_is_told_so()
     {
-        await using var scene = await Scene.OpenSurvey(at: "2026-03-30 10:00", until: "2026-04-01 14:00");
+        await using var scene = await Scene.OpenSurvey(at: "2026-03-27 10:00", until: "2026-04-01 14:00");
         await scene.AdvanceTo("2026-04-01 18:00");
         Assert.Contains("0", scene.Claim(MessageKind.Reminder, Scene.Phone).Body);
         await scene.AdvanceTo("2026-04-02 13:00");

@@ -14,15 +14,15 @@ public class ThanksViewTests
     private static readonly string[] Parts = ["sleep", "movement", "connection", "therapy"];
 
     [Theory]
-    [InlineData(Language.En, "around Wednesday, March 11.")]
-    [InlineData(Language.Es, "alrededor del miércoles 11 de marzo.")]
+    [InlineData(Language.En, "around Thursday, March 12.")]
+    [InlineData(Language.Es, "alrededor del jueves 12 de marzo.")]
     public async Task It_says_what_happens_next_and_on_which_day(Language language, string day)
     {
         await using var scene = await WebScene.WithPatient(patient => patient with { Language = language });
         await scene.Clinic.Complete(WebScene.Patient, new Session(SessionId.Parse("s1"), scene.Clinic.Now, Route.Iv, 40, SessionPhase.Induction));
         await scene.Clinic.Advance(TimeSpan.FromDays(1));
         var link = await OpenLink(scene);
-        foreach (var field in new[] { "after-session.common", "after-session.red-flags", "after-session.self-harm", "pulse.1", "safety.1" })
+        foreach (var field in new[] { "after-session.common", "after-session.warning", "pulse.1", "safety.1", "cssrs-first.1", "cssrs-first.2", "cssrs-first.6", "pregnancy.1" })
         {
             await scene.Answer(link, field, "0");
         }

@@ -92,7 +92,7 @@ public sealed class VoidScoreTests
     {
         await using var host = await ApiHost.WithPatient();
         await host.Post("/api/sessions", Sample.Session());
-        await host.Advance(TimeSpan.FromHours(50));
+        await host.Advance(TimeSpan.FromHours(74));
         var sid = 0;
         while ((await host.Get("/api/alerts")).List("alerts").Count == 0 && sid < 20)
         {

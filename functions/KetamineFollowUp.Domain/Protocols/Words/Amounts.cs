@@ -29,6 +29,7 @@ internal static class Amounts
         AskWord.Primary => "the full forms of the indication",
         AskWord.PrimaryShort => "the short form of the indication",
         AskWord.Companions => "the companions of the indication",
+        AskWord.Screener => "C-SSRS",
         _ => ReadingWords.Name(word),
     };
 }

@@ -9,6 +9,8 @@ internal static class FormWords
     public static IEnumerable<ProtocolLine> Of(Protocol p) =>
     [
         .. p.Primary.OrderBy(plan => plan.Key).Select(plan => new ProtocolLine("Forms", IndicationNames.Of(plan.Key), Plan(plan.Value))),
+        .. p.InstrumentVersions.OrderBy(version => version.Key, StringComparer.Ordinal).Select(version => new ProtocolLine(
+            "Versions of forms", ReadingWords.Name(version.Key), FormattableString.Invariant($"Asked in version {version.Value}."))),
         .. p.Cadences.OrderBy(cadence => cadence.Key, StringComparer.Ordinal).Select(cadence => new ProtocolLine(
             "Pauses between forms", ReadingWords.Name(cadence.Key), $"Not asked again within {Amounts.Of(cadence.Value)}, except to confirm a score.")),
     ];

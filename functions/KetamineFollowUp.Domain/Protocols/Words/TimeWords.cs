@@ -17,6 +17,9 @@ internal static class TimeWords
             $"A text without a question goes out {Amounts.Of(p.Notice.After)} after the session, or at {Clock(p.Notice.NoLaterThan)} if that is earlier, never the next day."),
         new(Section, "First reminder", $"{Amounts.Of(p.Reminders.After)} after the survey was opened or last answered to."),
         new(Section, "Second reminder", $"At {Clock(p.Reminders.NextMorningAt)} on the day after, spread like the check-ins."),
+        new(
+            Section, "Reminders before the next check-in",
+            p.Reminders.NoneBeforeNext > TimeSpan.Zero ? $"None when the next check-in is due within {Amounts.Of(p.Reminders.NoneBeforeNext)}." : "Sent however soon the next check-in is due."),
         new(Section, "End of a survey", $"It closes {Amounts.Of(p.SurveyExpiry)} after it was opened."),
         new(Section, "Late check-ins", $"One that could not be sent is not sent later than {Amounts.Of(p.StaleAfter)} after its time."),
     ];

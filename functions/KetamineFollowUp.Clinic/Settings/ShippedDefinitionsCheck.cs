@@ -4,13 +4,18 @@ using KetamineFollowUp.Domain.Protocols;
 
 namespace KetamineFollowUp.Clinic.Settings;
 
-/// <summary>What every host checks before it serves: the protocols that ship are sound, and none differs from what ran here before.</summary>
-public static class ShippedProtocolCheck
+/// <summary>What every host checks before it serves: the protocols that ship are sound, and neither they nor the instruments differ from what ran here before.</summary>
+public static class ShippedDefinitionsCheck
 {
-    /// <summary>Reads every shipped protocol and keeps the new ones in the record.</summary>
+    /// <summary>Reads every shipped definition and keeps the new ones in the record.</summary>
     /// <returns>The first fault, in words for whoever starts the clinic; null: all is well.</returns>
     public static async Task<string?> FirstFault(IRecordStore store, InstrumentCatalog catalog, CancellationToken cancel)
     {
+        if (await InstrumentVersions.Keep(store, catalog, cancel) is { } changed)
+        {
+            return $"instrument {changed.Id} version {changed.Version} was stored with other content. A version never changes: give the changed instrument a new version.";
+        }
+
         foreach (var (version, shipped) in ShippedProtocols.All.OrderBy(one => one.Key.Id, StringComparer.Ordinal).ThenBy(one => one.Key.Version))
         {
             var name = $"{version.Id} version {version.Version}";
