@@ -11,6 +11,7 @@ internal static class InboundServices
         services.TryAddSingleton<ReplySent>((_, _, _) => { });
         return services
             .AddSingleton<TextReplies>()
+            .AddSingleton<SentTexts>()
             .AddSingleton<InboundTransactions>()
             .AddSingleton<PatientTextHandler>()
             .AddSingleton<UnknownSenderTextHandler>()

@@ -32,6 +32,20 @@ public static class ConsentTexts
             $"{clinicName}: preguntas cortas tras sus visitas.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988. Pueden aplicar tarifas. Responda STOP para parar.");
     }
 
+    /// <summary>The answer to "who is this?". It says nothing of who was meant, nor that anybody is a patient.</summary>
+    public static Localized WhoWeAre(string clinicName, string? clinicPhone = null)
+    {
+        var call = Sms.CallUs(clinicPhone);
+        return Sms.Text(
+            $"This is {clinicName}. We send short check-ins by text.{call.En} Not for you? Reply WRONG NUMBER, or STOP. Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
+            $"Somos {clinicName}. Enviamos preguntas cortas por texto.{call.Es} ¿No es para usted? Responda NUMERO EQUIVOCADO, o STOP. No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+    }
+
+    /// <summary>Confirms the language that was asked for, in that language.</summary>
+    public static Localized LanguageSwitched { get; } = Sms.Text(
+        "We will write to you in English from now on.",
+        "Desde ahora le escribiremos en español.");
+
     /// <summary>The one confirmation of a revocation that the carrier did not answer; nothing follows it.</summary>
     public static Localized StopConfirmation(string clinicName, string? clinicPhone = null)
     {

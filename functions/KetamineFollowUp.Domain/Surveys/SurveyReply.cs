@@ -40,7 +40,7 @@ internal static class SurveyReply
             said => IsAsked(context) ? Answered(context, survey, question, Given(null, said)) : UnpromptedText.Take(context),
             skipped: () => Answered(context, survey, question, Given(null, null)),
             outOfRange: () => AskAgain(context, survey, question, words, unread: null),
-            notUnderstood: () => AskAgain(context, survey, question, words, unread: context.Words.Text));
+            notUnderstood: () => AskAgain(context, survey, question, words, unread: context.Words.ForPerson));
 
         Answer Given(int? value, string? said) => new(question.Instrument.Id, question.Item.Id, value, said, context.Now, AnswerVia.Text);
     }
@@ -51,7 +51,7 @@ internal static class SurveyReply
     // What it answers is no longer the question that stands, and may have been one about safety: a person is paged to read it.
     private static ConversationStep WasLate(ConversationContext context) => new()
     {
-        Unread = context.Words.Text,
+        Unread = context.Words.ForPerson,
         Findings = [new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text arrived late, after the question it may answer was no longer the one asked. Read it now.")],
         Replies = [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(context.Language))],
     };
@@ -90,7 +90,7 @@ internal static class SurveyReply
     {
         if (!words.IsEmpty)
         {
-            return new ConversationStep { Survey = survey, Unread = context.Words.Text, Replies = [Ask(context, question)] };
+            return new ConversationStep { Survey = survey, Unread = context.Words.ForPerson, Replies = [Ask(context, question)] };
         }
 
         var failed = survey with { Failures = survey.Failures + 1 };
@@ -111,7 +111,7 @@ internal static class SurveyReply
         return new ConversationStep
         {
             Survey = failed,
-            Unread = context.Words.Text,
+            Unread = context.Words.ForPerson,
             Findings = told is null ? [] : [told],
             Replies = [new Reply(MessageKind.Reply, SurveyTexts.OfferLink.In(context.Language), survey.SurveyId)],
         };
@@ -122,7 +122,7 @@ internal static class SurveyReply
     {
         var (unread, link) = LateAnswer.IsBareAnswer(question, context)
             ? (null, SurveyTexts.SurveyLink(context.Facts.ClinicName))
-            : (context.Words.Text, SurveyTexts.LinkRead);
+            : (context.Words.ForPerson, SurveyTexts.LinkRead);
         return new ConversationStep { Unread = unread, Replies = [new Reply(MessageKind.Reply, link.In(context.Language), survey.SurveyId)] };
     }
 }
