@@ -41,9 +41,9 @@ public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols
 
     private async Task<IEnumerable<FoundationsForm>> Asked(string partition, CancellationToken cancel) =>
         (await store.All<Survey>(partition, DocumentTypes.Survey, cancel))
-            .Select(kept => kept.Value.Answers.Where(answer => answer is { Instrument: Foundations.Instrument, Value: not null }).ToList())
-            .Where(answers => answers.Count > 0)
-            .Select(answers => new FoundationsForm(answers[0].At, answers.ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value)));
+            .Select(kept => (Survey: kept.Value, Answers: kept.Value.Answers.Where(answer => answer is { Instrument: FoundationPieces.Instrument, Value: not null }).ToList()))
+            .Where(form => form.Answers.Count > 0)
+            .Select(form => new FoundationsForm(form.Answers[0].At, FoundationPieces.Of(form.Survey.InstrumentOf(FoundationPieces.Instrument, catalog), form.Answers)));
 
     private static KnownMedicationChange? MedicationChange(TimelineEntry entry) => entry switch
     {
@@ -52,9 +52,10 @@ public sealed class ReadScoreChart(IRecordStore store, ProtocolCatalog protocols
         _ => null,
     };
 
-    private static FoundationsForm? AtTheClinic(TimelineEntry entry) =>
-        entry is TimelineEntry.FormAnswered { Instrument: Foundations.Instrument } form
-            ? new FoundationsForm(
-                form.At, form.Answers.Where(answer => answer.Value is not null).ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value))
+    private FoundationsForm? AtTheClinic(TimelineEntry entry) =>
+        entry is TimelineEntry.FormAnswered { Instrument: FoundationPieces.Instrument } form
+            ? new FoundationsForm(form.At, FoundationPieces.Of(
+                catalog.Get(form.Instrument, form.Version),
+                form.Answers.Select(answer => new Answer(form.Instrument, answer.Item, answer.Value, answer.Words, form.At, AnswerVia.Clinic))))
             : null;
 }

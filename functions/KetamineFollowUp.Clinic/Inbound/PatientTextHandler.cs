@@ -69,7 +69,7 @@ public sealed class PatientTextHandler(
         if (step.Survey is { } survey)
         {
             await CloseOther(transaction, survey, cancel);
-            findings = findings.AddRange(await answers.Store(transaction, survey, step.Answer is { } answer ? [answer] : [], step.Readings, cancel));
+            findings = findings.AddRange(await answers.Store(transaction, survey, step.Answers, step.Readings, cancel));
         }
 
         await TrafficLedger.Keep(transaction, words.Print, step.Unread, Counts(step), cancel);
@@ -107,14 +107,14 @@ public sealed class PatientTextHandler(
     // An answer that was asked for: see Patient.PhoneConfirmed.
     private static void Confirm(PatientTransaction transaction, ConversationStep step)
     {
-        if (step.Answer is { Value: not null } && !transaction.Patient.PhoneConfirmed)
+        if (step.Answers is [{ Value: not null }, ..] && !transaction.Patient.PhoneConfirmed)
         {
             transaction.Record = transaction.Record with { Patient = transaction.Patient with { PhoneConfirmed = true } };
         }
     }
 
     // What answers an answer does not count toward the guard: nobody is kept from finishing a long survey.
-    private static bool Counts(ConversationStep step) => step is { Answer: null, RemovedAnswer: false, Crisis: null } && !step.Replies.IsEmpty;
+    private static bool Counts(ConversationStep step) => step is { Answers: [], RemovedAnswer: false, Crisis: null } && !step.Replies.IsEmpty;
 
     private static void Switch(PatientTransaction transaction, ConversationStep step)
     {
@@ -158,7 +158,7 @@ public sealed class PatientTextHandler(
     private static string Outcome(ConversationStep step) => step switch
     {
         { Consent: not ConsentChange.None } => InboundOutcomes.Consent,
-        { Answer: not null } => InboundOutcomes.Answer,
+        { Answers: not [] } => InboundOutcomes.Answer,
         { RemovedAnswer: true } => InboundOutcomes.Back,
         { IsGuarded: true } => InboundOutcomes.NotAnswered,
         { Whereabouts: not null, Unread: null } => InboundOutcomes.Where,

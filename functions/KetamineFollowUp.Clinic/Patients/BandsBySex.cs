@@ -22,10 +22,10 @@ public sealed class BandsBySex(InstrumentCatalog catalog, RecordReading readings
             return;
         }
 
-        var affected = catalog.All.Where(instrument => instrument.Scoring?.PositiveFromFemale is not null).ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         foreach (var (id, reading) in await transaction.All<Reading>(DocumentTypes.Score, MaxReadings, cancel))
         {
-            if (reading.Total is { } total && affected.TryGetValue(reading.Instrument, out var instrument)
+            if (reading.Total is { } total
+                && catalog.Find(reading.Instrument, reading.Version) is { Scoring.PositiveFromFemale: not null } instrument
                 && Scorer.BandOf(instrument, total, transaction.Patient.ScreeningSex) is var band && band != reading.Band)
             {
                 transaction.Put(DocumentTypes.Score, id, reading with { Band = band });

@@ -16,6 +16,8 @@ internal sealed class PaperForm(RecordForm forms, InstrumentCatalog catalog) : P
 {
     private const string AnswerPrefix = "answers.";
 
+    private static readonly Option NoneOfThese = new(0, SurveyWords.NoneOfThese);
+
     public override ImmutableArray<TimelineKind> Writes => [TimelineKind.Score, TimelineKind.Answer];
 
     internal override Task<StaffFormModel> Sheet(PatientFormRequest request, CancellationToken cancel)
@@ -62,6 +64,11 @@ internal sealed class PaperForm(RecordForm forms, InstrumentCatalog catalog) : P
         ItemKind.Choice => Answer(item, FieldKind.Radios) with
         {
             Choices = [.. item.Options.Select(option => (option.Value.ToString(CultureInfo.InvariantCulture), $"{option.Value} {option.Label.En}"))],
+        },
+        ItemKind.Several => Answer(item, FieldKind.Ticks) with
+        {
+            Hint = "Check all that apply, or “None of these”.",
+            Choices = [.. item.Options.Append(NoneOfThese).Select(option => (option.Value.ToString(CultureInfo.InvariantCulture), option.Label.En))],
         },
         ItemKind.Number => Answer(item, FieldKind.Number) with { Hint = FormattableString.Invariant($"From {item.Min} to {item.Max}.") },
         ItemKind.Words => Answer(item, FieldKind.Words),

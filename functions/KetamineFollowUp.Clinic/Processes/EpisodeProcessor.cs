@@ -52,6 +52,6 @@ public sealed class EpisodeProcessor(
             transaction.Record.LastSafety,
             transaction.Record.UnansweredMoodCheckIns,
             VisitTexts.AfterSessionNotice(clinic.Name, clinic.Phone).In(patient.Language),
-            id => catalog.Get(id).LinkOnly);
+            id => catalog.Get(id, protocols.Of(episode).VersionOf(id)).LinkOnly);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Surveys;
@@ -55,6 +56,8 @@ public sealed class StepApplier(ClinicSettings clinic)
             EpisodeId = processId.Match<EpisodeId?>(episode => episode, alert => null, review => null, afterCrisis => null),
             CheckInId = opening.CheckInId,
             Instruments = opening.Instruments,
+            Versions = opening.Versions,
+            ByText = !opening.LinkOnly && transaction.Patient.Channel == FollowUpChannel.SmsReply,
             Phase = transaction.Record.LatestSession?.Phase ?? SessionPhase.Maintenance,
             LinkOnly = opening.LinkOnly,
             IsMoodCheckIn = opening.IsMoodCheckIn,

@@ -135,18 +135,22 @@ public sealed record PatientRecord
     /// <summary>The latest answers about the rest of the plan.</summary>
     public FoundationsAnswers? Foundations { get; init; }
 
-    /// <summary>When the mania red flag was last answered yes.</summary>
+    /// <summary>When the mania red flag was last answered yes: all that is known of it in records made before <see cref="KnownSigns"/>.</summary>
     public DateTimeOffset? ManiaFlagAt { get; init; }
 
-    /// <summary>When urinary symptoms were last answered yes.</summary>
+    /// <summary>When urinary symptoms were last answered yes, likewise.</summary>
     public DateTimeOffset? UrinaryFlagAt { get; init; }
 
-    /// <summary>Both of them, as the booster rules read them.</summary>
+    /// <summary>What the patient last said about each sign; null in records made before it was kept.</summary>
+    [JsonPropertyName("signs")]
+    public ChecklistSigns? KnownSigns { get; init; }
+
+    /// <summary>The signs as the booster rules read them.</summary>
     [JsonIgnore]
     public ChecklistSigns Signs
     {
-        get => new(ManiaFlagAt, UrinaryFlagAt);
-        init => (ManiaFlagAt, UrinaryFlagAt) = (value.ManiaAt, value.UrinaryAt);
+        get => KnownSigns ?? ChecklistSigns.OfFormer(ManiaFlagAt, UrinaryFlagAt);
+        init => (KnownSigns, ManiaFlagAt, UrinaryFlagAt) = (value == ChecklistSigns.None ? null : value, value.Mania?.PresentAt, value.Urinary?.PresentAt);
     }
 
     /// <summary>The latest first text after consent; null before there was one.</summary>

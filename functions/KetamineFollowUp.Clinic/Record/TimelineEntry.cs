@@ -54,8 +54,9 @@ public abstract record TimelineEntry
     /// <param name="At">When it was filled in.</param>
     /// <param name="Source">The source of its reading.</param>
     /// <param name="Instrument">Which instrument.</param>
-    /// <param name="Answers">In the instrument's order.</param>
-    public sealed record FormAnswered(DateTimeOffset At, string Source, string Instrument, ImmutableArray<FormAnswer> Answers) : TimelineEntry(At);
+    /// <param name="Answers">In the instrument's order; where several options were chosen, one for each.</param>
+    /// <param name="Version">The version of the instrument.</param>
+    public sealed record FormAnswered(DateTimeOffset At, string Source, string Instrument, ImmutableArray<FormAnswer> Answers, int Version = 1) : TimelineEntry(At);
 
     /// <summary>The patient told of a medication change.</summary>
     public sealed record MedicationReported(DateTimeOffset At, string What) : TimelineEntry(At);

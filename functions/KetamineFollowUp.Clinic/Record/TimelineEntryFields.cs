@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Processes;
@@ -93,22 +94,41 @@ public static class TimelineEntryFields
         ["reason"] = raised.Finding.Reason,
     };
 
-    private static JsonObject Of(TimelineEntry.FormScored scored) => new()
+    private static JsonObject Of(TimelineEntry.FormScored scored) => In(scored.Reading.Version, new()
     {
         ["instrument"] = scored.Reading.Instrument,
         ["total"] = scored.Reading.Total,
         ["band"] = scored.Reading.Band,
         ["safety"] = EnumNames.Name(scored.Reading.Safety),
         ["source"] = scored.Reading.Source,
-    };
+    });
 
-    private static JsonObject Of(TimelineEntry.FormAnswered form) => new()
+    private static JsonObject Of(TimelineEntry.FormAnswered form) => In(form.Version, new()
     {
         ["id"] = form.Source,
         ["state"] = Given,
         ["instrument"] = form.Instrument,
         ["via"] = EnumNames.Name(AnswerVia.Clinic),
-        ["answers"] = new JsonObject(form.Answers.Select(answer => KeyValuePair.Create(answer.Item, (JsonNode?)(answer.Value is { } value ? value : answer.Words)))),
+        ["answers"] = new JsonObject(form.Answers.GroupBy(answer => answer.Item).Select(question => KeyValuePair.Create(question.Key, Of([.. question])))),
+    });
+
+    // Entries of version 1 were written before there was another, without it.
+    private static JsonObject In(int version, JsonObject fields)
+    {
+        if (version > 1)
+        {
+            fields["version"] = version;
+        }
+
+        return fields;
+    }
+
+    // One answer stands by itself, several chosen options as a list.
+    private static JsonNode? Of(ImmutableArray<FormAnswer> question) => question switch
+    {
+        [{ Value: { } value }] => value,
+        [{ Words: var words }] => words,
+        _ => new JsonArray([.. question.Select(answer => (JsonNode?)answer.Value)]),
     };
 
     private static JsonObject Fact(string about, RecordedFact fact, string detail) =>

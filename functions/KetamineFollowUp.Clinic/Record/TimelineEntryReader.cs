@@ -80,7 +80,10 @@ internal static class TimelineEntryReader
     private static TimelineEntry Score(DateTimeOffset at, StoredFields fields) => fields.OptionalText("state") == TimelineEntryFields.Voided
         ? new TimelineEntry.ScoreVoided(at, fields.Text("id"), fields.Text("instrument"), fields.Value<StaffId>("by"), fields.Text("reason"))
         : new TimelineEntry.FormScored(new Reading(
-            fields.Text("instrument"), at, fields.OptionalWhole("total"), fields.Text("band"), fields.Name<SafetyAnswer>("safety"), fields.Text("source")));
+            fields.Text("instrument"), at, fields.OptionalWhole("total"), fields.Text("band"), fields.Name<SafetyAnswer>("safety"), fields.Text("source"))
+        {
+            Version = fields.OptionalWhole("version") ?? 1,
+        });
 
     private static TimelineEntry Consent(DateTimeOffset at, StoredFields fields)
     {
@@ -101,20 +104,25 @@ internal static class TimelineEntryReader
     {
         fields.Expect("state", TimelineEntryFields.Given);
         fields.Expect("via", EnumNames.Name(AnswerVia.Clinic));
-        ImmutableArray<FormAnswer> answers = [.. fields.Inside("answers").Select(answer => answer.Value switch
+        var questions = fields.Inside("answers").ToList();
+        if (questions.DistinctBy(question => question.Name).Count() != questions.Count)
         {
-            { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => new FormAnswer(answer.Name, value, null),
-            { ValueKind: JsonValueKind.String } words => new FormAnswer(answer.Name, null, words.GetString()),
-            { ValueKind: JsonValueKind.Null } => new FormAnswer(answer.Name, null, null),
-            _ => fields.Fault(new FormAnswer(answer.Name, null, null)),
-        })];
-        if (answers.DistinctBy(answer => answer.Item).Count() != answers.Length)
-        {
-            fields.Fault(answers);
+            fields.Fault(questions);
         }
 
-        return new TimelineEntry.FormAnswered(at, fields.Text("id"), fields.Text("instrument"), answers);
+        ImmutableArray<FormAnswer> answers = [.. questions.SelectMany(question => question.Value.ValueKind == JsonValueKind.Array
+            ? question.Value.EnumerateArray().Select(chosen => Answer(question.Name, chosen, fields))
+            : [Answer(question.Name, question.Value, fields)])];
+        return new TimelineEntry.FormAnswered(at, fields.Text("id"), fields.Text("instrument"), answers, fields.OptionalWhole("version") ?? 1);
     }
+
+    private static FormAnswer Answer(string item, JsonElement given, StoredFields fields) => given switch
+    {
+        { ValueKind: JsonValueKind.Number } number when number.TryGetInt32(out var value) => new FormAnswer(item, value, null),
+        { ValueKind: JsonValueKind.String } words => new FormAnswer(item, null, words.GetString()),
+        { ValueKind: JsonValueKind.Null } => new FormAnswer(item, null, null),
+        _ => fields.Fault(new FormAnswer(item, null, null)),
+    };
 
     // What a patient reported bears no state.
     private static TimelineEntry Medication(DateTimeOffset at, StoredFields fields)

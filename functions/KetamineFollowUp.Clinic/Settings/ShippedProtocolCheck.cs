@@ -14,7 +14,7 @@ public static class ShippedProtocolCheck
         foreach (var (version, shipped) in ShippedProtocols.All.OrderBy(one => one.Key.Id, StringComparer.Ordinal).ThenBy(one => one.Key.Version))
         {
             var name = $"{version.Id} version {version.Version}";
-            var faults = ProtocolFile.Read(name, shipped.Json, id => catalog.Find(id) is not null).Match(
+            var faults = ProtocolFile.Read(name, shipped.Json, (id, version) => catalog.Find(id, version) is not null).Match(
                 _ => (string?)null,
                 faulty => $"the protocol is faulty: {string.Join("; ", faulty.Faults)}");
             if (faults is not null)

@@ -27,7 +27,7 @@ internal static class AnswerFields
             JsonValueKind.Object => ByItem(check, field, answers, instrument),
             _ => NotAnswers(check, field),
         };
-        return [.. cells.OrderBy(cell => instrument.Items.IndexOf(cell.Item)).Select(cell => Read(check, cell, instrument, at)).OfType<Answer>()];
+        return [.. cells.OrderBy(cell => instrument.Items.IndexOf(cell.Item)).SelectMany(cell => Read(check, cell, instrument, at))];
     }
 
     private static Cell[] InOrder(FieldCheck check, string field, JsonElement answers, Instrument instrument)
@@ -69,31 +69,39 @@ internal static class AnswerFields
         return [];
     }
 
-    private static Answer? Read(FieldCheck check, Cell cell, Instrument instrument, DateTimeOffset at)
+    private static ImmutableArray<Answer> Read(FieldCheck check, Cell cell, Instrument instrument, DateTimeOffset at)
     {
         if (cell.Given.ValueKind == JsonValueKind.Null)
         {
-            return null;
+            return [];
         }
 
         if (cell.Item.Kind == ItemKind.Words)
         {
             var words = cell.Given.ValueKind == JsonValueKind.String ? cell.Given.GetString() : null;
-            return new Answer(instrument.Id, cell.Item.Id, null, check.Text(cell.Field, words, MaxWords), at, AnswerVia.Clinic);
+            return [new Answer(instrument.Id, cell.Item.Id, null, check.Text(cell.Field, words, MaxWords), at, AnswerVia.Clinic)];
         }
 
-        if (WholeNumber.Of(cell.Given) is { } value && cell.Item.Allows(value))
+        var given = cell is { Item.TakesSeveral: true, Given.ValueKind: JsonValueKind.Array } ? cell.Given.EnumerateArray().Select(WholeNumber.Of) : [WholeNumber.Of(cell.Given)];
+        if (Values(cell.Item, [.. given]) is { } values)
         {
-            return new Answer(instrument.Id, cell.Item.Id, value, null, at, AnswerVia.Clinic);
+            return [.. values.Select(value => new Answer(instrument.Id, cell.Item.Id, value, null, at, AnswerVia.Clinic))];
         }
 
         check.Fault(cell.Field, Allowed(cell.Item));
-        return null;
+        return [];
     }
+
+    // An empty list is none of the options, which is the answer 0.
+    private static ImmutableArray<int>? Values(Item item, ImmutableArray<int?> given) =>
+        given.IsEmpty ? [0]
+        : given.Any(value => value is null) ? null
+        : ChosenValues.Of(item, given.Select(value => value!.Value));
 
     private static string Allowed(Item item) => item.Kind switch
     {
         ItemKind.Choice => $"must be one of: {string.Join(", ", item.Options.Select(option => option.Value.ToString(CultureInfo.InvariantCulture)))}",
+        ItemKind.Several => $"must be a list of some of {string.Join(", ", item.Options.Select(option => option.Value.ToString(CultureInfo.InvariantCulture)))}, or 0 for none",
         ItemKind.Number => $"must be a whole number from {item.Min} to {item.Max}",
         ItemKind.Words => "must be words",
     };

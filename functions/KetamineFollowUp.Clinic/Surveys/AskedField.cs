@@ -22,9 +22,16 @@ public sealed record AskedField(Question Question, string? Given, FieldFault? Fa
     /// <summary>A number that is chosen among buttons.</summary>
     public bool IsScale => Item is { Kind: ItemKind.Number, Max: <= LongestScale };
 
+    /// <summary>Boxes to check, any number of them.</summary>
+    public bool IsSeveral => Item.TakesSeveral;
+
+    /// <summary>True for a value that was filled in before.</summary>
+    public bool IsGiven(string value) => IsSeveral ? Given?.Split(ChosenValues.Separator).Contains(value) == true : Given == value;
+
     /// <summary>The answers to choose from, in the order shown: yes comes first, as it does in texts.</summary>
     public IEnumerable<(string Value, string Label)> Choices(Language language) => IsScale
         ? Enumerable.Range(Item.Min ?? 0, (Item.Max - Item.Min + 1) ?? 0).Select(number => (Text(number), Text(number)))
+        : IsSeveral ? [.. Item.Options.Select(option => (Text(option.Value), option.Label.In(language))), (Text(0), SurveyWords.NoneOfThese.In(language))]
         : (Item.IsYesNo ? Item.Options.Reverse() : Item.Options).Select(option => (Text(option.Value), option.Label.In(language)));
 
     /// <summary>The id of its first control, where a link to the question leads.</summary>

@@ -23,8 +23,7 @@ public sealed record FilledForm(Instrument Instrument, DateTimeOffset TakenAt, i
     private string Content => RecordJson.Write(new { Instrument.Id, TakenAt, Total, Answers });
 
     /// <summary>The numbers given, by item.</summary>
-    public ImmutableDictionary<string, int> Values =>
-        Answers.Where(answer => answer.Value is not null).ToImmutableDictionary(answer => answer.Item, answer => answer.Value!.Value);
+    public IReadOnlyDictionary<string, int> Values => AnswerValues.ByItem(Answers);
 
     /// <summary>Scores it by the same rules as a survey; with a total alone, safety is what the total alone can say.</summary>
     public Reading Score(ScreeningSex? sex, SessionPhase phase)
@@ -32,10 +31,10 @@ public sealed record FilledForm(Instrument Instrument, DateTimeOffset TakenAt, i
         var scored = Scorer.Score(Instrument, Values, sex, phase);
         if ((scored.Total ?? Total) is not { } total)
         {
-            return new Reading(Instrument.Id, TakenAt, null, scored.Band, scored.Safety, Source);
+            return new Reading(Instrument.Id, TakenAt, null, scored.Band, scored.Safety, Source) { Version = Instrument.Version };
         }
 
         var safety = scored.Safety == SafetyAnswer.Unknown ? Scorer.SafetyOfTotalOnly(Instrument, total) : scored.Safety;
-        return new Reading(Instrument.Id, TakenAt, total, Scorer.BandOf(Instrument, total, sex), safety, Source);
+        return new Reading(Instrument.Id, TakenAt, total, Scorer.BandOf(Instrument, total, sex), safety, Source) { Version = Instrument.Version };
     }
 }

@@ -20,9 +20,9 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         PatientTransaction transaction, Survey survey, ImmutableArray<Answer> taken, ImmutableArray<Reading> scored, CancellationToken cancel)
     {
         transaction.Put(DocumentTypes.Survey, survey.SurveyId.Value, survey);
-        foreach (var answer in taken)
+        foreach (var question in taken.GroupBy(answer => (answer.Instrument, answer.Item)))
         {
-            TakeNote(transaction, answer, survey.SurveyId.Value);
+            TakeNote(transaction, survey.InstrumentOf(question.Key.Instrument, catalog), [.. question], survey.SurveyId.Value);
         }
 
         var findings = ImmutableArray.CreateBuilder<Finding>();
@@ -68,28 +68,30 @@ public sealed class RecordAnswer(InstrumentCatalog catalog, RecordReading readin
         }
     }
 
-    /// <summary>Notes what an answer says beyond its score: flags, medication changes, the rest of the plan.</summary>
+    /// <summary>Notes what the answer to a question says beyond its score: flags, medication changes, the rest of the plan.</summary>
     /// <param name="transaction">The patient's transaction.</param>
-    /// <param name="answer">The answer.</param>
+    /// <param name="instrument">Of which instrument it is, in the version that was asked.</param>
+    /// <param name="answers">The answer, one for each option where several were chosen; at least one.</param>
     /// <param name="source">The survey or form that it is part of.</param>
-    public void TakeNote(PatientTransaction transaction, Answer answer, string source)
+    public static void TakeNote(PatientTransaction transaction, Instrument instrument, ImmutableArray<Answer> answers, string source)
     {
-        var item = catalog.Get(answer.Instrument).Item(answer.Item);
+        var answer = answers[0];
+        var item = instrument.Item(answer.Item);
         var record = transaction.Record;
         transaction.Record = (item.Flag, answer) switch
         {
             (ItemFlag.Ideation, { Value: > 0 }) => Positive(record, new SafetyPoint(SafetyAnswer.Positive, answer.At, source)),
             (ItemFlag.MedicationChange, { Words: { } what }) => Changed(transaction, what),
-            _ => record with { Signs = record.Signs.After(item.Flag, answer) },
+            _ => record with { Signs = answers.Aggregate(record.Signs, (signs, given) => signs.After(item, given)) },
         };
         if (item.Flag == ItemFlag.Ideation && answer.Value is { } value && !(transaction.Record.LastSafetyItem?.At > answer.At))
         {
             transaction.Record = transaction.Record with { LastSafetyItem = new SafetyItemAnswer(value, answer.At, source) };
         }
 
-        if (answer.Instrument == Foundations.Instrument && !(transaction.Record.Foundations?.At > answer.At))
+        if (answer.Instrument == FoundationPieces.Instrument && !(transaction.Record.Foundations?.At > answer.At))
         {
-            transaction.Record = transaction.Record with { Foundations = Foundations.With(transaction.Record.Foundations, answer) };
+            transaction.Record = transaction.Record with { Foundations = Foundations.With(transaction.Record.Foundations, instrument, answers) };
         }
     }
 

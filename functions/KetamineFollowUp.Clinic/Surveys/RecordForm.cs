@@ -11,7 +11,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Clinic.Surveys;
 
 /// <summary>Takes in forms filled in at the clinic: the same rules as a survey's, but whoever stands beside the patient is told, not the patient.</summary>
-public sealed class RecordForm(PatientTransactions transactions, RecordReading readings, RecordAnswer answers, AlertProcessor alerts, ClinicSettings clinic)
+public sealed class RecordForm(PatientTransactions transactions, RecordReading readings, AlertProcessor alerts, ClinicSettings clinic)
 {
     /// <summary>The same, entered by a member of staff.</summary>
     public Task<Reading?> Keep(PatientId patient, FilledForm form, StaffId by, CancellationToken cancel) =>
@@ -43,9 +43,9 @@ public sealed class RecordForm(PatientTransactions transactions, RecordReading r
             transaction.Audit(by, "score-recorded", id, ("instrument", reading.Instrument));
             AddAnswers(transaction, form);
             var findings = Said(form);
-            foreach (var answer in form.Answers)
+            foreach (var question in form.Answers.GroupBy(answer => answer.Item))
             {
-                answers.TakeNote(transaction, answer, form.Source);
+                RecordAnswer.TakeNote(transaction, form.Instrument, [.. question], form.Source);
             }
 
             // With answers, they have said already what they say about ideation.
@@ -68,7 +68,7 @@ public sealed class RecordForm(PatientTransactions transactions, RecordReading r
         }
 
         transaction.AddEntry(new TimelineEntry.FormAnswered(
-            form.TakenAt, form.Source, form.Instrument.Id, [.. form.Answers.Select(answer => new FormAnswer(answer.Item, answer.Value, answer.Words))]));
+            form.TakenAt, form.Source, form.Instrument.Id, [.. form.Answers.Select(answer => new FormAnswer(answer.Item, answer.Value, answer.Words))], form.Instrument.Version));
     }
 
     private static ImmutableArray<Finding> Said(FilledForm form) =>

@@ -131,9 +131,9 @@ public sealed class SurveyWebEndpoints(
         : findings.Any(finding => finding.Kind == FindingKind.Danger) ? SafetyNeed.Danger
         : before;
 
-    // A field sent twice with different values is no answer: joined, it is none of the options.
+    // A field sent twice is the answer only where several may be chosen: joined, it is none of a single choice's options.
     private static SurveyForm FormOf(FormBody body) => new(
         body.Pairs.Where(pair => pair.Value.Trim().Length > 0).GroupBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToImmutableDictionary(same => same.Key, same => string.Join(", ", same.Select(pair => pair.Value).Distinct(StringComparer.Ordinal))),
+            .ToImmutableDictionary(same => same.Key, same => string.Join(ChosenValues.Separator, same.Select(pair => pair.Value).Distinct(StringComparer.Ordinal))),
         body[QuestionView.AskedName]?.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet());
 }

@@ -32,6 +32,10 @@ internal static class SurveyWords
     public static readonly Localized Optional = new(
         $"You may leave this blank. Up to {Most.En} characters.", $"Puede dejarlo en blanco. Hasta {Most.Es} caracteres.");
 
+    public static readonly Localized AllThatApply = new("Check all that apply.", "Marque todas las que apliquen.");
+
+    public static readonly Localized NoneOfThese = new("None of these", "Ninguna de estas");
+
     public static readonly Localized InWords = new(
         $"In your own words. Up to {Most.En} characters.", $"Con sus propias palabras. Hasta {Most.Es} caracteres.");
 
@@ -40,6 +44,12 @@ internal static class SurveyWords
     public static readonly Localized ErrorTitle = new("Please look at this again", "Por favor revise esto");
 
     public static readonly Localized Missing = new("Please choose an answer.", "Por favor elija una respuesta.");
+
+    public static readonly Localized MissingOfSeveral = new(
+        "Please check all that apply, or “None of these”.", "Por favor marque todas las que apliquen, o “Ninguna de estas”.");
+
+    public static readonly Localized WrongOfSeveral = new(
+        "Please check the ones that apply, or only “None of these”.", "Por favor marque las que apliquen, o solo “Ninguna de estas”.");
 
     public static readonly Localized WrongChoice = new(
         "That is not one of the answers. Please choose one of them.", "Esa no es una de las respuestas. Por favor elija una de ellas.");

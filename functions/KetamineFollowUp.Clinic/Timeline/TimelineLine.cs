@@ -56,7 +56,15 @@ public abstract record TimelineLine
     /// <param name="Answer">The answer.</param>
     /// <param name="Index">Its place among the survey's answers, from 0.</param>
     public sealed record ItemAnswered(Survey Survey, Answer Answer, int Index)
-        : TimelineLine($"{Survey.SurveyId.Value}~{Answer.Instrument}~{Answer.Item}", Answer.At, TimelineKind.Answer, Index);
+        : TimelineLine(IdOf(Survey, Answer), Answer.At, TimelineKind.Answer, Index)
+    {
+        // Where several options were chosen, the option tells its lines apart.
+        private static string IdOf(Survey survey, Answer answer)
+        {
+            var question = $"{survey.SurveyId.Value}~{answer.Instrument}~{answer.Item}";
+            return survey.Answers.Count(answer.IsOfSameQuestion) > 1 ? string.Create(CultureInfo.InvariantCulture, $"{question}~{answer.Value}") : question;
+        }
+    }
 
     /// <summary>A message to the patient.</summary>
     public sealed record ToPatient(OutgoingMessage Message)

@@ -100,7 +100,7 @@ public sealed class TimelineText(InstrumentCatalog catalog)
     private string Of(TimelineLine.ItemAnswered line)
     {
         var answer = line.Answer;
-        var item = catalog.Find(answer.Instrument)?.FindItem(answer.Item);
+        var item = line.Survey.InstrumentOf(answer.Instrument, catalog).FindItem(answer.Item);
         return $"{ReadingWords.Name(answer.Instrument)} {answer.Item} ({item?.Text.En}): {Given(answer, item)}";
     }
 

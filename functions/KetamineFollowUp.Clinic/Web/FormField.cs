@@ -17,6 +17,9 @@ public enum FieldKind
     /// <summary>One of many.</summary>
     Select,
 
+    /// <summary>Any number of several, all in sight.</summary>
+    Ticks,
+
     /// <summary>Yes when ticked.</summary>
     Tick,
 
@@ -61,7 +64,7 @@ public sealed record FormField(string Name, string Label, FieldKind Kind)
     public ImmutableArray<(string Value, string Label)> Choices { get; init; } = [];
 
     /// <summary>The id of its first control.</summary>
-    public string Id => Kind == FieldKind.Radios && Choices is [var first, ..] ? ChoiceId(first.Value) : $"field-{Name}";
+    public string Id => Kind is FieldKind.Radios or FieldKind.Ticks && Choices is [var first, ..] ? ChoiceId(first.Value) : $"field-{Name}";
 
     public string HintId => $"field-{Name}-hint";
 

@@ -14,6 +14,9 @@ public sealed record FormState(FormBody? Given, ImmutableDictionary<string, stri
     /// <summary>What the field holds now.</summary>
     public string ValueOf(FormField field) => Given is null ? field.Value : Given[field.Name]?.ReplaceLineEndings("\n") ?? "";
 
+    /// <summary>A choice of the field is chosen now.</summary>
+    public bool Holds(FormField field, string choice) => Given is null ? field.Value == choice : Given.All(field.Name).Contains(choice);
+
     /// <summary>The sentence about what is wrong with the field; null for nothing.</summary>
     public string? FaultOf(FormField field) => Faults.TryGetValue(field.Name, out var faults) ? $"{field.Label} {string.Join(", and ", faults)}." : null;
 

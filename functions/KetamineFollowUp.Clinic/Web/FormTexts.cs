@@ -110,13 +110,18 @@ internal static class FormTexts
     public static JsonElement? Answers(FormBody form, string prefix, Instrument instrument)
     {
         var answers = instrument.Items
-            .Select(item => (item.Id, Value: form.Written(prefix + item.Id) is { } text ? Answer(item, text) : null))
+            .Select(item => (item.Id, Value: Answer(item, [.. form.All(prefix + item.Id).Where(text => !string.IsNullOrWhiteSpace(text))])))
             .Where(answer => answer.Value is not null)
             .ToDictionary(answer => answer.Id, answer => answer.Value);
         return answers.Count == 0 ? null : JsonSerializer.SerializeToElement(answers);
     }
 
     // What is no number stays words, for the check to refuse.
-    private static object Answer(Item item, string text) =>
-        item.Kind != ItemKind.Words && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : text;
+    private static object? Answer(Item item, ImmutableArray<string> given) =>
+        given.IsEmpty ? null
+        : item.TakesSeveral ? given.Select(Number).ToList()
+        : item.Kind == ItemKind.Words ? given[0]
+        : Number(given[0]);
+
+    private static object Number(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : text;
 }

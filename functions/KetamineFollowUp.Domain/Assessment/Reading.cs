@@ -12,6 +12,9 @@ namespace KetamineFollowUp.Domain.Assessment;
 /// <param name="Source">The survey it came from, or <c>clinic</c>.</param>
 public sealed record Reading(string Instrument, DateTimeOffset TakenAt, int? Total, string Band, SafetyAnswer Safety, string Source)
 {
+    /// <summary>The version of the instrument that was filled in: the form is read in it for good.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>Set once it turned out to be entered by mistake; it counts nowhere then.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public VoidedForm? Voided { get; init; }

@@ -65,10 +65,6 @@ public static class Scorer
         return scored.Any(item => item.AsksAboutSafety) && total > quiet && total <= instrument.MaxTotal ? SafetyAnswer.Positive : SafetyAnswer.Unknown;
     }
 
-    /// <summary>The items whose answers raise their flag, in order, complete or not; words items are not looked at.</summary>
-    public static ImmutableArray<Item> Flagged(Instrument instrument, IReadOnlyDictionary<string, int> answers) =>
-        [.. instrument.Items.Where(item => answers.TryGetValue(item.Id, out var answer) && item.IsRaisedBy(answer))];
-
     private static Dictionary<string, int> Given(Instrument instrument, IReadOnlyDictionary<string, int> answers)
     {
         var given = new Dictionary<string, int>(instrument.Items.Length);
@@ -142,7 +138,7 @@ public static class Scorer
 
     private static ScoredForm Triaged(Instrument instrument, Dictionary<string, int> given, SafetyAnswer safety)
     {
-        var band = Triage.BandOf(Flagged(instrument, given));
+        var band = Triage.BandOf(instrument.Items.Where(item => given.TryGetValue(item.Id, out var answer) && item.IsRaisedBy(answer)));
         return new ScoredForm(null, band, band != Triage.None, safety, Complete: true);
     }
 }

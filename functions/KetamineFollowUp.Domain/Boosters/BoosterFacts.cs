@@ -35,7 +35,7 @@ public sealed record BoosterFacts
     /// <summary>Per instrument, when a clinician said "this is their usual now".</summary>
     public ImmutableDictionary<string, DateTimeOffset> UsualSince { get; init; } = ImmutableDictionary<string, DateTimeOffset>.Empty;
 
-    /// <summary>What the latest after-session checklists said.</summary>
+    /// <summary>What patients last said about signs that hold boosters.</summary>
     public ChecklistSigns Signs { get; init; } = ChecklistSigns.None;
 
     /// <summary>Medication changes known, in any order; only those since the last session matter.</summary>

@@ -13,7 +13,7 @@ internal static class BoosterHolds
         .. SafetyAlert(facts),
         .. LastSession(course, facts, criteria, now),
         .. Activation(facts),
-        .. Urinary(facts),
+        .. Reported(facts),
         .. AuditC(facts, criteria),
         .. facts.Holds.Select(h => Recorded(h, facts.Zone)),
     ];
@@ -42,19 +42,22 @@ internal static class BoosterHolds
             yield return $"ASRM {ReadingWords.TotalAndDay(asrm, facts.Zone)}, at or above {facts.ActivationAt}: probable (hypo)mania.";
         }
 
-        if (facts.Signs.ManiaAt is { } at)
+        if (facts.Signs.Mania?.PresentAt is { } at)
         {
             yield return $"Unusually elevated or irritable mood with little need for sleep, reported on {ReadingWords.Day(at, facts.Zone)}.";
         }
     }
 
-    private static IEnumerable<string> Urinary(BoosterFacts facts)
-    {
-        if (facts.Signs.UrinaryAt is { } at)
+    private static IEnumerable<string> Reported(BoosterFacts facts) =>
+        from sign in new (string Words, SignAnswer? Said)[]
         {
-            yield return $"Urinary symptoms, reported on {ReadingWords.Day(at, facts.Zone)}.";
+            ("Seeing or hearing things others do not, or feeling watched", facts.Signs.Psychosis),
+            ("Urinary symptoms", facts.Signs.Urinary),
+            ("Pregnant, or could be", facts.Signs.Pregnancy),
+            ("Ketamine used other than as given", facts.Signs.Misuse),
         }
-    }
+        where sign.Said is { Present: true }
+        select $"{sign.Words}, reported on {ReadingWords.Day(sign.Said.At, facts.Zone)}.";
 
     private static IEnumerable<string> AuditC(BoosterFacts facts, BoosterCriteria criteria)
     {

@@ -29,5 +29,5 @@ public sealed record ChartFacts
 
 /// <summary>What a patient said about the past week of the rest of the plan.</summary>
 /// <param name="At">When the form was begun.</param>
-/// <param name="Answers">The numbers by item; what is absent was not answered.</param>
-public sealed record FoundationsForm(DateTimeOffset At, ImmutableDictionary<string, int> Answers);
+/// <param name="Pieces">As <see cref="FoundationPieces"/> reads them; what is absent was not answered.</param>
+public sealed record FoundationsForm(DateTimeOffset At, ImmutableDictionary<string, int> Pieces);

@@ -18,7 +18,7 @@ public sealed record ChartRow(DateTimeOffset At, string What, string Value, stri
         .. facts.Readings.Select(reading => Form(reading, catalog)).OfType<ChartRow>()
             .Concat(facts.Sessions.Select(s => new ChartRow(s.CompletedAt, "Session", s.IsInduction ? "induction" : "maintenance", "", null)))
             .Concat(facts.MedicationChanges.Select(c => new ChartRow(c.At, "Medication change", c.What?.Trim() ?? "", "", null)))
-            .Concat(facts.Foundations.Select(form => Week(form, catalog)))
+            .Concat(facts.Foundations.Select(Week))
             .Where(row => window.Contains(row.At))
             .OrderByDescending(row => row.At)
             .ThenBy(row => row.What, StringComparer.Ordinal),
@@ -27,7 +27,7 @@ public sealed record ChartRow(DateTimeOffset At, string What, string Value, stri
     // A form that has neither total nor band says nothing here: its answers stand in the timeline, or in a row of their own.
     private static ChartRow? Form(Reading reading, InstrumentCatalog catalog)
     {
-        var isIncomplete = reading.Total is null && catalog.Find(reading.Instrument)?.MaxTotal is not null;
+        var isIncomplete = reading.Total is null && catalog.Find(reading.Instrument, reading.Version)?.MaxTotal is not null;
         return reading is { Total: null, Band: "" } && !isIncomplete
             ? null
             : new ChartRow(
@@ -35,11 +35,11 @@ public sealed record ChartRow(DateTimeOffset At, string What, string Value, stri
                 reading.Band, reading.Safety);
     }
 
-    private static ChartRow Week(FoundationsForm form, InstrumentCatalog catalog) => new(
+    private static ChartRow Week(FoundationsForm form) => new(
         form.At,
-        ReadingWords.Name(FoundationWords.Instrument),
-        string.Join(", ", (catalog.Find(FoundationWords.Instrument)?.Items ?? []).Where(item => form.Answers.ContainsKey(item.Id))
-            .Select(item => $"{FoundationWords.Name(item.Id)} {FoundationWords.Value(item, form.Answers[item.Id])}")),
+        ReadingWords.Name(FoundationPieces.Instrument),
+        string.Join(", ", FoundationPieces.All.Where(form.Pieces.ContainsKey)
+            .Select(piece => $"{FoundationWords.Name(piece)} {FoundationWords.Value(piece, form.Pieces[piece])}")),
         "",
         null);
 }

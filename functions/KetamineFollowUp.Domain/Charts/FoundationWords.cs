@@ -1,14 +1,12 @@
 using System.Globalization;
-using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Assessment;
 
 namespace KetamineFollowUp.Domain.Charts;
 
 /// <summary>Short names of the pieces of the plan, and their answers.</summary>
 internal static class FoundationWords
 {
-    public const string Instrument = "foundations";
-
-    public static string Name(string item) => item switch
+    public static string Name(string piece) => piece switch
     {
         "therapy" => "Therapy session",
         "sleep-hours" => "Hours of sleep",
@@ -16,9 +14,11 @@ internal static class FoundationWords
         "meals" => "Regular meals",
         "connection" => "Time with someone trusted",
         "meaningful" => "Something meaningful",
+        "goal" => "Own goal",
         "safe-home" => "Safe at home",
-        _ => item,
+        _ => piece,
     };
 
-    public static string Value(Item item, int answer) => item.IsYesNo ? (answer > 0 ? "yes" : "no") : answer.ToString(CultureInfo.InvariantCulture);
+    public static string Value(string piece, int answer) =>
+        piece is FoundationPieces.SleepHours or FoundationPieces.ExerciseDays ? answer.ToString(CultureInfo.InvariantCulture) : answer > 0 ? "yes" : "no";
 }

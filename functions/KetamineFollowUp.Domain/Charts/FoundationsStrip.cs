@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
-using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Charts;
@@ -15,22 +14,22 @@ public sealed record FoundationsStrip(string Description, int Height, ImmutableA
     private const int HeadRoom = 8;
 
     /// <summary>The strip; null when nothing was answered in the window.</summary>
-    internal static FoundationsStrip? Of(Instrument foundations, ChartFacts facts, ChartWindow window)
+    internal static FoundationsStrip? Of(ChartFacts facts, ChartWindow window)
     {
         var forms = facts.Foundations.Where(form => window.Contains(form.At)).OrderBy(form => form.At).ToList();
-        var items = foundations.Items.Where(item => item.Kind != ItemKind.Words && forms.Any(form => form.Answers.ContainsKey(item.Id))).ToList();
-        if (items.Count == 0)
+        var pieces = FoundationPieces.All.Where(piece => forms.Any(form => form.Pieces.ContainsKey(piece))).ToList();
+        if (pieces.Count == 0)
         {
             return null;
         }
 
         ImmutableArray<StripRow> rows =
         [
-            .. items.Select((item, i) => new StripRow(
-                FoundationWords.Name(item.Id),
+            .. pieces.Select((piece, i) => new StripRow(
+                FoundationWords.Name(piece),
                 HeadRoom + (2 * i * ChartLayout.StripRow) + ChartLayout.StripRow / 2,
                 HeadRoom + (2 * i * ChartLayout.StripRow) + (3 * ChartLayout.StripRow / 2),
-                [.. forms.Where(form => form.Answers.ContainsKey(item.Id)).Select(form => Cell(item, form, facts.Zone, window))])),
+                [.. forms.Where(form => form.Pieces.ContainsKey(piece)).Select(form => Cell(piece, form, facts.Zone, window))])),
         ];
         var latest = string.Join(", ", rows.Select(row => $"{row.Name} {row.Cells[^1].Value}"));
         return new FoundationsStrip(
@@ -39,12 +38,12 @@ public sealed record FoundationsStrip(string Description, int Height, ImmutableA
             rows);
     }
 
-    private static StripCell Cell(Item item, FoundationsForm form, IanaZone zone, ChartWindow window)
+    private static StripCell Cell(string piece, FoundationsForm form, IanaZone zone, ChartWindow window)
     {
-        var value = FoundationWords.Value(item, form.Answers[item.Id]);
+        var value = FoundationWords.Value(piece, form.Pieces[piece]);
         return new StripCell(
-            ChartLayout.X(window, form.At), FoundationLevels.IsPoor(item.Id, form.Answers[item.Id]), value,
-            $"{FoundationWords.Name(item.Id)}: {value}, {ReadingWords.Day(form.At, zone)}");
+            ChartLayout.X(window, form.At), FoundationLevels.IsPoor(piece, form.Pieces[piece]), value,
+            $"{FoundationWords.Name(piece)}: {value}, {ReadingWords.Day(form.At, zone)}");
     }
 }
 

@@ -36,7 +36,7 @@ public sealed record ScoreChart(
             window,
             facts.Zone,
             [.. inOrder.Select(instrument => ScorePanels.Of(instrument, facts, window, criteria)).OfType<ScorePanel>()],
-            catalog.Find(FoundationWords.Instrument) is { } foundations ? FoundationsStrip.Of(foundations, facts, window) : null,
+            FoundationsStrip.Of(facts, window),
             ChartMarks.Of(facts, window),
             ChartAxis.Of(window, facts.Zone),
             ChartRow.Of(facts, window, catalog));

@@ -48,7 +48,10 @@ internal static class Sending
         var expiresAt = decision.Now + decision.Protocol.SurveyExpiry;
         decision.Replace(checkIn, checkIn with { Instruments = asked, State = new CheckInState.Open(decision.Now, expiresAt, 0, null) });
         decision.Steps.Add(new Step.OpenSurvey(new SurveyOpening(
-            decision.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, decision.Facts), checkIn.IsMood, expiresAt)));
+            decision.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, decision.Facts), checkIn.IsMood, expiresAt)
+        {
+            Versions = decision.Protocol.VersionsOf(asked),
+        }));
         return true;
     }
 

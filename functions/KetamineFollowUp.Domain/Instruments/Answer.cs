@@ -9,7 +9,11 @@ namespace KetamineFollowUp.Domain.Instruments;
 /// <param name="Words">The words; null when a number or skipped.</param>
 /// <param name="At">When it was given.</param>
 /// <param name="Via">How it was given.</param>
-public sealed record Answer(string Instrument, string Item, int? Value, string? Words, DateTimeOffset At, AnswerVia Via);
+public sealed record Answer(string Instrument, string Item, int? Value, string? Words, DateTimeOffset At, AnswerVia Via)
+{
+    /// <summary>Both answer one question: where several options were chosen, each is an answer.</summary>
+    public bool IsOfSameQuestion(Answer other) => Instrument == other.Instrument && Item == other.Item;
+}
 
 /// <summary>How an answer was given.</summary>
 public enum AnswerVia

@@ -25,18 +25,18 @@ public static class AnswerReader
     /// <param name="text">The reply as it came.</param>
     public static AnswerReading Read(Item item, Language language, string text)
     {
-        if (item.Kind == ItemKind.Words)
-        {
-            return ReadWords(item, text.Trim());
-        }
-
-        if (text.Length > LongestAnswer)
+        if (item.Kind != ItemKind.Words && text.Length > LongestAnswer)
         {
             return new AnswerReading.NotUnderstood();
         }
 
-        var tokens = ReplyTokens.Of(text);
-        return item.Kind == ItemKind.Choice ? ChoiceReader.Read(item, tokens) : NumberReader.Read(item, language, tokens);
+        return item.Kind switch
+        {
+            ItemKind.Choice => ChoiceReader.Read(item, ReplyTokens.Of(text)),
+            ItemKind.Several => SeveralReader.Read(item, text),
+            ItemKind.Number => NumberReader.Read(item, language, ReplyTokens.Of(text)),
+            ItemKind.Words => ReadWords(item, text.Trim()),
+        };
     }
 
     // "No" to "what changed?" is not a change of medication.

@@ -30,8 +30,14 @@ public sealed record Instrument
     /// <summary>Whether the Spanish text is an official translation. English is always the published or our own text.</summary>
     public required Translation Translation { get; init; }
 
+    /// <summary>The public copies that a verified translation was compared with, and what was adapted; null for any other.</summary>
+    public string? TranslationSource { get; init; }
+
     /// <summary>The lead-in before the first question: window and task.</summary>
     public required Localized Instruction { get; init; }
+
+    /// <summary>The window in short, such as "Past 2 weeks:". By text it goes before every question after the first, which the lead-in opens; null: none does.</summary>
+    public Localized? Stem { get; init; }
 
     /// <summary>In the order they are asked.</summary>
     public required ImmutableArray<Item> Items { get; init; }
@@ -50,6 +56,9 @@ public sealed record Instrument
 
     /// <summary>The highest total a complete form can have; null when the instrument has no total.</summary>
     public int? MaxTotal => HasTotal ? Items.Where(item => item.Scored).Sum(item => item.Highest) : null;
+
+    /// <summary>The same instrument with the patient's own goal in its wording; where they have none, without the answers that speak of it.</summary>
+    public Instrument About(string? goal) => Items.Any(item => item.SpeaksOfGoal) ? this with { Items = [.. Items.Select(item => item.About(goal))] } : this;
 
     private bool HasTotal => Scoring is { Method: ScoringMethod.Sum };
 

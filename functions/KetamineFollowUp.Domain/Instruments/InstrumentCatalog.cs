@@ -10,19 +10,25 @@ public sealed class InstrumentCatalog
 
     private static readonly Lazy<InstrumentCatalog> ShippedOnce = new(LoadShipped);
 
-    private readonly ImmutableDictionary<string, Instrument> _byId;
+    private readonly ImmutableDictionary<string, Instrument> _newest;
+    private readonly ImmutableDictionary<(string Id, int Version), Instrument> _every;
 
-    private InstrumentCatalog(ImmutableArray<Instrument> all)
+    private InstrumentCatalog(ImmutableArray<Instrument> every)
     {
-        All = [.. all.OrderBy(instrument => instrument.Id, StringComparer.Ordinal)];
-        _byId = all.ToImmutableDictionary(instrument => instrument.Id);
+        Every = [.. every.OrderBy(instrument => instrument.Id, StringComparer.Ordinal).ThenBy(instrument => instrument.Version)];
+        All = [.. Every.GroupBy(instrument => instrument.Id).Select(versions => versions.Last())];
+        _newest = All.ToImmutableDictionary(instrument => instrument.Id);
+        _every = Every.ToImmutableDictionary(instrument => (instrument.Id, instrument.Version));
     }
 
     /// <summary>The definition files built into this assembly. A fault in one throws <see cref="InvalidOperationException"/> naming all of them: it is a bug of the build.</summary>
     public static InstrumentCatalog Shipped => ShippedOnce.Value;
 
-    /// <summary>In the order of their ids.</summary>
+    /// <summary>The newest version of each, in the order of their ids.</summary>
     public IReadOnlyList<Instrument> All { get; }
+
+    /// <summary>Every version of each, in the order of their ids and versions. A version on record stays for as long as its answers are read.</summary>
+    public IReadOnlyList<Instrument> Every { get; }
 
     /// <summary>Validates all files; one fault anywhere and none is used.</summary>
     public static InstrumentCatalogLoad Load(IEnumerable<InstrumentFile> files)
@@ -50,11 +56,17 @@ public sealed class InstrumentCatalog
             : new InstrumentCatalogLoad.Faulty(faults.ToImmutable());
     }
 
-    /// <summary>The instrument of an id, or null.</summary>
-    public Instrument? Find(string id) => _byId.GetValueOrDefault(id);
+    /// <summary>The newest version of an instrument, or null.</summary>
+    public Instrument? Find(string id) => _newest.GetValueOrDefault(id);
 
-    /// <summary>An instrument that must be there: protocols are checked against the catalog.</summary>
+    /// <summary>One version of an instrument, or null.</summary>
+    public Instrument? Find(string id, int version) => _every.GetValueOrDefault((id, version));
+
+    /// <summary>The newest version of an instrument that must be there.</summary>
     public Instrument Get(string id) => Find(id) ?? throw new InvalidOperationException($"no instrument {id}");
+
+    /// <summary>A version that must be there: protocols are checked against the catalog, and what is on record was asked from it.</summary>
+    public Instrument Get(string id, int version) => Find(id, version) ?? throw new InvalidOperationException($"no instrument {id} version {version}");
 
     private static InstrumentCatalog LoadShipped() => Load(ShippedFiles()).Match(
         catalog => catalog,

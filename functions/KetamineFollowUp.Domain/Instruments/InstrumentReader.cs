@@ -35,8 +35,10 @@ internal static class InstrumentReader
             Loinc = node.OptionalText("loinc"),
             LoincTotal = node.OptionalText("loincTotal"),
             Translation = node.Named<Translation>("translation"),
+            TranslationSource = node.OptionalText("translationSource"),
             LinkOnly = node.OptionalFlag("linkOnly"),
             Instruction = node.Localized("instruction"),
+            Stem = node.OptionalLocalized("stem"),
             Items = node.Objects("items", item => ItemReader.Read(item, shared), ItemReader.Empty),
             Scoring = node.OptionalObject("scoring", ReadScoring),
         };

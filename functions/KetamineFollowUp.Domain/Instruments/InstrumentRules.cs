@@ -1,3 +1,4 @@
+using System.Globalization;
 using KetamineFollowUp.Domain.Definitions;
 
 namespace KetamineFollowUp.Domain.Instruments;
@@ -7,9 +8,14 @@ internal static class InstrumentRules
 {
     public static void Check(Instrument instrument, string fileName, FaultList faults)
     {
-        if (faults.AreSound("id") && fileName != instrument.Id + ".json")
+        if (faults.AreSound("id", "version") && fileName != FileNameOf(instrument))
         {
-            faults.Add("id", $"must be the file's name without .json, not {instrument.Id}");
+            faults.Add("id", $"{instrument.Id} version {instrument.Version} must stand in a file named {FileNameOf(instrument)}");
+        }
+
+        if (faults.AreSound("translation", "translationSource") && instrument.Translation == Translation.Verified != instrument.TranslationSource is not null)
+        {
+            faults.Add("translationSource", "must name the public copies that a verified translation was compared with, and stands with no other");
         }
 
         if (instrument.Items.IsEmpty && faults.AreSound("items"))
@@ -27,4 +33,7 @@ internal static class InstrumentRules
             ScoringRules.Check(instrument, faults);
         }
     }
+
+    private static string FileNameOf(Instrument instrument) =>
+        instrument.Version == 1 ? $"{instrument.Id}.json" : string.Create(CultureInfo.InvariantCulture, $"{instrument.Id}.v{instrument.Version}.json");
 }

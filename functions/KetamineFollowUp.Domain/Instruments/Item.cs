@@ -6,6 +6,9 @@ namespace KetamineFollowUp.Domain.Instruments;
 /// <summary>One question of an instrument.</summary>
 public sealed record Item
 {
+    /// <summary>Stands in the words of an option for the patient's own goal.</summary>
+    public const string GoalPlace = "{goal}";
+
     /// <summary>"1", "2", … where the instrument numbers its items; a word for ours. Unique within the instrument.</summary>
     public required string Id { get; init; }
 
@@ -18,7 +21,7 @@ public sealed record Item
     /// <summary>What a reply must be; it says which of <see cref="Options"/>, <see cref="Min"/> and <see cref="Max"/> are filled.</summary>
     public required ItemKind Kind { get; init; }
 
-    /// <summary>The answers of a choice, ascending by value; empty for numbers and words.</summary>
+    /// <summary>The answers of a choice, ascending by value; those of a choose-several count from 1, and 0 is none of them. Empty for numbers and words.</summary>
     public ImmutableArray<Option> Options { get; init; } = [];
 
     /// <summary>The lowest answer of a number question, always 0; null for other kinds.</summary>
@@ -42,6 +45,12 @@ public sealed record Item
     /// <summary>When the question is asked; null: always.</summary>
     public AskWhen? AskWhen { get; init; }
 
+    /// <summary>Asked on the page only: a text leaves it out.</summary>
+    public bool PageOnly { get; init; }
+
+    /// <summary>It names its own window, so no stem goes before it.</summary>
+    public bool OwnWindow { get; init; }
+
     /// <summary>LOINC code of the question; null when it has none.</summary>
     public string? Loinc { get; init; }
 
@@ -54,6 +63,16 @@ public sealed record Item
     /// <summary>Asks about suicidal thoughts or acts: its answers are never guessed.</summary>
     public bool AsksAboutSafety => Flag.IsAboutSuicide();
 
+    /// <summary>Any number of its options may be chosen.</summary>
+    public bool TakesSeveral => Kind == ItemKind.Several;
+
+    /// <summary>Everything that its answers may mean beyond their score.</summary>
+    public IEnumerable<ItemFlag> Flags => TakesSeveral
+        ? Options.Select(option => option.Flag).Where(flag => flag != ItemFlag.None).Distinct()
+        : Flag == ItemFlag.None ? [] : [Flag];
+
+    internal bool SpeaksOfGoal => Options.Any(option => option.Label.En.Contains(GoalPlace, StringComparison.Ordinal));
+
     internal int Lowest => Options is [var first, ..] ? first.Value : Min ?? 0;
 
     internal int Highest => Options is [.., var last] ? last.Value : Max ?? 0;
@@ -62,9 +81,25 @@ public sealed record Item
     public bool Allows(int answer) => Kind switch
     {
         ItemKind.Choice => HasOption(answer),
+        ItemKind.Several => answer == 0 || HasOption(answer),
         ItemKind.Number => answer >= Min && answer <= Max,
         ItemKind.Words => false,
     };
+
+    /// <summary>The flag that an answer raises; none when it raises none. Of a choose-several the flag is the chosen option's.</summary>
+    public ItemFlag FlagRaisedBy(int answer) =>
+        TakesSeveral ? Options.FirstOrDefault(option => option.Value == answer)?.Flag ?? ItemFlag.None
+        : IsRaisedBy(answer) ? Flag
+        : ItemFlag.None;
+
+    internal Item About(string? goal) => this with
+    {
+        Options = string.IsNullOrWhiteSpace(goal)
+            ? Options.RemoveAll(option => option.Label.En.Contains(GoalPlace, StringComparison.Ordinal))
+            : [.. Options.Select(option => option with { Label = new Localized(Named(option.Label.En, goal), Named(option.Label.Es, goal)) })],
+    };
+
+    private static string Named(string label, string goal) => label.Replace(GoalPlace, goal.Trim(), StringComparison.Ordinal);
 
     /// <summary>The answer raises this item's flag. A flag on a words item is raised by any words instead.</summary>
     public bool IsRaisedBy(int answer) =>

@@ -25,6 +25,26 @@ public enum ItemFlag
     [JsonStringEnumMemberName("cssrs-high")]
     CssrsHigh,
 
+    /// <summary>Chest pain, trouble breathing, a sudden severe headache: danger to life now.</summary>
+    [JsonStringEnumMemberName("medical-danger")]
+    MedicalDanger,
+
+    /// <summary>Fainting, trouble controlling movements: somebody looks the same night.</summary>
+    [JsonStringEnumMemberName("night-sign")]
+    NightSign,
+
+    /// <summary>Seeing or hearing what others do not, feeling watched: somebody looks the same night, and a hold on boosters.</summary>
+    [JsonStringEnumMemberName("psychosis")]
+    Psychosis,
+
+    /// <summary>Pregnant, or could be: a hold on boosters.</summary>
+    [JsonStringEnumMemberName("pregnancy")]
+    Pregnancy,
+
+    /// <summary>Ketamine used other than as given (FDA warning, October 2023): a hold on boosters.</summary>
+    [JsonStringEnumMemberName("misuse")]
+    Misuse,
+
     /// <summary>A red flag of the after-session checklist.</summary>
     [JsonStringEnumMemberName("adverse-effect")]
     AdverseEffect,
@@ -53,6 +73,7 @@ public static class ItemFlags
     public static bool IsAboutSuicide(this ItemFlag flag) => flag switch
     {
         ItemFlag.Ideation or ItemFlag.CssrsLow or ItemFlag.CssrsModerate or ItemFlag.CssrsHigh => true,
-        ItemFlag.None or ItemFlag.AdverseEffect or ItemFlag.Mania or ItemFlag.Urinary or ItemFlag.UnsafeAtHome or ItemFlag.MedicationChange => false,
+        ItemFlag.None or ItemFlag.MedicalDanger or ItemFlag.NightSign or ItemFlag.Psychosis or ItemFlag.Pregnancy or ItemFlag.Misuse
+            or ItemFlag.AdverseEffect or ItemFlag.Mania or ItemFlag.Urinary or ItemFlag.UnsafeAtHome or ItemFlag.MedicationChange => false,
     };
 }

@@ -14,6 +14,10 @@ public enum ItemKind
     [JsonStringEnumMemberName("number")]
     Number,
 
+    /// <summary>Any number of the options, by their digits or words; 0 for none of them.</summary>
+    [JsonStringEnumMemberName("several")]
+    Several,
+
     /// <summary>Free text.</summary>
     [JsonStringEnumMemberName("words")]
     Words,
@@ -23,4 +27,8 @@ public enum ItemKind
 /// <param name="Value">The digit that stands for it, and its score.</param>
 /// <param name="Label">Its words.</param>
 /// <param name="Loinc">LOINC answer code; null when it has none.</param>
-public sealed record Option(int Value, Localized Label, string? Loinc = null);
+public sealed record Option(int Value, Localized Label, string? Loinc = null)
+{
+    /// <summary>What choosing it means beyond its score; only where several may be chosen.</summary>
+    public ItemFlag Flag { get; init; } = ItemFlag.None;
+}

@@ -23,6 +23,8 @@ internal static class ItemReader
             SmsText = node.OptionalLocalized("smsText"),
             Kind = kind,
             Options = node.Has("options") ? ReadOptions(node) : kind == ItemKind.Choice ? shared : [],
+            PageOnly = node.OptionalFlag("pageOnly"),
+            OwnWindow = node.OptionalFlag("ownWindow"),
             Min = node.OptionalWhole("min", 0, MaxAnswer),
             Max = node.OptionalWhole("max", 0, MaxAnswer),
             Scored = node.OptionalFlag("scored"),
@@ -39,7 +41,7 @@ internal static class ItemReader
     public static ImmutableArray<Option> ReadOptions(DefinitionObject node) => node.Objects("options", ReadOption, new Option(0, LocalizedField.Empty));
 
     private static Option ReadOption(DefinitionObject node) =>
-        new(node.Whole("value", 0, MaxAnswer), node.Localized("label"), node.OptionalText("loinc"));
+        new(node.Whole("value", 0, MaxAnswer), node.Localized("label"), node.OptionalText("loinc")) { Flag = node.OptionalNamed<ItemFlag>("flag") ?? ItemFlag.None };
 
     private static AskWhen ReadAskWhen(DefinitionObject node) =>
         new(node.OptionalText("item"), node.OptionalWhole("atLeast", 0, MaxAnswer), node.OptionalNamed<SessionPhase>("phase"));

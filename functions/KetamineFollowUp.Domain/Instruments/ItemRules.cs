@@ -51,17 +51,45 @@ internal static class ItemRules
             faults.Add(place + ".options", "a choice needs at least two options, here or shared");
         }
 
-        if (item.Kind != ItemKind.Choice && !item.Options.IsEmpty)
+        if (item.TakesSeveral && item.Options.IsEmpty)
+        {
+            faults.Add(place + ".options", "a choose-several needs options of its own");
+        }
+
+        if (!(item.Kind == ItemKind.Choice || item.TakesSeveral) && !item.Options.IsEmpty)
         {
             faults.Add(place + ".options", "only a choice has options");
         }
 
         for (var index = 0; index < item.Options.Length; index++)
         {
-            if (index > 0 && item.Options[index].Value <= item.Options[index - 1].Value)
+            if (item.TakesSeveral && item.Options[index].Value != index + 1)
+            {
+                faults.Add($"{place}.options[{index}].value", $"must be {index + 1}: the options of a choose-several count from 1, and 0 is none of them");
+            }
+            else if (index > 0 && item.Options[index].Value <= item.Options[index - 1].Value)
             {
                 faults.Add($"{place}.options[{index}].value", "values must be 0 or more and ascend");
             }
+
+            CheckOptionFlag(item, item.Options[index], $"{place}.options[{index}].flag", faults);
+        }
+    }
+
+    private static void CheckOptionFlag(Item item, Option option, string place, FaultList faults)
+    {
+        if (option.Flag == ItemFlag.None)
+        {
+            return;
+        }
+
+        if (!item.TakesSeveral)
+        {
+            faults.Add(place, "only an option of a choose-several has a flag of its own");
+        }
+        else if (option.Flag.IsAboutSuicide() || option.Flag == ItemFlag.MedicationChange)
+        {
+            faults.Add(place, "suicide is asked by a question of its own, and a change of medication in words");
         }
     }
 
@@ -82,6 +110,21 @@ internal static class ItemRules
             faults.Add(place + ".scored", "words cannot be scored");
         }
 
+        if (item.TakesSeveral && item.Scored)
+        {
+            faults.Add(place + ".scored", "a choose-several cannot be scored");
+        }
+
+        if (item.TakesSeveral && item.Flag != ItemFlag.None && faults.AreSound(place + ".flag"))
+        {
+            faults.Add(place + ".flag", "a choose-several has its flags at its options");
+        }
+
+        if (item.PageOnly && (item.Scored || item.Flags.Any()))
+        {
+            faults.Add(place + ".pageOnly", "what is scored or raises a flag is asked by text too");
+        }
+
         if (item.Kind != ItemKind.Words && item.Optional)
         {
             faults.Add(place + ".optional", "only words can be skipped: 0 is an answer elsewhere");
@@ -90,7 +133,7 @@ internal static class ItemRules
 
     private static void CheckFlag(Item item, string place, FaultList faults)
     {
-        if (item.Flag == ItemFlag.None || item.Kind == ItemKind.Words)
+        if (item.Flag == ItemFlag.None || item.TakesSeveral || item.Kind == ItemKind.Words)
         {
             return;
         }

@@ -9,6 +9,10 @@ public enum Translation
     [JsonStringEnumMemberName("official")]
     Official,
 
+    /// <summary>Compared with several public copies of one published translation, which the definition file names.</summary>
+    [JsonStringEnumMemberName("verified")]
+    Verified,
+
     /// <summary>Not compared with a published version; the protocol check warns about it.</summary>
     [JsonStringEnumMemberName("unverified")]
     Unverified,

@@ -11,7 +11,11 @@ namespace KetamineFollowUp.Domain.Processes;
 /// <param name="IsMoodCheckIn">True when an unanswered one counts toward silence.</param>
 /// <param name="ExpiresAt">When it closes unanswered.</param>
 public sealed record SurveyOpening(
-    SurveyId SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt);
+    SurveyId SurveyId, string CheckInId, ImmutableArray<string> Instruments, bool LinkOnly, bool IsMoodCheckIn, DateTimeOffset ExpiresAt)
+{
+    /// <summary>Per instrument, the version asked; version 1 where none is given.</summary>
+    public ImmutableDictionary<string, int> Versions { get; init; } = ImmutableDictionary<string, int>.Empty;
+}
 
 /// <summary>Why a survey was closed before its end.</summary>
 public enum SurveyClosing

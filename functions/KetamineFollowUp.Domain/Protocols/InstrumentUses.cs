@@ -15,16 +15,23 @@ internal static class InstrumentUses
         .. All(protocol).Where(u => !AskWord.IsOne(u.Instrument) && faults.AreSound(u.Path)),
     ];
 
-    public static void CheckAllExist(IEnumerable<InstrumentUse> uses, Func<string, bool> exists, FaultList faults)
+    public static void CheckAllExist(IEnumerable<InstrumentUse> uses, Protocol protocol, Func<string, int, bool> exists, FaultList faults)
     {
-        foreach (var use in uses.Where(u => !exists(u.Instrument)))
+        foreach (var use in uses.Where(u => !exists(u.Instrument, protocol.VersionOf(u.Instrument))))
         {
-            faults.Add(use.Path, $"unknown instrument \"{use.Instrument}\"; must be the id of an instrument definition");
+            faults.Add(use.Path, protocol.VersionOf(use.Instrument) is 1
+                ? $"unknown instrument \"{use.Instrument}\"; must be the id of an instrument definition"
+                : $"unknown instrument \"{use.Instrument}\" version {protocol.VersionOf(use.Instrument)}; must be a version that has a definition");
         }
     }
 
     private static IEnumerable<InstrumentUse> All(Protocol protocol)
     {
+        foreach (var use in Keys("instruments", protocol.InstrumentVersions.Keys))
+        {
+            yield return use;
+        }
+
         foreach (var use in protocol.CheckIns.SelectMany((rule, i) => In($"checkIns[{i}].ask", rule.Ask)))
         {
             yield return use;

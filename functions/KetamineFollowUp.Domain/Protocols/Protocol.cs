@@ -20,6 +20,9 @@ public sealed record Protocol
     /// <summary>From 1. The content of a version never changes.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Per instrument, the version asked; version 1 where none is given.</summary>
+    public ImmutableDictionary<string, int> InstrumentVersions { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     /// <summary>When surveys and reminders may be sent, patient-local.</summary>
     public required SendWindow SendWindow { get; init; }
 
@@ -64,4 +67,11 @@ public sealed record Protocol
 
     /// <summary>The numbers of the booster recommendation.</summary>
     public required BoosterCriteria Boosters { get; init; }
+
+    /// <summary>The version in which this protocol asks an instrument.</summary>
+    public int VersionOf(string instrument) => InstrumentVersions.GetValueOrDefault(instrument, 1);
+
+    /// <summary>The versions other than 1 among some instruments, as a survey keeps them.</summary>
+    public ImmutableDictionary<string, int> VersionsOf(IEnumerable<string> instruments) =>
+        instruments.Where(InstrumentVersions.ContainsKey).ToImmutableDictionary(id => id, VersionOf);
 }

@@ -22,6 +22,9 @@ internal static class ProtocolReader
         {
             Id = s.Text("id", Name, IsName),
             Version = s.Whole("version", 1, 9999),
+            InstrumentVersions = s.Has("instruments")
+                ? s.Map("instruments", (versions, instrument) => versions.Whole(instrument, 1, 9999))
+                : ImmutableDictionary<string, int>.Empty,
             SendWindow = s.Object("sendWindow", w => new SendWindow(w.Clock("from"), w.Clock("to")))!,
             SendTime = s.Object("sendTime", t => new SendTime(t.Clock("at"), t.Duration("spread", TimeSpan.Zero, 12 * 60 * Minute)))!,
             Notice = s.Object("notice", n => new AfterSessionTextRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,

@@ -23,7 +23,7 @@ public static class ShippedProtocols
             var (fileName, json) = (name[Prefix.Length..], Text(assembly, name));
 
             // That every instrument exists is checked by a test of the shipped files and by `protocol check`.
-            yield return ProtocolFile.Read(fileName, json, _ => true).Match(
+            yield return ProtocolFile.Read(fileName, json, (_, _) => true).Match(
                 loaded => new ShippedProtocol(loaded.Protocol, json),
                 faulty => throw new InvalidOperationException($"a shipped protocol is faulty: {string.Join("; ", faulty.Faults)}"));
         }

@@ -39,7 +39,7 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
     {
         FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger => true,
         FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
-            or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
+            or FindingKind.AdverseEffect or FindingKind.TreatmentRisk or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
             or FindingKind.NotUnderstood or FindingKind.Correction => false,
     };
 
@@ -50,7 +50,7 @@ public sealed record Finding(FindingKind Kind, Severity Severity, string Reason)
         (Severity.Emergency, _) => Paging.Now,
         (Severity.Urgent, FindingKind.Ideation or FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger) => Paging.Now,
         (Severity.Urgent, FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation
-            or FindingKind.AdverseEffect or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
+            or FindingKind.AdverseEffect or FindingKind.TreatmentRisk or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped
             or FindingKind.NotUnderstood or FindingKind.Correction) => Paging.Daytime,
     };
 }
@@ -93,6 +93,10 @@ public enum FindingKind
     /// <summary>A red flag of the after-session checklist.</summary>
     [JsonStringEnumMemberName("adverse-effect")]
     AdverseEffect,
+
+    /// <summary>Something told that speaks against another session: a possible pregnancy, ketamine used other than as given.</summary>
+    [JsonStringEnumMemberName("treatment-risk")]
+    TreatmentRisk,
 
     /// <summary>Check-ins unanswered.</summary>
     [JsonStringEnumMemberName("silence")]

@@ -53,7 +53,8 @@ public static class HistoryRule
         FindingKind.Ideation => isNewest,
         FindingKind.CrisisLanguage or FindingKind.ScreenUnfinished or FindingKind.Danger => true,
         FindingKind.Severe or FindingKind.Worsening or FindingKind.WorseThanBaseline or FindingKind.Activation or FindingKind.AdverseEffect
-            or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped or FindingKind.NotUnderstood or FindingKind.Correction => false,
+            or FindingKind.TreatmentRisk or FindingKind.Silence or FindingKind.Unreachable or FindingKind.FollowUpStopped or FindingKind.NotUnderstood
+            or FindingKind.Correction => false,
     };
 
     private static Finding Dated(Finding finding, DateTimeOffset takenAt, IanaZone zone) =>

@@ -86,8 +86,8 @@ public sealed record ConversationStep
     /// <summary>Of the instruments that the answer completed.</summary>
     public ImmutableArray<Reading> Readings { get; init; } = [];
 
-    /// <summary>The answer that the text gave; null when it gave none.</summary>
-    public Answer? Answer { get; init; }
+    /// <summary>The answer that the text gave, one for each option where several were chosen; empty when it gave none.</summary>
+    public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>The text removed the last answer: its question is asked again.</summary>
     public bool RemovedAnswer { get; init; }

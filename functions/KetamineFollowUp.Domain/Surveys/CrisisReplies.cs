@@ -59,7 +59,7 @@ internal static class CrisisReplies
     /// </summary>
     public static ConversationStep Neutral(ConversationContext context, ConversationStep step)
     {
-        step = step.Answer is not null && context.Facts.Patient.ContactCaution == ContactCaution.AskFirst ? step with { Unread = step.Unread ?? context.Words.ForPerson } : step;
+        step = !step.Answers.IsEmpty && context.Facts.Patient.ContactCaution == ContactCaution.AskFirst ? step with { Unread = step.Unread ?? context.Words.ForPerson } : step;
         return step.Crisis is not null ? step with { Crisis = CrisisText.Neutral, Replies = [] }
             : step.Replies.IsEmpty ? step
             : step with { Replies = [new Reply(MessageKind.Reply, CrisisTexts.Neutral.In(context.Language))] };
@@ -96,7 +96,7 @@ internal static class CrisisReplies
             return isFresh ? step with { Replies = [] } : Opened(context, step);
         }
 
-        var screened = isFresh ? open : SurveyProgress.WithScreener(open, context.Facts.Screener, SurveyPath.Current(open, catalog)?.Instrument.Id);
+        var screened = isFresh ? open : SurveyProgress.WithScreener(open, context.Facts.Screener, SurveyPath.Current(open, catalog)?.Instrument.Id, catalog);
         return step with
         {
             Survey = screened with { CrisisTextAt = Severity.Emergency },
@@ -111,6 +111,7 @@ internal static class CrisisReplies
             SurveyId = context.Facts.NewScreenId,
             CheckInId = "screen",
             Instruments = [context.Facts.Screener],
+            Versions = ImmutableDictionary<string, int>.Empty.SetItem(context.Facts.Screener, context.Facts.Catalog.Get(context.Facts.Screener).Version),
             Phase = Instruments.SessionPhase.Maintenance,
             OpenedAt = context.Now,
             ExpiresAt = context.Now + ScreenExpiry,

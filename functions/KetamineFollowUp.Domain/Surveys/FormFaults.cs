@@ -13,7 +13,7 @@ internal static class FormFaults
         var answered = fields.Select(field => SurveyForm.NameOf(field.Question)).ToHashSet();
         return
         [
-            .. fields.Where(field => field.Answer is null).Select(field => new FieldFault(field.Question, Missing: false)),
+            .. fields.Where(field => field.Answers.IsEmpty).Select(field => new FieldFault(field.Question, Missing: false)),
             .. from question in SurveyPath.CurrentPage(facts.Survey, facts.Catalog)
                let name = SurveyForm.NameOf(question)
                where asked.Contains(name) && !answered.Contains(name)

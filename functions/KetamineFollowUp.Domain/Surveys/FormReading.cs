@@ -7,19 +7,19 @@ namespace KetamineFollowUp.Domain.Surveys;
 
 /// <summary>One field of a form, read.</summary>
 /// <param name="Question">What it answers.</param>
-/// <param name="Answer">The answer; null when what was given is none.</param>
+/// <param name="Answers">The answer, one for each option where several were chosen; empty when what was given is none.</param>
 /// <param name="Words">What was written into a words field, or into another one where no answer could be read.</param>
 /// <param name="IsUnclear">Something was written that could not be read as words, such as signs alone: the question is passed over, and a person reads it.</param>
 /// <param name="IsKnown">The answer is on record already: only the words are news.</param>
-internal sealed record FieldReading(Question Question, Answer? Answer, string? Words, bool IsUnclear = false, bool IsKnown = false)
+internal sealed record FieldReading(Question Question, ImmutableArray<Answer> Answers, string? Words, bool IsUnclear = false, bool IsKnown = false)
 {
     /// <summary>An optional question was passed over.</summary>
-    public bool IsSkip => Answer is { Value: null, Words: null };
+    public bool IsSkip => Answers is [{ Value: null, Words: null }];
 
     /// <summary>What the answer and the words say.</summary>
     public IEnumerable<Finding> Findings =>
     [
-        .. Answer is { } answer ? AnswerFindings.From(Question.Instrument, Question.Item, answer) : [],
+        .. Answers.SelectMany(answer => AnswerFindings.From(Question.Instrument, Question.Item, answer)),
         .. WordFindings,
     ];
 
@@ -38,7 +38,7 @@ internal static class FormReading
     {
         var asked = Asked(facts, form);
         var read = ImmutableArray.CreateBuilder<FieldReading>();
-        foreach (var instrument in facts.Survey.Instruments.Select(facts.Catalog.Get))
+        foreach (var instrument in facts.Survey.Instruments.Select(id => facts.Survey.InstrumentOf(id, facts.Catalog)))
         {
             var values = SurveyPath.Values(facts.Survey, instrument.Id).ToImmutableDictionary();
             foreach (var item in instrument.Items.Where(item => QuestionPath.IsAsked(instrument, item, values, facts.Survey.Phase)))
@@ -48,7 +48,7 @@ internal static class FormReading
                     continue;
                 }
 
-                values = field.Answer?.Value is { } value ? values.SetItem(item.Id, value) : values;
+                values = values.SetItems(AnswerValues.ByItem(field.Answers));
                 read.Add(field);
             }
         }
@@ -70,40 +70,38 @@ internal static class FormReading
     {
         var name = SurveyForm.NameOf(question);
         var given = form.Fields.GetValueOrDefault(name)?.Trim() ?? "";
-        var before = facts.Survey.Answers.FirstOrDefault(answer => answer.Instrument == question.Instrument.Id && answer.Item == question.Item.Id);
-        if (given.Length == 0 && (before is not null || !question.Item.Optional || !asked.Contains(name)))
+        var before = facts.Survey.Answers.Where(answer => answer.Instrument == question.Instrument.Id && answer.Item == question.Item.Id).ToList();
+        if (given.Length == 0 && (before.Count > 0 || !question.Item.Optional || !asked.Contains(name)))
         {
             return null;
         }
 
-        var answer = ReadAnswer(facts, question, given, now);
-        var words = given.Length > 0 && (question.Item.Kind == ItemKind.Words || answer is null) ? given : null;
-        var isUnclear = words is not null && answer is { Value: null, Words: null } && !IsSkipped(facts, question, given);
-        var isKnown = before is not null && answer is not null && before.Value == answer.Value && before.Words == answer.Words;
-        return isKnown && !isUnclear ? null : new FieldReading(question, answer, words, isUnclear, isKnown);
+        var answers = ReadAnswers(facts, question, given, now);
+        var words = given.Length > 0 && (question.Item.Kind == ItemKind.Words || answers.IsEmpty) ? given : null;
+        var isUnclear = words is not null && answers is [{ Value: null, Words: null }] && !IsSkipped(facts, question, given);
+        var isKnown = before.Count > 0 && before.Select(answer => (answer.Value, answer.Words)).SequenceEqual(answers.Select(answer => (answer.Value, answer.Words)));
+        return isKnown && !isUnclear ? null : new FieldReading(question, answers, words, isUnclear, isKnown);
     }
 
     private static bool IsSkipped(FormFacts facts, Question question, string given) =>
         AnswerReader.Read(question.Item, facts.Patient.Language, given) is AnswerReading.Skipped;
 
-    private static Answer? ReadAnswer(FormFacts facts, Question question, string given, DateTimeOffset now)
+    private static ImmutableArray<Answer> ReadAnswers(FormFacts facts, Question question, string given, DateTimeOffset now)
     {
         if (question.Item.Kind != ItemKind.Words)
         {
-            return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && question.Item.Allows(number)
-                ? Of(number, null)
-                : null;
+            return ChosenValues.Read(question.Item, given) is { } values ? [.. values.Select(value => Of(value, null))] : [];
         }
 
         if (given.Length is 0 or > SurveyForm.LongestWords)
         {
-            return given.Length == 0 ? Of(null, null) : null;
+            return given.Length == 0 ? [Of(null, null)] : [];
         }
 
-        return AnswerReader.Read(question.Item, facts.Patient.Language, given).Match(
-            _ => null, words => Of(null, words), () => Of(null, null), () => null,
-            notUnderstood: () => question.Item.Optional ? Of(null, null) : null);
+        return AnswerReader.Read(question.Item, facts.Patient.Language, given).Match<ImmutableArray<Answer>>(
+            _ => [], _ => [], words => [Of(null, words)], () => [Of(null, null)], () => [],
+            notUnderstood: () => question.Item.Optional ? [Of(null, null)] : []);
 
-        Answer? Of(int? value, string? words) => new(question.Instrument.Id, question.Item.Id, value, words, now, AnswerVia.Page);
+        Answer Of(int? value, string? words) => new(question.Instrument.Id, question.Item.Id, value, words, now, AnswerVia.Page);
     }
 }

@@ -23,7 +23,7 @@ public static class FormStep
         var fields = FormReading.Read(facts, form, now);
         var faults = FormFaults.Of(facts, form, fields);
         var taken = fields.Where(field => IsTaken(field, faults)).ToImmutableArray();
-        var findings = fields.Where(field => taken.Contains(field) || field.IsKnown || field.Answer is null).SelectMany(field => field.Findings).ToImmutableArray();
+        var findings = fields.Where(field => taken.Contains(field) || field.IsKnown || field.Answers.IsEmpty).SelectMany(field => field.Findings).ToImmutableArray();
         var outcome = Recorded(facts, taken) with
         {
             Findings = findings,
@@ -57,14 +57,14 @@ public static class FormStep
     public static ImmutableArray<Finding> FindingsOf(Survey survey, InstrumentCatalog catalog) =>
     [
         .. from answer in survey.Answers
-           let instrument = catalog.Get(answer.Instrument)
+           let instrument = survey.InstrumentOf(answer.Instrument, catalog)
            let question = new Question(instrument, instrument.Item(answer.Item), OpensInstrument: false)
-           from finding in new FieldReading(question, answer, answer.Words).Findings
+           from finding in new FieldReading(question, [answer], answer.Words).Findings
            select finding,
     ];
 
     private static bool IsTaken(FieldReading field, ImmutableArray<FieldFault> faults) =>
-        field.Answer is not null
+        !field.Answers.IsEmpty
         && !field.IsKnown
         && (faults.All(fault => fault.Missing) || field.Findings.Any())
         && (faults.IsEmpty || !field.IsSkip);
@@ -76,20 +76,20 @@ public static class FormStep
         foreach (var field in fields)
         {
             var advance = SurveyProgress.Take(
-                Prepared(facts, survey, field), field.Question, field.Answer!, facts.Catalog, facts.Patient.ScreeningSex, facts.ScreenerCall);
+                Prepared(facts, survey, field), field.Question, field.Answers, facts.Catalog, facts.Patient.ScreeningSex, facts.ScreenerCall);
             survey = advance.Survey;
             readings = readings.SetItems(advance.Readings.Select(reading => KeyValuePair.Create(reading.Instrument, reading)));
         }
 
-        return new FormOutcome { Survey = survey, Answers = [.. fields.Select(field => field.Answer!)], Readings = [.. readings.Values] };
+        return new FormOutcome { Survey = survey, Answers = [.. fields.SelectMany(field => field.Answers)], Readings = [.. readings.Values] };
     }
 
     // The screener goes in while the survey is still open, so that the words which call for it cannot end the survey.
     private static Survey Prepared(FormFacts facts, Survey survey, FieldReading field)
     {
         var open = SurveyProgress.Without(survey, field.Question) with { State = SurveyState.Open, ClosedAt = null };
-        return field.Words is { } words && CrisisScreen.Read(words).CarriesSuicidalWords && !CrisisReplies.IsFresh(facts.LastScreenedAt, field.Answer!.At)
-            ? SurveyProgress.WithScreener(open, facts.Screener, field.Question.Instrument.Id)
+        return field.Words is { } words && CrisisScreen.Read(words).CarriesSuicidalWords && !CrisisReplies.IsFresh(facts.LastScreenedAt, field.Answers[0].At)
+            ? SurveyProgress.WithScreener(open, facts.Screener, field.Question.Instrument.Id, facts.Catalog)
             : open;
     }
 

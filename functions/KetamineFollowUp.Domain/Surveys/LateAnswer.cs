@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Safety;
@@ -18,8 +19,7 @@ internal static class LateAnswer
             return null;
         }
 
-        var answer = Read(question, context);
-        var findings = answer is null ? [] : AnswerFindings.From(question.Instrument, question.Item, answer);
+        ImmutableArray<Finding> findings = [.. Read(question, context).SelectMany(answer => AnswerFindings.From(question.Instrument, question.Item, answer))];
         var crisis = CrisisReplies.For(question.Item.Flag, findings);
         var step = new ConversationStep
         {
@@ -36,10 +36,13 @@ internal static class LateAnswer
     /// <summary>True when the text reads as an answer to the question and words are not what the question asks for.</summary>
     public static bool IsBareAnswer(Question question, ConversationContext context) =>
         question.Item.Kind != ItemKind.Words
-        && AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(_ => true, _ => true, () => true, () => true, () => false);
+        && AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(_ => true, _ => true, _ => true, () => true, () => true, () => false);
 
-    private static Answer? Read(Question question, ConversationContext context) =>
-        AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(
-            value => new Answer(question.Instrument.Id, question.Item.Id, value, null, context.Now, AnswerVia.Text),
-            _ => (Answer?)null, () => null, () => null, () => null);
+    private static ImmutableArray<Answer> Read(Question question, ConversationContext context)
+    {
+        return AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match<ImmutableArray<Answer>>(
+            value => [Of(value)], chosen => [.. chosen.Select(Of)], _ => [], () => [], () => [], () => []);
+
+        Answer Of(int value) => new(question.Instrument.Id, question.Item.Id, value, null, context.Now, AnswerVia.Text);
+    }
 }

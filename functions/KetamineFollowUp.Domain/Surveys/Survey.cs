@@ -21,6 +21,15 @@ public sealed record Survey
     /// <summary>The instruments asked, in order; a positive safety answer puts the C-SSRS screener before the rest.</summary>
     public required ImmutableArray<string> Instruments { get; init; }
 
+    /// <summary>Per instrument, the version that it is asked in until its last answer; version 1 where none is given.</summary>
+    public ImmutableDictionary<string, int> Versions { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>The patient's own goal when it was opened; null for none.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>Opened for answers by text: questions for the page only are left out, on the page too.</summary>
+    public bool ByText { get; init; }
+
     /// <summary>Some items are asked in one phase only.</summary>
     public required SessionPhase Phase { get; init; }
 
@@ -65,6 +74,9 @@ public sealed record Survey
     /// <summary>Answers are still taken.</summary>
     [JsonIgnore]
     public bool IsOpen => State == SurveyState.Open;
+
+    /// <summary>An instrument as this survey asks it. Throws <see cref="InvalidOperationException"/> when the catalog lacks that version.</summary>
+    public Instrument InstrumentOf(string id, InstrumentCatalog catalog) => catalog.Get(id, Versions.GetValueOrDefault(id, 1)).About(Goal);
 
     /// <summary>The same survey, closed for a reason other than its last answer.</summary>
     public Survey Close(SurveyClosing reason, DateTimeOffset now) => this with

@@ -29,11 +29,11 @@ public static class SurveyPath
 
     /// <summary>The next unanswered question; null when all have been answered.</summary>
     public static Question? Current(Survey survey, InstrumentCatalog catalog) =>
-        survey.Instruments.Select(id => NextOf(survey, catalog.Get(id))).FirstOrDefault(question => question is not null);
+        survey.Instruments.Select(id => NextOf(survey, survey.InstrumentOf(id, catalog))).FirstOrDefault(question => question is not null);
 
     /// <summary>The questions that can be asked now, given the answers so far, in their order. Answers may call for more.</summary>
     public static ImmutableArray<Question> Left(Survey survey, InstrumentCatalog catalog) =>
-        [.. survey.Instruments.SelectMany(id => LeftOf(survey, catalog.Get(id)))];
+        [.. survey.Instruments.SelectMany(id => LeftOf(survey, survey.InstrumentOf(id, catalog)))];
 
     /// <summary>Those of the current instrument: a form may answer them together.</summary>
     public static ImmutableArray<Question> CurrentPage(Survey survey, InstrumentCatalog catalog)
@@ -43,9 +43,8 @@ public static class SurveyPath
     }
 
     /// <summary>The numbers given to one instrument so far, by item.</summary>
-    public static IReadOnlyDictionary<string, int> Values(Survey survey, string instrument) => survey.Answers
-        .Where(answer => answer.Instrument == instrument && answer.Value is not null)
-        .ToDictionary(answer => answer.Item, answer => answer.Value!.Value);
+    public static IReadOnlyDictionary<string, int> Values(Survey survey, string instrument) =>
+        AnswerValues.ByItem(survey.Answers.Where(answer => answer.Instrument == instrument));
 
     /// <summary>True when every scored item of the instrument that is to be asked has been answered.</summary>
     public static bool IsScorable(Survey survey, Instrument instrument) =>
@@ -53,7 +52,7 @@ public static class SurveyPath
 
     private static bool NoScoredItemLeft(Survey survey, Instrument instrument, Item next) =>
         !next.Scored && instrument.Items.SkipWhile(item => item.Id != next.Id)
-            .All(item => !item.Scored && item.Flag == ItemFlag.None) && Values(survey, instrument.Id).Count > 0;
+            .All(item => !item.Scored && !item.Flags.Any()) && Values(survey, instrument.Id).Count > 0;
 
     private static IEnumerable<Question> LeftOf(Survey survey, Instrument instrument)
     {
@@ -61,7 +60,7 @@ public static class SurveyPath
         var isFirst = !survey.Answers.Any(answer => answer.Instrument == instrument.Id);
         foreach (var item in instrument.Items)
         {
-            if (!IsSettled(survey, instrument.Id, item.Id) && QuestionPath.IsAsked(instrument, item, values, survey.Phase))
+            if (!IsSettled(survey, instrument.Id, item) && QuestionPath.IsAsked(instrument, item, values, survey.Phase))
             {
                 yield return new Question(instrument, item, isFirst);
                 isFirst = false;
@@ -71,12 +70,12 @@ public static class SurveyPath
 
     private static Question? NextOf(Survey survey, Instrument instrument)
     {
-        var settled = survey.Answers.Where(answer => answer.Instrument == instrument.Id).Select(answer => answer.Item).ToHashSet();
-        return QuestionPath.Next(instrument, Values(survey, instrument.Id), settled, survey.Phase) is { } item
-            ? new Question(instrument, item, settled.Count == 0)
+        var settled = instrument.Items.Where(item => IsSettled(survey, instrument.Id, item)).Select(item => item.Id).ToHashSet();
+        return QuestionPath.Next(instrument, Values(survey, instrument.Id), settled, survey.Phase) is { } next
+            ? new Question(instrument, next, !survey.Answers.Any(answer => answer.Instrument == instrument.Id))
             : null;
     }
 
-    private static bool IsSettled(Survey survey, string instrument, string item) =>
-        survey.Answers.Any(answer => answer.Instrument == instrument && answer.Item == item);
+    private static bool IsSettled(Survey survey, string instrument, Item item) =>
+        (item.PageOnly && survey.ByText) || survey.Answers.Any(answer => answer.Instrument == instrument && answer.Item == item.Id);
 }

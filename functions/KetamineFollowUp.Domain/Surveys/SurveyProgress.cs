@@ -18,28 +18,28 @@ public static class SurveyProgress
     /// <summary>Records an answer to the given question and scores its instrument as its last item arrives, whatever follows.</summary>
     /// <param name="survey">The survey.</param>
     /// <param name="question">Its current question.</param>
-    /// <param name="answer">The answer.</param>
+    /// <param name="given">The answer; one for each option where several were chosen.</param>
     /// <param name="catalog">The instruments.</param>
     /// <param name="sex">For sex-specific cut-offs.</param>
     /// <param name="screener">Which form of the screener a positive safety answer calls for, and when it does.</param>
-    public static SurveyAdvance Take(Survey survey, Question question, Answer answer, InstrumentCatalog catalog, ScreeningSex? sex, ScreenerCall screener)
+    public static SurveyAdvance Take(Survey survey, Question question, ImmutableArray<Answer> given, InstrumentCatalog catalog, ScreeningSex? sex, ScreenerCall screener)
     {
-        var after = survey with { Answers = survey.Answers.Add(answer), Failures = 0 };
-        var findings = AnswerFindings.From(question.Instrument, question.Item, answer);
-        if (findings.Any(finding => screener.IsCalledBy(finding, answer.At)) && !SurveyPath.IsScreener(question.Instrument.Id))
+        var (at, after) = (given[0].At, survey with { Answers = survey.Answers.AddRange(given), Failures = 0 });
+        ImmutableArray<Finding> findings = [.. given.SelectMany(answer => AnswerFindings.From(question.Instrument, question.Item, answer))];
+        if (findings.Any(finding => screener.IsCalledBy(finding, at)) && !SurveyPath.IsScreener(question.Instrument.Id))
         {
-            after = WithScreener(after, screener.Form, question.Instrument.Id);
+            after = WithScreener(after, screener.Form, question.Instrument.Id, catalog);
         }
 
         var readings = ImmutableArray<Reading>.Empty;
         if (!after.Scored.Contains(question.Instrument.Id) && SurveyPath.IsScorable(after, question.Instrument))
         {
-            readings = [Score(after, question.Instrument, sex, answer.At)];
+            readings = [Score(after, question.Instrument, sex, at)];
             after = after with { Scored = after.Scored.Add(question.Instrument.Id) };
         }
 
         var completed = SurveyPath.Current(after, catalog) is null;
-        return new SurveyAdvance(completed ? after with { State = SurveyState.Completed, ClosedAt = answer.At } : after, readings, findings);
+        return new SurveyAdvance(completed ? after with { State = SurveyState.Completed, ClosedAt = at } : after, readings, findings);
     }
 
     /// <summary>
@@ -50,7 +50,7 @@ public static class SurveyProgress
         ? null
         : survey with
         {
-            Answers = survey.Answers.RemoveAt(survey.Answers.Length - 1),
+            Answers = survey.Answers.RemoveAll(answer => answer.IsOfSameQuestion(survey.Answers[^1])),
             Scored = survey.Scored.Remove(survey.Answers[^1].Instrument),
             Failures = 0,
         };
@@ -58,11 +58,11 @@ public static class SurveyProgress
     /// <summary>The survey without the answer to a question, so that another can take its place; unchanged when there is none.</summary>
     public static Survey Without(Survey survey, Question question) =>
         survey.Answers.FirstOrDefault(answer => answer.Instrument == question.Instrument.Id && answer.Item == question.Item.Id) is { } answer
-            ? survey with { Answers = survey.Answers.Remove(answer), Scored = survey.Scored.Remove(answer.Instrument) }
+            ? survey with { Answers = survey.Answers.RemoveAll(answer.IsOfSameQuestion), Scored = survey.Scored.Remove(answer.Instrument) }
             : survey;
 
-    /// <summary>The survey with the C-SSRS screener as its next questions; unchanged when it is there already.</summary>
-    public static Survey WithScreener(Survey survey, string screener, string? before)
+    /// <summary>The survey with the C-SSRS screener, in its newest version, as its next questions; unchanged when it is there already.</summary>
+    public static Survey WithScreener(Survey survey, string screener, string? before, InstrumentCatalog catalog)
     {
         if (SurveyPath.HasScreener(survey))
         {
@@ -70,12 +70,19 @@ public static class SurveyProgress
         }
 
         var index = before is null ? 0 : Math.Max(0, survey.Instruments.IndexOf(before));
-        return survey with { Instruments = survey.Instruments.Insert(index, screener) };
+        return survey with
+        {
+            Instruments = survey.Instruments.Insert(index, screener),
+            Versions = survey.Versions.SetItem(screener, catalog.Get(screener).Version),
+        };
     }
 
     private static Reading Score(Survey survey, Instrument instrument, ScreeningSex? sex, DateTimeOffset at)
     {
         var form = Scorer.Score(instrument, SurveyPath.Values(survey, instrument.Id), sex, survey.Phase);
-        return new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId.Value);
+        return new Reading(SurveyPath.IsScreener(instrument.Id) ? SurveyPath.Screener : instrument.Id, at, form.Total, form.Band, form.Safety, survey.SurveyId.Value)
+        {
+            Version = instrument.Version,
+        };
     }
 }

@@ -36,9 +36,10 @@ internal static class SurveyReply
         }
 
         return AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(
-            value => Answered(context, survey, question, Given(value, null)),
-            said => IsAsked(context) ? Answered(context, survey, question, Given(null, said)) : UnpromptedText.Take(context),
-            skipped: () => Answered(context, survey, question, Given(null, null)),
+            value => Answered(context, survey, question, [Given(value, null)]),
+            chosen => Answered(context, survey, question, chosen.IsEmpty ? [Given(0, null)] : [.. chosen.Select(value => Given(value, null))]),
+            said => IsAsked(context) ? Answered(context, survey, question, [Given(null, said)]) : UnpromptedText.Take(context),
+            skipped: () => Answered(context, survey, question, [Given(null, null)]),
             outOfRange: () => AskAgain(context, survey, question, words, unread: null),
             notUnderstood: () => AskAgain(context, survey, question, words, unread: context.Words.ForPerson));
 
@@ -60,16 +61,16 @@ internal static class SurveyReply
     public static Reply Ask(ConversationContext context, Question question) =>
         new(MessageKind.Reply, QuestionText.ForSms(question.Instrument, question.Item, context.Language, question.OpensInstrument));
 
-    private static ConversationStep Answered(ConversationContext context, Survey survey, Question question, Answer answer)
+    private static ConversationStep Answered(ConversationContext context, Survey survey, Question question, ImmutableArray<Answer> answers)
     {
-        var advance = SurveyProgress.Take(survey, question, answer, context.Facts.Catalog, context.Facts.Patient.ScreeningSex, context.Facts.ScreenerCall);
+        var advance = SurveyProgress.Take(survey, question, answers, context.Facts.Catalog, context.Facts.Patient.ScreeningSex, context.Facts.ScreenerCall);
         var next = SurveyPath.Current(advance.Survey, context.Facts.Catalog);
         var step = new ConversationStep
         {
             Survey = advance.Survey,
             Findings = advance.Findings,
             Readings = advance.Readings,
-            Answer = answer,
+            Answers = answers,
             Replies = [next is null ? new Reply(MessageKind.Reply, SurveyTexts.Thanks.In(context.Language)) : Ask(context, next)],
         };
         return CrisisReplies.WithCrisisText(step, question.Item.Flag, advance.Findings);

@@ -13,7 +13,7 @@ public sealed record SurveySteps(ImmutableArray<Question> Answered, ImmutableArr
 {
     /// <summary>The steps of a survey as it stands. Throws <see cref="InvalidOperationException"/> when an answer names an instrument that the catalog lacks, <see cref="KeyNotFoundException"/> when it names an item that the instrument lacks.</summary>
     public static SurveySteps Of(Survey survey, InstrumentCatalog catalog) =>
-        new([.. survey.Answers.Select(answer => QuestionOf(answer, catalog))], SurveyPath.Left(survey, catalog));
+        new([.. survey.Answers.DistinctBy(answer => (answer.Instrument, answer.Item)).Select(answer => QuestionOf(survey, answer, catalog))], SurveyPath.Left(survey, catalog));
 
     /// <summary>How many questions there are, as far as can be told now.</summary>
     public int Count => Answered.Length + Left.Length;
@@ -33,9 +33,9 @@ public sealed record SurveySteps(ImmutableArray<Question> Answered, ImmutableArr
         return index < 0 ? null : new SurveyStep(all[index], index + 1, Count, index < Answered.Length);
     }
 
-    private static Question QuestionOf(Answer answer, InstrumentCatalog catalog)
+    private static Question QuestionOf(Survey survey, Answer answer, InstrumentCatalog catalog)
     {
-        var instrument = catalog.Get(answer.Instrument);
+        var instrument = survey.InstrumentOf(answer.Instrument, catalog);
         return new Question(instrument, instrument.Item(answer.Item), OpensInstrument: false);
     }
 }

@@ -20,6 +20,9 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
 
     // ASSUMPTION: screener answers fall off with the gravity of the question; whoever does not think of suicide says yes to the first at most,
     // and whoever has no such thoughts hardly ever.
+    private const double CommonOption = 0.3;
+    private const double OneSignOfMany = 0.002;
+
     private static readonly double[] OfSuicide = [0.9, 0.9, 0.4, 0.10, 0.05, 0.04];
     private static readonly double[] OfBeingDead = [0.6, 0, 0, 0, 0, 0];
     private static readonly double[] OfNothing = [0.01, 0, 0, 0, 0, 0];
@@ -40,6 +43,7 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
             {
                 ItemKind.Words => dice.Chance(0.03) ? "started sertraline 50 mg" : "0",
                 ItemKind.Number => Digit(question.Instrument.Id == "pulse" ? Mood() : dice.Whole(item.Max!.Value / 8, item.Max.Value / 2)),
+                ItemKind.Several => Several(item),
                 ItemKind.Choice => item.IsYesNo ? Digit(dice.Chance(Likely(item)) ? 1 : 0) : Choice(item, Low(item), digitsOnly),
             };
     }
@@ -92,6 +96,13 @@ internal sealed class Answers(ICondition condition, TimeProvider time, SeededRan
         _ when item.FlagOnNo => 0.99,
         _ => 0.02,
     };
+
+    // ASSUMPTION: each option by itself; what is no sign of harm is common.
+    private string Several(Item item)
+    {
+        var chosen = item.Options.Where(option => dice.Chance(option.Flag == ItemFlag.None ? CommonOption : OneSignOfMany)).ToList();
+        return chosen.Count == 0 ? Digit(0) : string.Join(ChosenValues.Separator, chosen.Select(option => Digit(option.Value)));
+    }
 
     private string Choice(Item item, int value, bool digitsOnly) =>
         !digitsOnly && dice.Chance(TypesWords) ? item.Options.First(option => option.Value == value).Label.En : Digit(value);

@@ -106,13 +106,6 @@ public class ScoringTests
         Assert.Equal((null, band, (bool?)positive, true), (form.Total, form.Band, form.Positive, form.Complete));
     }
 
-    [Fact]
-    public void Red_flags_are_named_whether_or_not_the_form_is_complete()
-    {
-        var answers = new Dictionary<string, int> { ["common"] = 1, ["red-flags"] = 1, ["mania"] = 1, ["panic"] = 0 };
-        Assert.Equal([ItemFlag.AdverseEffect, ItemFlag.Mania], Scorer.Flagged(Shipped.Get("after-session"), answers).Select(item => item.Flag));
-    }
-
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]

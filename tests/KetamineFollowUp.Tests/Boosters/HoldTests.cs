@@ -44,10 +44,10 @@ public sealed class HoldTests
 
     [Fact]
     public void The_mania_flag_holds() =>
-        AssertHeld(Lost() with { Signs = new(Day(1), null) }, "Unusually elevated or irritable mood with little need for sleep, reported on 3 March 2026.");
+        AssertHeld(Lost() with { Signs = ChecklistSigns.OfFormer(Day(1), null) }, "Unusually elevated or irritable mood with little need for sleep, reported on 3 March 2026.");
 
     [Fact]
-    public void Urinary_symptoms_hold() => AssertHeld(Lost() with { Signs = new(null, Day(1)) }, "Urinary symptoms, reported on 3 March 2026.");
+    public void Urinary_symptoms_hold() => AssertHeld(Lost() with { Signs = ChecklistSigns.OfFormer(null, Day(1)) }, "Urinary symptoms, reported on 3 March 2026.");
 
     [Fact]
     public void An_audit_c_of_8_holds_and_a_merely_positive_one_does_not()
@@ -79,7 +79,7 @@ public sealed class HoldTests
         var facts = Lost() with
         {
             Holds = [new(HoldKind.Pregnancy, Day(10), Nurse, null), new(HoldKind.BloodPressure, Day(11), Nurse, null)],
-            Signs = new(Day(1), null),
+            Signs = ChecklistSigns.OfFormer(Day(1), null),
         };
 
         var held = Recommend(facts, 40)!;
@@ -91,7 +91,7 @@ public sealed class HoldTests
 
     [Fact]
     public void A_held_drift_has_no_by_date() =>
-        Assert.Null(Recommend(DriftTests.Drifting() with { Signs = new(Day(1), null) }, 61)!.ByDate);
+        Assert.Null(Recommend(DriftTests.Drifting() with { Signs = ChecklistSigns.OfFormer(Day(1), null) }, 61)!.ByDate);
 
     [Fact]
     public void Nothing_to_hold_is_no_recommendation() =>
@@ -101,7 +101,7 @@ public sealed class HoldTests
     public void An_unresolved_safety_alert_silences_every_recommendation()
     {
         Assert.Null(KindOf(Lost() with { SafetyAlertUnresolved = true }, 40));
-        Assert.Null(KindOf(Lost() with { SafetyAlertUnresolved = true, Signs = new(Day(1), null) }, 40));
+        Assert.Null(KindOf(Lost() with { SafetyAlertUnresolved = true, Signs = ChecklistSigns.OfFormer(Day(1), null) }, 40));
     }
 
     private static BoosterFacts With(string instrument, int total, string band = "") =>

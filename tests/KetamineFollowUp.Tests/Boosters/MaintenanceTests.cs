@@ -75,7 +75,7 @@ public sealed class MaintenanceTests
 
     [Fact]
     public void A_hold_holds_the_planned_session_too() => Assert.Equal(
-        RecommendationKind.Hold, KindOf(Planned(28, 3, 4) with { Signs = new(null, Day(60)) }, 79));
+        RecommendationKind.Hold, KindOf(Planned(28, 3, 4) with { Signs = ChecklistSigns.OfFormer(null, Day(60)) }, 79));
 
     private static BoosterFacts Planned(int? days, int before, int last) => Patient(
         [Session(0), Session(30, false), Session(58, false)],

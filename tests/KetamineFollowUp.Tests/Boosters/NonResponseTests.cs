@@ -55,7 +55,7 @@ public sealed class NonResponseTests
     [Fact]
     public void A_hold_stands_beside_a_review_of_the_plan_and_does_not_replace_it()
     {
-        var recommendation = Recommend(Treated(4, Phq9(-1, 20), Phq9(23, 14)) with { Signs = new(null, Day(1)) }, 24)!;
+        var recommendation = Recommend(Treated(4, Phq9(-1, 20), Phq9(23, 14)) with { Signs = ChecklistSigns.OfFormer(null, Day(1)) }, 24)!;
 
         Assert.Equal(RecommendationKind.ReviewPlan, recommendation.Kind);
         Assert.Single(recommendation.Holds);

@@ -17,7 +17,7 @@ internal sealed record ShippedDefinition(string Name, bool IsInstrument, string 
     /// <summary>The faults that the file would have if it said this instead, as people read them.</summary>
     public string[] Faults(string json) => IsInstrument
         ? InstrumentCatalog.Load([new InstrumentFile(Name, json)]).Match(_ => [], faults => faults.Select(fault => fault.ToString()).ToArray())
-        : ProtocolFile.Read(Name, json, id => InstrumentCatalog.Shipped.Find(id) is not null).Match(_ => [], faulty => faulty.Faults.Select(fault => fault.ToString()).ToArray());
+        : ProtocolFile.Read(Name, json, (id, version) => InstrumentCatalog.Shipped.Find(id, version) is not null).Match(_ => [], faulty => faulty.Faults.Select(fault => fault.ToString()).ToArray());
 
     /// <summary>Every field of every object, with its path.</summary>
     public IEnumerable<string> Fields() => Fields(JsonNode.Parse(Json), "");

@@ -72,14 +72,14 @@ public sealed class WrongFieldTests
                 File + "name.es: missing; must be a text, not empty",
                 File + "licence: must be a text, not empty",
                 File + "source: missing; must be a text, not empty",
-                File + "translation: must be one of official, unverified",
+                File + "translation: must be one of official, verified, unverified",
                 File + "instruction: must be an object",
                 File + "items[0].scored: must be true or false",
                 File + "items[0].flagFrom: must be a whole number from 0 to 999",
                 File + "items[0].loinc: must be a text, not empty",
                 File + "scoring.bands: must be a list",
                 File + "scoring.positiveFrom: must be a whole number from 0 to 99999",
-                File + "colour: unknown field; allowed: options, id, version, name, licence, source, loinc, loincTotal, translation, linkOnly, instruction, items, scoring",
+                File + "colour: unknown field; allowed: options, id, version, name, licence, source, loinc, loincTotal, translation, translationSource, linkOnly, instruction, stem, items, scoring",
             ],
             faults.Select(fault => fault.ToString()));
     }

@@ -113,7 +113,7 @@ public class ChoiceReadingTests
     [InlineData("nope", 0)]
     [InlineData("0 no", 0)]
     public void Yes_and_no_are_read_at_yes_no_questions(string text, int answer) =>
-        Assert.Equal(new AnswerReading.Value(answer), Read(text, "foundations", "therapy"));
+        Assert.Equal(new AnswerReading.Value(answer), AnswerReader.Read(Shipped.Get("foundations", 1).Item("therapy"), Language.En, text));
 
     [Theory]
     [InlineData("yes no")]
@@ -121,7 +121,7 @@ public class ChoiceReadingTests
     [InlineData("yes but no")]
     [InlineData("not really")]
     [InlineData("maybe")]
-    public void A_yes_that_is_also_a_no_is_not_understood(string text) => Assert.IsType<AnswerReading.NotUnderstood>(Read(text, "foundations", "therapy"));
+    public void A_yes_that_is_also_a_no_is_not_understood(string text) => Assert.IsType<AnswerReading.NotUnderstood>(AnswerReader.Read(Shipped.Get("foundations", 1).Item("therapy"), Language.En, text));
 
     [Theory]
     [InlineData("2", "1 or 2", 0)]

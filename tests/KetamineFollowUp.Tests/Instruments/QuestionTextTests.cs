@@ -16,8 +16,8 @@ public class QuestionTextTests
         Text("phq-9", "1", Language.En, first: true));
 
     [Fact]
-    public void Later_questions_leave_the_lead_in_out_and_Spanish_is_folded() => Assert.Equal(
-        "Se ha sentido cansado(a) o con poca energia\n0 Ningun dia, 1 Varios dias, 2 Mas de la mitad de los dias, 3 Casi todos los dias",
+    public void Later_questions_carry_the_window_in_short_and_Spanish_is_folded() => Assert.Equal(
+        "Ultimas 2 semanas: Se ha sentido cansado(a) o con poca energia\n0 Ningun dia, 1 Varios dias, 2 Mas de la mitad de los dias, 3 Casi todos los dias",
         Text("phq-9", "4", Language.Es));
 
     [Theory]

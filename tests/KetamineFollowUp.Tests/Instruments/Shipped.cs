@@ -9,6 +9,8 @@ internal static class Shipped
 
     public static Instrument Get(string id) => InstrumentCatalog.Shipped.Find(id) ?? throw new KeyNotFoundException(id);
 
+    public static Instrument Get(string id, int version) => InstrumentCatalog.Shipped.Get(id, version);
+
     /// <summary>Answers to items 1, 2, 3 … in order; a dash is a missing one.</summary>
     public static Dictionary<string, int> Answers(string inOrder) => inOrder
         .Select((answer, index) => (Id: $"{index + 1}", answer))
@@ -32,7 +34,7 @@ internal static class Shipped
         return (asked, answers);
     }
 
-    public static int Lowest(Item item) => item.Kind == ItemKind.Choice ? item.Options[0].Value : item.Min!.Value;
+    public static int Lowest(Item item) => item.Kind == ItemKind.Choice ? item.Options[0].Value : 0;
 
-    public static int Highest(Item item) => item.Kind == ItemKind.Choice ? item.Options[^1].Value : item.Max!.Value;
+    public static int Highest(Item item) => item.Options is [.., var last] ? last.Value : item.Max!.Value;
 }

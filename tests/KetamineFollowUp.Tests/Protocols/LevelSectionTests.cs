@@ -66,6 +66,6 @@ public sealed class LevelSectionTests
         Assert.Contains(lines, line => line is { About: "PCL-5, worsening, one form", Words: "Up by 15 points or more over the usual level, at 31 or more: routine; by 25 points or more: urgent." });
     }
 
-    private static string[] Faults(string json) => ProtocolFile.Read("mine.json", json, id => id != "phq-7")
+    private static string[] Faults(string json) => ProtocolFile.Read("mine.json", json, (id, _) => id != "phq-7")
         .Match<string[]>(_ => [], faulty => [.. faulty.Faults.Select(fault => fault.ToString())]);
 }

@@ -142,7 +142,7 @@ public class ProtocolFileTests
         "phq-9", "phq-2", "gad-7", "gad-2", "pcl-5", "pc-ptsd-5", "safety", "cssrs", "asrm", "audit-c", "pulse", "after-session", "foundations",
     ];
 
-    private static ProtocolLoad Load(string json, Func<string, string?> warning) => ProtocolFile.Read("mine.json", json, Instruments.Contains, warning);
+    private static ProtocolLoad Load(string json, Func<string, string?> warning) => ProtocolFile.Read("mine.json", json, (id, _) => Instruments.Contains(id), (id, _) => warning(id));
 
     private static DefinitionFault[] FaultsOf(string json) => Load(json, _ => null).Match(_ => [], f => f.Faults.ToArray());
 

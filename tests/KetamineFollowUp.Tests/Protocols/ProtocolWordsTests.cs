@@ -84,7 +84,7 @@ public sealed class ProtocolWordsTests
         || (path.StartsWith("checkIns.", StringComparison.Ordinal) && path.EndsWith(".day", StringComparison.Ordinal))
         || (path.Contains(".full.", StringComparison.Ordinal) && At(JsonNode.Parse(Shipped.Json)!, path)!.GetValue<string>() == "phq-9");
 
-    private static Protocol? Read(string json) => ProtocolFile.Read("draft.json", json, id => InstrumentCatalog.Shipped.Find(id) is not null)
+    private static Protocol? Read(string json) => ProtocolFile.Read("draft.json", json, (id, version) => InstrumentCatalog.Shipped.Find(id, version) is not null)
         .Match<Protocol?>(loaded => loaded.Protocol, faulty => null);
 
     private static string Changed(string path, JsonNode? value)

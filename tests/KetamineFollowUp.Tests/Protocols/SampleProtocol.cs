@@ -50,7 +50,7 @@ internal static class SampleProtocol
     private static ShippedProtocol Read()
     {
         var json = Json();
-        return ProtocolFile.Read("sample.json", json, _ => true).Match(
+        return ProtocolFile.Read("sample.json", json, (_, _) => true).Match(
             loaded => new ShippedProtocol(loaded.Protocol, json), faulty => throw new InvalidOperationException(string.Join("; ", faulty.Faults)));
     }
 }

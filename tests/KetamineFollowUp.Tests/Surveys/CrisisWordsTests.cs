@@ -68,7 +68,7 @@ public class CrisisWordsTests
         ExpiresAt = Now.AddHours(1),
         Answers =
         [
-            .. InstrumentCatalog.Shipped.Get("foundations").Items.Where(item => item.Kind != ItemKind.Words)
+            .. InstrumentCatalog.Shipped.Get("foundations", 1).Items.Where(item => item.Kind != ItemKind.Words)
                 .Select(item => new Answer("foundations", item.Id, 1, null, Now, AnswerVia.Text)),
         ],
     };

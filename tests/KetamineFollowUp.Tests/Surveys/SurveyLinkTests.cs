@@ -139,8 +139,8 @@ public class SurveyLinkTests
     public async Task Every_instrument_is_a_sound_page_with_its_full_wording_in_the_patients_language(string instrument, Language language)
     {
         await using var scene = await WebScene.WithPatient(patient => patient with { Language = language });
-        var page = await scene.Browser.Get(await scene.Survey(instrument));
-        var definition = InstrumentCatalog.Shipped.Get(instrument);
+        var page = await scene.Browser.Get(await scene.NewestSurvey(instrument));
+        var definition = InstrumentCatalog.Shipped.Get(instrument).About(null);
         Markup.Of(page).IsSound();
         Assert.Contains($"<html lang=\"{(language == Language.En ? "en" : "es")}\">", page.Body);
         var shown = System.Net.WebUtility.HtmlDecode(page.Body);
@@ -154,6 +154,6 @@ public class SurveyLinkTests
 
     // A short scale is a row of buttons.
     private static IEnumerable<string> ValuesOf(Item item) =>
-        (item.Kind == ItemKind.Number ? Enumerable.Range(item.Min!.Value, item.Max!.Value + 1) : item.Options.Select(option => option.Value))
+        (item.Kind == ItemKind.Number ? Enumerable.Range(item.Min!.Value, item.Max!.Value + 1) : item.Options.Select(option => option.Value).Concat(item.TakesSeveral ? [0] : []))
             .Select(value => value.ToString(System.Globalization.CultureInfo.InvariantCulture)).Order();
 }

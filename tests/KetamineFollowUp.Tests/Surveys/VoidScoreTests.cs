@@ -49,8 +49,8 @@ public sealed class VoidScoreTests
         [
             (await host.Post("/api/patients/P1/scores", Form("phq-9", "2026-03-02", "[1,0,0,0,0,0,0,0,3]"))).Say("scoreId")!,
             (await host.Post("/api/patients/P1/scores", Form("pulse", "2026-03-02", "[2]"))).Say("scoreId")!,
-            (await host.Post("/api/patients/P1/scores", Form("foundations", "2026-03-02", """{"therapy":0,"sleep-hours":3,"medication":"stopped lithium"}"""))).Say("scoreId")!,
-            (await host.Post("/api/patients/P1/scores", Form("after-session", "2026-03-02", """{"mania":1,"urinary":1}"""))).Say("scoreId")!,
+            (await host.Post("/api/patients/P1/scores", Form("foundations", "2026-03-02", """{"kept-up":[2,3],"sleep-hours":3,"medication":"stopped lithium"}"""))).Say("scoreId")!,
+            (await host.Post("/api/patients/P1/scores", Form("after-session", "2026-03-02", """{"warning":[6,10]}"""))).Say("scoreId")!,
         ];
         Assert.NotEqual(before, await Known(host));
         foreach (var mistake in mistakes)

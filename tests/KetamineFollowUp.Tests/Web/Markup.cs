@@ -26,7 +26,7 @@ internal sealed partial class Markup
 
     /// <summary>The values that can be chosen for a field.</summary>
     public IEnumerable<string> ChoicesOf(string field) =>
-        Elements.Where(element => element["name"] == field && element["type"] == "radio").Select(element => element["value"]!);
+        Elements.Where(element => element["name"] == field && element["type"] is "radio" or "checkbox").Select(element => element["value"]!);
 
     /// <summary>Where the page's forms are sent to.</summary>
     public IEnumerable<string> Actions() => Elements.Where(element => element is { Name: "form", IsEnd: false }).Select(element => element["action"]!);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Patients;
@@ -44,14 +45,21 @@ internal sealed class WebScene : IAsyncDisposable
         return new WebScene(clinic, store);
     }
 
-    /// <summary>Opens a survey and gives its page's path.</summary>
-    public async Task<string> Survey(params string[] instruments)
+    /// <summary>Opens a survey of the instruments' first versions and gives its page's path.</summary>
+    public Task<string> Survey(params string[] instruments) => Survey(instruments, ImmutableDictionary<string, int>.Empty);
+
+    /// <summary>The same with their newest versions.</summary>
+    public Task<string> NewestSurvey(params string[] instruments) =>
+        Survey(instruments, instruments.ToImmutableDictionary(id => id, id => InstrumentCatalog.Shipped.Get(id).Version));
+
+    private async Task<string> Survey(string[] instruments, ImmutableDictionary<string, int> versions)
     {
         var survey = new Survey
         {
             SurveyId = SurveyId,
             CheckInId = "day-7",
             Instruments = [.. instruments],
+            Versions = versions,
             Phase = SessionPhase.Induction,
             OpenedAt = Clinic.Now,
             ExpiresAt = Clinic.Now + TimeSpan.FromHours(48),
