@@ -3,6 +3,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// <summary>What a text was taken for, as the record and the timeline name it.</summary>
 internal static class InboundOutcomes
 {
+    public const string AskedAgain = "asked-again";
     public const string Answer = "answer";
     public const string Back = "back";
     public const string Consent = "consent";

@@ -161,6 +161,7 @@ public sealed class PatientTextHandler(
         { Answers: not [] } => InboundOutcomes.Answer,
         { RemovedAnswer: true } => InboundOutcomes.Back,
         { IsGuarded: true } => InboundOutcomes.NotAnswered,
+        { AsksAgain: true } => InboundOutcomes.AskedAgain,
         { Whereabouts: not null, Unread: null } => InboundOutcomes.Where,
         { Unread: not null } => InboundOutcomes.ForStaff,
         _ => InboundOutcomes.Keyword,

@@ -50,7 +50,7 @@ public static class Conversation
 
     // What answers a question, changes the consent, says where the patient is or tells of danger is always answered.
     private static bool IsGuarded(ConversationContext context, ConversationStep step, TextKind kind) =>
-        step is { Answers: [], RemovedAnswer: false, Consent: ConsentChange.None, Whereabouts: null, Crisis: null, AsksWhere: false, ReportsDeath: false }
+        step is { Answers: [], RemovedAnswer: false, IsDoubtedNo: false, Consent: ConsentChange.None, Whereabouts: null, Crisis: null, AsksWhere: false, ReportsDeath: false }
         && step.Findings.All(finding => finding.Kind == FindingKind.NotUnderstood)
         && LoopGuard.Holds(context.Facts.Traffic, context.Words.Print, kind, context.Now);
 

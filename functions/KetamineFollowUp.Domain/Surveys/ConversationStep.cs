@@ -107,6 +107,12 @@ public sealed record ConversationStep
     /// <summary>What a person is to read; null when the machine understood.</summary>
     public string? Unread { get; init; }
 
+    /// <summary>The question is asked again though the text could be read: a number that is none of its answers, or a doubtful no.</summary>
+    public bool AsksAgain { get; init; }
+
+    /// <summary>It was a no to a question about suicide that is asked again.</summary>
+    public bool IsDoubtedNo { get; init; }
+
     /// <summary>The language that the patient asked for; null when they asked for none.</summary>
     public Language? Language { get; init; }
 

@@ -35,15 +35,37 @@ internal static class SurveyReply
             return Back(context, survey);
         }
 
-        return AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(
-            value => Answered(context, survey, question, [Given(value, null)]),
-            chosen => Answered(context, survey, question, chosen.IsEmpty ? [Given(0, null)] : [.. chosen.Select(value => Given(value, null))]),
-            said => IsAsked(context) ? Answered(context, survey, question, [Given(null, said)]) : UnpromptedText.Take(context),
-            skipped: () => Answered(context, survey, question, [Given(null, null)]),
-            outOfRange: () => AskAgain(context, survey, question, words, unread: null),
-            notUnderstood: () => AskAgain(context, survey, question, words, unread: context.Words.ForPerson));
+        if (CorrectedAnswer.Read(context, survey) is { } corrected)
+        {
+            return Correct(context, corrected.Before, corrected.Question, corrected.Reading);
+        }
 
-        Answer Given(int? value, string? said) => new(question.Instrument.Id, question.Item.Id, value, said, context.Now, AnswerVia.Text);
+        var reading = AnswerReader.Read(question.Item, context.Language, context.Words.Text);
+        return SafetyClarification.Doubled(context, survey, question, reading) ?? reading.Match(
+            value => Answered(context, survey, question, [Given(context, question, value, null)]),
+            chosen => Answered(context, survey, question, Chosen(context, question, chosen)),
+            said => IsAsked(context) ? Answered(context, survey, question, [Given(context, question, null, said)]) : UnpromptedText.Take(context),
+            skipped: () => Answered(context, survey, question, [Given(context, question, null, null)]),
+            outOfRange: () => AskAgain(context, survey, question, words, unread: null) with { AsksAgain = true },
+            notUnderstood: () => SafetyClarification.Positive(context, survey, question) ?? AskAgain(context, survey, question, words, unread: context.Words.ForPerson));
+    }
+
+    private static Answer Given(ConversationContext context, Question question, int? value, string? said) =>
+        new(question.Instrument.Id, question.Item.Id, value, said, context.Now, AnswerVia.Text);
+
+    private static ImmutableArray<Answer> Chosen(ConversationContext context, Question question, ImmutableArray<int> chosen) =>
+        chosen.IsEmpty ? [Given(context, question, 0, null)] : [.. chosen.Select(value => Given(context, question, value, null))];
+
+    // What the answer taken back has raised stays raised; a correction to no is not clean, so its question is asked again.
+    private static ConversationStep Correct(ConversationContext context, Survey before, Question question, AnswerReading reading)
+    {
+        var step = reading switch
+        {
+            AnswerReading.Value { Answer: var value } when !question.Item.AsksAboutSafety || question.Item.IsRaisedBy(value) => Answered(context, before, question, [Given(context, question, value, null)]),
+            AnswerReading.Several { Chosen: var chosen } => Answered(context, before, question, Chosen(context, question, chosen)),
+            _ => new ConversationStep { Survey = before, Replies = [Ask(context, question)] },
+        };
+        return step with { RemovedAnswer = true };
     }
 
     // Where it must be asked first, no question was texted: words are words to a person, whatever question stands open.
