@@ -12,9 +12,11 @@ internal static class InboundServices
         return services
             .AddSingleton<TextReplies>()
             .AddSingleton<SentTexts>()
+            .AddSingleton<UnknownReplyBudget>()
             .AddSingleton<InboundTransactions>()
             .AddSingleton<PatientTextHandler>()
             .AddSingleton<UnknownSenderTextHandler>()
+            .AddSingleton<StaffAcknowledgements>()
             .AddSingleton<StaffTextHandler>()
             .AddSingleton<TextIntake>()
             .AddSingleton<Reconciliation>()

@@ -3,7 +3,6 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
 using KetamineFollowUp.Domain.Inbound;
-using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -11,11 +10,8 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// <summary>
 /// Takes our own words out of a text (<see cref="OwnWords"/>). What was sent is read only where the text begins like a reaction, which is rare.
 /// </summary>
-public sealed class SentTexts(IRecordStore store, InstrumentCatalog catalog, TimeProvider time)
+public sealed class SentTexts(IRecordStore store, TimeProvider time)
 {
-    private const string QuestionPlace = "{question}";
-    private static readonly bool[] Openings = [true, false];
-
     /// <summary>A text of a patient or of an unknown number, normalized and without our own words.</summary>
     /// <param name="partition">Whose.</param>
     /// <param name="body">As it came.</param>
@@ -24,7 +20,7 @@ public sealed class SentTexts(IRecordStore store, InstrumentCatalog catalog, Tim
     {
         var text = NormalText.Of(body);
         return OwnWords.MayBeIn(text)
-            ? OwnWords.Out(text, (await Sent([partition], cancel)).Where(message => message.Audience == Audience.Patient).SelectMany(Words))
+            ? OwnWords.Out(text, (await Sent([partition], cancel)).Where(message => message.Audience == Audience.Patient).Select(message => message.Body))
             : new OwnWords(text, IsReaction: false);
     }
 
@@ -41,7 +37,7 @@ public sealed class SentTexts(IRecordStore store, InstrumentCatalog catalog, Tim
         var resolved = await store.AllWaiting<Alert>(DocumentTypes.ResolvedAlert, time.GetUtcNow() - OwnWords.SentWithin, cancel);
         string[] partitions = [RecordIds.ClinicPartition, .. alerts.Concat(resolved).Select(alert => alert.AlertId.Partition)];
         var sent = await Sent(partitions.Distinct(StringComparer.Ordinal), cancel);
-        return OwnWords.Out(text, sent.Where(message => message.Audience == Audience.Staff && (message.To is null || message.To == member.StaffId)).SelectMany(Words));
+        return OwnWords.Out(text, sent.Where(message => message.Audience == Audience.Staff && (message.To is null || message.To == member.StaffId)).Select(message => message.Body));
     }
 
     private async Task<List<OutgoingMessage>> Sent(IEnumerable<string> partitions, CancellationToken cancel)
@@ -56,13 +52,4 @@ public sealed class SentTexts(IRecordStore store, InstrumentCatalog catalog, Tim
 
         return sent;
     }
-
-    // A reminder is stored without its question, which is filled in as it leaves.
-    private IEnumerable<string> Words(OutgoingMessage message) => !message.Body.Contains(QuestionPlace, StringComparison.Ordinal)
-        ? [message.Body]
-        : from instrument in catalog.All
-          from item in instrument.Items
-          from language in Enum.GetValues<Language>()
-          from opens in Openings
-          select message.Body.Replace(QuestionPlace, QuestionText.ForSms(instrument, item, language, opens), StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// A text from a number that no patient has, or with words of danger from a staff member's: loads what
 /// <see cref="UnknownSender"/> decides from, and does what it says. The number is on the staff page only.
 /// </summary>
-public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertProcessor alerts, SentTexts sent, ClinicSettings clinic)
+public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertProcessor alerts, SentTexts sent, UnknownReplyBudget budget, ClinicSettings clinic)
 {
     /// <summary>The partition of a number: its hash, so that no number stands in an id.</summary>
     public static string PartitionOf(string from) =>
@@ -62,6 +62,11 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertP
         var before = transaction.Record.Unknown is { } known ? new PoliteAnswers(known.Day, known.Answered) : (PoliteAnswers?)null;
         var step = UnknownSender.Take(words, text.OptOutType, before, today, LoopGuard.PrintOf(text.Body), TrafficLedger.Of(transaction), transaction.Now);
         var outcome = words.IsReaction ? InboundOutcomes.Reaction : InboundOutcomes.UnknownNumber;
+        if (step.Reply is UnknownSenderReply.Polite && !await budget.Take(cancel))
+        {
+            step = step with { Reply = new UnknownSenderReply.None(), Answers = before ?? new PoliteAnswers(today, 0) };
+        }
+
         TextReplies.Begin(transaction, text, outcome);
         transaction.Record = transaction.Record with { Unknown = new UnknownNumber(text.From, step.Answers.Day, step.Answers.Answered) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);

@@ -168,6 +168,9 @@ public sealed record PatientRecord
     /// <summary>What lately came from the number of this partition and was answered; null: nothing, and in records made before it was kept.</summary>
     public TextTraffic? Traffic { get; init; }
 
+    /// <summary>In the clinic's own partition, by the staff member's id: what came from their phones. Null: nothing, and in records made before it was kept.</summary>
+    public ImmutableDictionary<string, StaffPhone>? StaffPhones { get; init; }
+
     /// <summary>When the patient was last asked where they are; null: never.</summary>
     public WhereAsked? Where { get; init; }
 

@@ -17,10 +17,10 @@ public static class ConsentTexts
     public static Localized Welcome(string clinicName, string? clinicPhone = null, string? name = null)
     {
         var call = Sms.CallUs(clinicPhone);
-        var (hi, hola) = string.IsNullOrWhiteSpace(name) ? ("Hi", "Hola") : ($"Hi {name}", $"Hola {name}");
+        var called = Sms.Named(name);
         return Sms.Text(
-            $"{hi}, this is {clinicName}. We will text you short check-ins after visits: up to 5 a week at first, then fewer. Msg & data rates may apply. Reply HELP for help, STOP to stop.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
-            $"{hola}, somos {clinicName}. Le enviaremos preguntas cortas tras sus visitas: hasta 5 por semana al inicio, luego menos. Pueden aplicar tarifas de mensajes y datos. Responda HELP para ayuda, STOP para parar.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+            $"Hi{called}, this is {clinicName}. We will text you short check-ins after visits: up to 5 a week at first, then fewer. Msg & data rates may apply. Reply HELP for help, STOP to stop.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
+            $"Hola{called}, somos {clinicName}. Le enviaremos preguntas cortas tras sus visitas: hasta 5 por semana al inicio, luego menos. Pueden aplicar tarifas de mensajes y datos. Responda HELP para ayuda, STOP para parar.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
     }
 
     /// <summary>The answer to HELP.</summary>
