@@ -15,7 +15,12 @@ public sealed class PatientWebFunctions(HttpEntry door)
 
     [Function(nameof(ShowSurvey))]
     public Task<IResult> ShowSurvey(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, SurveyRoute);
+
+    [Function(nameof(CheckSurvey))]
+    public Task<IResult> CheckSurvey(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "head", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, SurveyRoute);
 
     [Function(nameof(AnswerSurvey))]

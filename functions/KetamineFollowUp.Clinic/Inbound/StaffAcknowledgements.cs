@@ -11,8 +11,8 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// <param name="Answer">Said to whoever wrote.</param>
 public sealed record StaffAnswer(string Answer)
 {
-    /// <summary>Alerts that it took.</summary>
-    public bool TookAlert { get; init; }
+    /// <summary>What it took, each the same again when the text is taken anew after a fault: alert and how often it was taken.</summary>
+    public ImmutableArray<string> Taken { get; init; } = [];
 
     /// <summary>Codes that no alert has.</summary>
     public int WrongCodes { get; init; }
@@ -48,7 +48,7 @@ public sealed class StaffAcknowledgements(AlertActions alerts, IRecordStore stor
 
         return new StaffAnswer(string.Join(' ', answers.Select(answer => answer.Answer)))
         {
-            TookAlert = answers.Any(answer => answer.TookAlert),
+            Taken = [.. answers.SelectMany(answer => answer.Taken)],
             WrongCodes = answers.Sum(answer => answer.WrongCodes),
         };
     }
@@ -89,12 +89,18 @@ public sealed class StaffAcknowledgements(AlertActions alerts, IRecordStore stor
 
     private async Task<StaffAnswer> Take(StaffMember member, Alert alert, string code, CancellationToken cancel) =>
         (await alerts.Acknowledge(alert.AlertId, member.StaffId, cancel)).Match(
-            () => new StaffAnswer(StaffReplies.Yours(code)) { TookAlert = true },
+            () => new StaffAnswer(StaffReplies.Yours(code)) { Taken = [Key(alert, alert.Acknowledgements.Length + 1)] },
             () => new StaffAnswer(StaffReplies.Resolved(code, alert.Resolution?.By)),
             () => new StaffAnswer(StaffReplies.Yours(code)),
-            already => new StaffAnswer(already.By == member.StaffId ? StaffReplies.Yours(code) : StaffReplies.TakenBy(code, already.By)),
+            already => already.By == member.StaffId
+                ? new StaffAnswer(StaffReplies.Yours(code)) { Taken = [Key(alert, alert.Acknowledgements.Length)] }
+                : new StaffAnswer(StaffReplies.TakenBy(code, already.By)),
             resolved => new StaffAnswer(StaffReplies.Resolved(code, resolved.By)),
             () => new StaffAnswer(StaffReplies.UnknownCode(code)));
+
+    private static string Key(Alert alert, int times) => Fingerprint.Of($"{alert.AlertId.Value} {times}", KeyDigits);
+
+    private const int KeyDigits = 16;
 
     private async Task<StaffPhone> Phone(StaffMember member, CancellationToken cancel) =>
         StaffPhone.Of(await transactions.Read(RecordIds.ClinicPartition, cancel), member.StaffId);

@@ -39,9 +39,9 @@ public sealed class StaffTextHandler(InboundTransactions inbound, StaffAcknowled
         var isHeld = taken is null && LoopGuard.Holds(before.Traffic, print, kind, work.Now);
         Reply[] replies = words.IsReaction || isHeld || answer is null ? [] : [new Reply(MessageKind.Reply, GsmText.Fold(answer))];
         Keep(work, member, phone with { Traffic = phone.Traffic.With(new RecentText(print, work.Now, EntryId: null), taken is null && replies.Length > 0) });
-        if (taken is { TookAlert: true })
+        foreach (var key in taken?.Taken ?? [])
         {
-            Confirm(work, member);
+            await Confirm(work, member, key, cancel);
         }
 
         var record = TextReplies.Record(work, text, words.IsReaction ? InboundOutcomes.Reaction : InboundOutcomes.Staff, replies, by, Audience.Staff);
@@ -99,9 +99,20 @@ public sealed class StaffTextHandler(InboundTransactions inbound, StaffAcknowled
     };
 
     // A sender can be forged: whose phone it was hears of it where nobody else does.
-    private void Confirm(PatientTransaction work, StaffMember member) => work.Queue(new OutgoingMessage
+    private async Task Confirm(PatientTransaction work, StaffMember member, string key, CancellationToken cancel)
     {
-        MessageId = RecordIds.Message(work.Partition, work.TakeSequence()),
+        var id = RecordIds.Confirmation(key);
+        if (await work.Find<OutgoingMessage>(id, cancel) is not null)
+        {
+            return;
+        }
+
+        work.Queue(Confirmation(work, member, id));
+    }
+
+    private OutgoingMessage Confirmation(PatientTransaction work, StaffMember member, string id) => new()
+    {
+        MessageId = id,
         CreatedAt = work.Now,
         Audience = Audience.Staff,
         Channel = Channel.Email,
@@ -111,5 +122,5 @@ public sealed class StaffTextHandler(InboundTransactions inbound, StaffAcknowled
         Body = $"{clinic.Name}: a text from your phone took a patient alert. If you did not send it, open the worklist and give the alert back.\n\n{{link}}\n",
         Guarantee = Guarantee.AtLeastOnce,
         AnyHour = true,
-    });
+    };
 }

@@ -64,7 +64,6 @@ public sealed class DeploymentSettings
     public string TwilioAuthToken { get; set; } = "";
 
     /// <summary>The account whose webhooks are taken: <c>AC</c> and 32 hexadecimal digits. Empty: any account that signs with the token. Setting <c>Twilio__AccountSid</c>.</summary>
-    [RegularExpression("AC[0-9a-f]{32}", ErrorMessage = "must be AC and 32 hexadecimal digits, or empty")]
     public string TwilioAccountSid { get; set; } = "";
 
     /// <summary>
