@@ -17,7 +17,7 @@ public class WordsReadingTests
     [InlineData("n/a")]
     [InlineData("No changes")]
     [InlineData("sin cambios")]
-[InlineData("same")]
+    [InlineData("same")]
     [InlineData("ok")]
     [InlineData("No, thank you")]
     [InlineData("0 to skip")]
