@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Sessions;
 using KetamineFollowUp.Clinic.Settings;
@@ -23,6 +25,13 @@ public sealed class SimulatedClinic : IAsyncDisposable
         _services = services;
         Clock = clock;
         Record = record;
+    }
+
+    // The same run says the same.
+    private static CodeEntropy SeededCodes()
+    {
+        var taken = 0;
+        return () => SHA256.HashData(BitConverter.GetBytes(Interlocked.Increment(ref taken)));
     }
 
     public VirtualClock Clock { get; }
@@ -53,6 +62,7 @@ public sealed class SimulatedClinic : IAsyncDisposable
         var collection = new ServiceCollection()
             .AddLogging()
             .AddSingleton(new ReadCache(readsKept))
+            .AddSingleton(SeededCodes())
             .AddSingleton(protocol is null ? ProtocolCatalog.Shipped : new ProtocolCatalog(protocol, [protocol]))
             .AddLocalClinic(store, clock, SampleClinic.Settings, SampleClinic.Deployment);
         replace?.Invoke(collection);

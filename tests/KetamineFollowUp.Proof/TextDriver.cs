@@ -75,7 +75,7 @@ public sealed class TextDriver(Uri server, int patients) : IDisposable
         }
 
         var body = phone.Next;
-        using var request = Webhook(_url, phone.Number, body, $"SM{Interlocked.Increment(ref _sent):D32}{Environment.ProcessId}");
+        using var request = Webhook(_url, phone.Number, body, $"SM{Environment.ProcessId:x8}{Interlocked.Increment(ref _sent):x24}");
         using var response = await _http.SendAsync(request);
         if (response.StatusCode != HttpStatusCode.OK)
         {

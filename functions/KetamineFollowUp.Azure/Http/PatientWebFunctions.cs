@@ -18,6 +18,11 @@ public sealed class PatientWebFunctions(HttpEntry door)
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, SurveyRoute);
 
+    [Function(nameof(CheckSurvey))]
+    public Task<IResult> CheckSurvey(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "head", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, SurveyRoute);
+
     [Function(nameof(AnswerSurvey))]
     public Task<IResult> AnswerSurvey(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = SurveyRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>

@@ -47,6 +47,7 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
         {
             PublicBaseUrl = Text(nameof(DeploymentSettings.PublicBaseUrl)).TrimEnd('/'),
             TwilioAuthToken = Text(nameof(DeploymentSettings.TwilioAuthToken)),
+            TwilioAccountSid = Text(nameof(DeploymentSettings.TwilioAccountSid)),
             TwilioVoiceFrom = Text(nameof(DeploymentSettings.TwilioVoiceFrom)),
             SendGridWebhookPublicKey = Text(nameof(DeploymentSettings.SendGridWebhookPublicKey)),
             LinkKey = Text(nameof(DeploymentSettings.LinkKey)),

@@ -49,8 +49,8 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At))),
         cancel);
 
-    /// <summary>The unresolved alert that a code stands for; null when there is none.</summary>
-    public Task<AlertId?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
+    /// <summary>The alert that a code stands for, resolved ones too; null when there is none.</summary>
+    public Task<Alert?> AlertOf(string code, CancellationToken cancel) => codes.AlertOf(code, cancel);
 
     /// <summary>The open alerts that have paged a staff member, in the worklist's order.</summary>
     public async Task<IReadOnlyList<Alert>> OpenPagesOf(StaffId staff, CancellationToken cancel) =>

@@ -93,6 +93,10 @@ internal static partial class FieldRules
         return check.Required(field, at);
     }
 
+    /// <summary>The date that a text is; null when it is none between 2000 and 2100.</summary>
+    public static DateOnly? DateOf(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 2000 and < 2100 ? date : null;
+
     /// <summary>A time ahead: an instant, or a date, which means its start in the zone.</summary>
     public static DateTimeOffset? Ahead(this FieldCheck check, string field, string? text, IanaZone zone)
     {
@@ -101,15 +105,15 @@ internal static partial class FieldRules
             return null;
         }
 
-        var isDate = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 2000 and < 2100;
-        if (!(isDate || Http.Instant.TryParse(text, out _)))
+        var date = DateOf(text);
+        if (!(date is not null || Http.Instant.TryParse(text, out _)))
         {
             check.Fault(field, "must be an ISO 8601 time with an offset, such as 2026-03-09T10:00:00Z, or a date");
             return null;
         }
 
         _ = Http.Instant.TryParse(text, out var instant);
-        var at = isDate ? ClinicTime.At(date, TimeOnly.MinValue, zone) : instant;
+        var at = date is { } day ? ClinicTime.At(day, TimeOnly.MinValue, zone) : instant;
         if (at <= check.Now)
         {
             check.Fault(field, "must be in the future");

@@ -11,9 +11,12 @@ internal static class InboundServices
         services.TryAddSingleton<ReplySent>((_, _, _) => { });
         return services
             .AddSingleton<TextReplies>()
+            .AddSingleton<SentTexts>()
+            .AddSingleton<UnknownReplyBudget>()
             .AddSingleton<InboundTransactions>()
             .AddSingleton<PatientTextHandler>()
             .AddSingleton<UnknownSenderTextHandler>()
+            .AddSingleton<StaffAcknowledgements>()
             .AddSingleton<StaffTextHandler>()
             .AddSingleton<TextIntake>()
             .AddSingleton<Reconciliation>()

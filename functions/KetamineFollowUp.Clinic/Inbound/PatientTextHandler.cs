@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
+using KetamineFollowUp.Domain.Inbound;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -15,7 +16,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 
 /// <summary>A text from a patient: facts in, one pure conversation step, its consequences in one batch.</summary>
 public sealed class PatientTextHandler(
-    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, WhereAnswers whereabouts, ClinicSettings clinic)
+    InboundTransactions inbound, InstrumentCatalog catalog, RecordAnswer answers, AlertProcessor alerts, WhereAnswers whereabouts, SentTexts sent, ClinicSettings clinic)
 {
     /// <summary>Takes the text; null when the directory is ahead of the record and the number is not this patient's.</summary>
     public Task<HandledText?> Take(PatientId patient, PhoneNumber phone, InboundText text, ReplyVia by, CancellationToken cancel) =>
@@ -40,7 +41,7 @@ public sealed class PatientTextHandler(
 
         var kept = patient.ContactCaution switch { ContactCaution.None => SafetyTexts.Unread, ContactCaution.AskFirst => CrisisTexts.Neutral };
         Reply[] replies = patient.OptedOut ? [] : [new Reply(MessageKind.Reply, kept.In(patient.Language))];
-        var record = TextReplies.Record(transaction, text, ForStaff, replies, by, Audience.Patient);
+        var record = TextReplies.Record(transaction, text, InboundOutcomes.ForStaff, replies, by, Audience.Patient);
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         transaction.AddUnread(text.Body);
         var finding = new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text could not be screened for crisis words. Read it now.");
@@ -56,10 +57,12 @@ public sealed class PatientTextHandler(
         }
 
         var facts = await Facts(transaction, cancel);
-        var words = new InboundWords(text.Body, text.OptOutType, text.HasMedia, text.WrittenAt);
+        var own = await sent.Without(transaction.Partition, text.Body, cancel);
+        var words = new InboundWords(own.Left, text.OptOutType, text.HasMedia, text.WrittenAt) { IsReaction = own.IsReaction, Print = LoopGuard.PrintOf(text.Body) };
         var step = Conversation.Take(facts, words, transaction.Now);
+        var outcome = own.IsReaction ? InboundOutcomes.Reaction : Outcome(step);
 
-        TextReplies.Begin(transaction, text, Outcome(step));
+        TextReplies.Begin(transaction, text, outcome);
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
         var findings = step.Findings;
         Confirm(transaction, step);
@@ -69,11 +72,8 @@ public sealed class PatientTextHandler(
             findings = findings.AddRange(await answers.Store(transaction, survey, step.Answers, step.Readings, cancel));
         }
 
-        if (step.Unread is { } unread)
-        {
-            transaction.AddUnread(unread);
-        }
-
+        await TrafficLedger.Keep(transaction, words.Print, step.Unread, Counts(step), cancel);
+        Switch(transaction, step);
         if (step.ReportsDeath)
         {
             ReportedDeaths.Keep(transaction);
@@ -82,7 +82,7 @@ public sealed class PatientTextHandler(
         findings = findings.AddRange(ConsentChanges.Apply(transaction, step.Consent, text.Body));
         var news = await alerts.Raise(transaction, findings, RecordAnswer.ScreenOpened(facts.Open, step.Survey), cancel);
         await KeepWhere(transaction, step, cancel);
-        return TextReplies.Record(transaction, text, Outcome(step), Replies(transaction, step, news), by, Audience.Patient);
+        return TextReplies.Record(transaction, text, outcome, Replies(transaction, step, news), by, Audience.Patient);
     }
 
     private async Task KeepWhere(PatientTransaction transaction, ConversationStep step, CancellationToken cancel)
@@ -113,6 +113,18 @@ public sealed class PatientTextHandler(
         }
     }
 
+    // What answers an answer does not count toward the guard: nobody is kept from finishing a long survey.
+    private static bool Counts(ConversationStep step) => step is { Answers: [], RemovedAnswer: false, Crisis: null } && !step.Replies.IsEmpty;
+
+    private static void Switch(PatientTransaction transaction, ConversationStep step)
+    {
+        if (step.Language is { } language && language != transaction.Patient.Language)
+        {
+            transaction.Record = transaction.Record with { Patient = transaction.Patient with { Language = language } };
+            transaction.Audit(Actors.Patient, "patient-changed", transaction.Partition, ("fields", "language"));
+        }
+    }
+
     // A crisis text says what is true of the team, so the alert is raised before it is worded.
     private static ImmutableArray<Reply> Replies(PatientTransaction transaction, ConversationStep step, TeamNews news) => step.Crisis is { } crisis
         ? [.. CrisisTextLedger.Take(transaction, crisis, transaction.Patient.Language, news).Select(words => new Reply(MessageKind.Crisis, words)), .. step.Replies]
@@ -126,6 +138,7 @@ public sealed class PatientTextHandler(
             transaction.Patient, open, last, transaction.Record.LastScreenedAt,
             RecordIds.Screen(transaction.Partition, transaction.Record.NextSequence), catalog, clinic.Name, clinic.Phone)
         {
+            Traffic = TrafficLedger.Of(transaction),
             Known = transaction.Record.KnownIdeation?.Note,
             LastPositiveAt = ReportedDeaths.LastPositiveAt(transaction.Record),
             Where = WhereAnswers.Of(transaction.Record),
@@ -142,15 +155,15 @@ public sealed class PatientTextHandler(
         }
     }
 
-    private const string ForStaff = "for-staff";
-
     private static string Outcome(ConversationStep step) => step switch
     {
-        { Consent: not ConsentChange.None } => "consent",
-        { Answers: not [] } => "answer",
-        { RemovedAnswer: true } => "back",
-        { Whereabouts: not null, Unread: null } => "where",
-        { Unread: not null } => ForStaff,
-        _ => "keyword",
+        { Consent: not ConsentChange.None } => InboundOutcomes.Consent,
+        { Answers: not [] } => InboundOutcomes.Answer,
+        { RemovedAnswer: true } => InboundOutcomes.Back,
+        { IsGuarded: true } => InboundOutcomes.NotAnswered,
+        { AsksAgain: true } => InboundOutcomes.AskedAgain,
+        { Whereabouts: not null, Unread: null } => InboundOutcomes.Where,
+        { Unread: not null } => InboundOutcomes.ForStaff,
+        _ => InboundOutcomes.Keyword,
     };
 }

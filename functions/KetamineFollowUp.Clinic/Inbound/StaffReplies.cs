@@ -13,11 +13,23 @@ internal static class StaffReplies
 
     public static string TakenBy(string code, StaffId by) => $"{code} has been acknowledged by {by.Value} already.";
 
-    public static string Resolved(string code) => $"{code} is resolved already.";
+    public static string Resolved(string code, StaffId? by) => by is { } who ? $"{code} was resolved by {who.Value}. Nothing to do." : $"{code} is resolved already.";
 
     public static string UnknownCode(string code) => $"No open alert has the code {code}. Check the page, or open its link.";
 
     public static string WhichOne(IReadOnlyList<string> codes) => codes.Count == 0
         ? "Several alerts are open. Open the link in the page to take one."
-        : $"Several alerts are open. Reply ACK with one code: {string.Join(", ", codes)}.";
+        : $"{(codes.Count == 1 ? "An alert is" : "Several alerts are")} open, the worst first. Reply ACK with a code: {string.Join(", ", codes.Take(MostListed))}{(codes.Count > MostListed ? $" and {codes.Count - MostListed} more on the worklist" : "")}.";
+
+    /// <summary>An answer to a test page takes nothing.</summary>
+    public static string TestAnswered(IReadOnlyList<string> waiting) =>
+        $"Your test page arrived. No alert was taken.{(waiting.Count == 0 ? "" : $" {WhichOne(waiting)}")}";
+
+    public const string Guessing = "Too many wrong codes. Open the link in the page, or try again in 10 minutes.";
+
+    public const string Stopped = "Texts to this number stop. Pages come by phone call and email only. Reply START for texts again.";
+
+    public const string Started = "Texts to this number are on again: pages come by text, phone call and email.";
+
+    private const int MostListed = 5;
 }

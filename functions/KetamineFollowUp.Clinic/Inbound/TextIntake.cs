@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Inbound;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
@@ -15,7 +16,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// nothing.
 /// </summary>
 public sealed partial class TextIntake(
-    IRecordStore store, PhoneDirectory phones, RosterStore rosters, TextReplies replies, PatientTextHandler patients, UnknownSenderTextHandler strangers, StaffTextHandler staff, ReplySent sent,
+    IRecordStore store, PhoneDirectory phones, RosterStore rosters, TextReplies replies, PatientTextHandler patients, UnknownSenderTextHandler strangers, StaffTextHandler staff, SentTexts sentTexts, ReplySent sent,
     ILogger<TextIntake> log)
 {
     public async Task<ImmutableArray<ReplyText>> Receive(InboundText text, ReplyVia by, CancellationToken cancel)
@@ -41,7 +42,7 @@ public sealed partial class TextIntake(
         }
         else
         {
-            taken = await Held(text, () => strangers.Take(text, by, isStaff: false, cancel), () => strangers.Keep(text, by, cancel));
+            taken = await Held(text, () => strangers.Take(text, by, cancel), () => strangers.Keep(text, by, cancel));
         }
 
         var answers = await replies.ForResponse(taken.Partition, taken.Record, by, cancel);
@@ -56,11 +57,14 @@ public sealed partial class TextIntake(
         return answers;
     }
 
-    // Whoever works here can be in danger too: such words are anybody's, and an alert of their number. A command stays one.
-    private Task<HandledText> TakeFromStaff(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel) =>
-        AckText.Read(text.Body) is null && !ScreenFindings.From(CrisisScreen.Read(text.Body)).IsEmpty
-            ? strangers.Take(text, by, isStaff: true, cancel)
-            : staff.Take(member, text, by, cancel);
+    // Whoever works here can be in danger too: such words are anybody's, and an alert of their number. A command beside them is carried out all the same.
+    private async Task<HandledText> TakeFromStaff(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel)
+    {
+        var words = await sentTexts.Without(member, text.Body, cancel);
+        return ScreenFindings.From(CallerAdvice.Screen(words.Left)).IsEmpty
+            ? await staff.Take(member, text, words, by, cancel)
+            : await strangers.TakeFromStaff(text, words, by, await staff.Command(member, words, cancel), cancel);
+    }
 
     // A fault of the rules must not cost a word: each attempt asks less of them than the one before, the last one nothing.
     private async Task<T> Held<T>(InboundText text, params Func<Task<T>>[] attempts)

@@ -76,7 +76,7 @@ public sealed class TextReplies(IRecordStore store, SurveyLinks links, PlanLinks
                 break;
             case ReplyVia.Response:
                 transaction.Put(
-                    DocumentTypes.Message, message.MessageId, message with { State = MessageState.Sent, SentAt = transaction.Now },
+                    DocumentTypes.Message, message.MessageId, message with { State = MessageState.Sent, SentAt = transaction.Now, SentTo = transaction.Record.Patient?.Phone?.Value },
                     dueAt: isCrisis ? transaction.Now + CrisisConfirmedWithin : null);
                 break;
         }

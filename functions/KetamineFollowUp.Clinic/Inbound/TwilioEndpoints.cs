@@ -19,14 +19,20 @@ public sealed partial class TwilioEndpoints(TwilioForms forms, TextIntake intake
 
     private async Task<IResult> Receive(FormBody form, CancellationToken cancel)
     {
-        if (form["MessageSid"] is not { } sid || !Sid().IsMatch(sid) || form["From"] is not { Length: > 0 and <= MaxSenderLength } from)
+        if (form["MessageSid"] is not { Length: > 0 } sid || form["From"] is not { Length: > 0 and <= MaxSenderLength } from)
         {
             return Problems.From(new Rejection.BadRequest("MessageSid and From are required."));
         }
 
+        // Twilio signs names and values without anything between them: a loose id would let one signature cover many forms.
+        if (!Sid().IsMatch(sid))
+        {
+            return Problems.From(new Rejection.Forbidden("MessageSid is not one of Twilio's."));
+        }
+
         var media = int.TryParse(form["NumMedia"], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0;
         var optOut = form["OptOutType"] is { Length: > 0 } type ? type : null;
-        var answers = await intake.Receive(new InboundText(sid, from, form["Body"] ?? "", optOut, media), ReplyVia.Response, cancel);
+        var answers = await intake.Receive(new InboundText(sid, SenderNumber.Of(from), form["Body"] ?? "", optOut, media), ReplyVia.Response, cancel);
         return TwiML.Response(answers.Select(answer =>
             new TwimlMessage(answer.Body, answer.WantsReport ? deployment.StatusCallback(answer.MessageId).AbsoluteUri : null)));
     }
@@ -45,7 +51,6 @@ public sealed partial class TwilioEndpoints(TwilioForms forms, TextIntake intake
 
     private const int MaxSenderLength = 64;
 
-    // Part of a document's id, so without the characters that stores do not allow there.
-    [GeneratedRegex(@"^[A-Za-z0-9_.:-]{1,64}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:SM|MM)[0-9a-f]{32}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Sid();
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -45,7 +46,7 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
                 }
 
                 transaction.Put(DocumentTypes.Message, message.MessageId, stands with { State = message.State, Reason = message.Reason });
-                await alerts.Raise(transaction, transaction.Record.Patient is null ? OfStranger(transaction, message) : follows?.Invoke(transaction) ?? [], screenSurveyId: null, cancel);
+                await alerts.Raise(transaction, Findings(transaction, stands, message, refusal, follows), screenSurveyId: null, cancel);
                 if (IsLostInvitation(message))
                 {
                     await reviews.LeaveToStaff(transaction, message, cancel);
@@ -55,6 +56,31 @@ public sealed class DeliveryFailures(PatientTransactions transactions, AlertProc
             },
             cancel);
     }
+
+    private static ImmutableArray<Finding> Findings(
+        PatientTransaction transaction, OutgoingMessage sent, OutgoingMessage message, Refusal? refusal, Func<PatientTransaction, ImmutableArray<Finding>>? follows)
+    {
+        if (transaction.Record.Patient is not { } patient)
+        {
+            return OfStranger(transaction, message);
+        }
+
+        // A late report counts for the address that the message went to, not for the one of today.
+        if (!IsOfFormer(patient, sent))
+        {
+            return follows?.Invoke(transaction) ?? [];
+        }
+
+        if (message.Channel == Channel.Sms && PhoneNumber.TryParse(sent.SentTo, out var former) && refusal is Refusal.OptedOut or Refusal.BadAddress)
+        {
+            transaction.Record = transaction.Record with { Patient = patient.WithFormerNumber(former, optedOut: refusal is Refusal.OptedOut, undeliverable: refusal is Refusal.BadAddress) };
+        }
+
+        return message is { Kind: MessageKind.Crisis, State: MessageState.Failed } ? [CrisisTextLost(transaction)] : [];
+    }
+
+    private static bool IsOfFormer(Patient patient, OutgoingMessage sent) =>
+        sent.SentTo is { } to && to != (sent.Channel == Channel.Email ? patient.Email?.Value : patient.Phone?.Value);
 
     // An approval that reaches nobody is for a person to carry out.
     private static bool IsLostInvitation(OutgoingMessage message) => message is

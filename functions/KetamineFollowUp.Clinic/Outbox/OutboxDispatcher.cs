@@ -80,7 +80,7 @@ public sealed class OutboxDispatcher(IRecordStore store, TimeProvider time, DueN
     private async Task<StoredDocument?> Send(StoredDocument stored, ReadyMessage ready, CancellationToken cancel)
     {
         var message = ready.Message;
-        var claimed = message with { State = MessageState.Sending, Claimant = _claimant, Attempts = message.Attempts + 1, Body = ready.KeptBody };
+        var claimed = message with { State = MessageState.Sending, Claimant = _claimant, Attempts = message.Attempts + 1, Body = ready.KeptBody, SentTo = ready.PatientAddress };
         if (await Save(stored, claimed, dueAt: time.GetUtcNow() + Lease, cancel) is not { } held)
         {
             return null;

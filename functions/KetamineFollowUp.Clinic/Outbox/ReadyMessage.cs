@@ -10,7 +10,15 @@ namespace KetamineFollowUp.Clinic.Outbox;
 /// <param name="Email">Its address, when it is an email.</param>
 /// <param name="Body">The whole text, links included.</param>
 /// <param name="KeptBody">The text to keep in the record: without the link's token.</param>
-public sealed record ReadyMessage(OutgoingMessage Message, PhoneNumber? Phone, EmailAddress? Email, string Body, string KeptBody);
+public sealed record ReadyMessage(OutgoingMessage Message, PhoneNumber? Phone, EmailAddress? Email, string Body, string KeptBody)
+{
+    /// <summary>Where it goes; null for staff.</summary>
+    public string? PatientAddress => Message.Audience switch
+    {
+        Audience.Staff => null,
+        Audience.Patient => Message.Channel == Channel.Email ? Email?.Value : Phone?.Value,
+    };
+}
 
 /// <summary>What came of preparing a message.</summary>
 public abstract record Prepared

@@ -79,7 +79,12 @@ public sealed class ChangePatient(PatientTransactions transactions, PhoneDirecto
     private async Task<PatientChangeOutcome> Change(PatientTransaction transaction, Patient before, PatientPatch patch, string by, CancellationToken cancel)
     {
         var after = patch.Apply(before, transaction.Now);
-        if (patch.PausedUntil is { IsGiven: true, Value: not null } && after.Status != PatientStatus.Paused)
+        if (patch.PausedUntilDate is not null && after.Status == PatientStatus.Paused && !(after.PausedUntil > transaction.Now))
+        {
+            return new PatientChangeOutcome.Invalid("pausedUntil", "must be in the future");
+        }
+
+        if ((patch.PausedUntilDate is not null || patch.PausedUntil is { IsGiven: true, Value: not null }) && after.Status != PatientStatus.Paused)
         {
             return new PatientChangeOutcome.Invalid("pausedUntil", "is for the status paused only");
         }

@@ -51,6 +51,9 @@ public sealed record PatientPatch
     /// <summary>Only beside the status paused.</summary>
     public Optional<DateTimeOffset?> PausedUntil { get; init; }
 
+    /// <summary>The same as a date: its start in the patient's zone. Null: it is no date.</summary>
+    public DateOnly? PausedUntilDate { get; init; }
+
     /// <summary>The patient with the change.</summary>
     /// <remarks>
     /// Texts stay off after a STOP whatever staff record: the carrier blocks them until the patient writes START. Only a new
@@ -58,7 +61,7 @@ public sealed record PatientPatch
     /// </remarks>
     public Patient Apply(Patient patient, DateTimeOffset now)
     {
-        var email = Email.Or(patient.Email);
+        var (email, zone) = (Email.Or(patient.Email), TimeZone.Or(patient.TimeZone));
         patient = patient.WithPhone(Phone.Or(patient.Phone));
 
         // A pause that has ended by itself must not begin anew, without an end, because somebody corrects an address.
@@ -70,7 +73,7 @@ public sealed record PatientPatch
             ScreeningSex = ScreeningSex.Or(patient.ScreeningSex),
             Channel = Channel.Or(patient.Channel),
             Language = Language.Or(patient.Language),
-            TimeZone = TimeZone.Or(patient.TimeZone),
+            TimeZone = zone,
             Email = email,
             Consents = Consents.Apply(patient.Consents),
             Undeliverable = email == patient.Email ? patient.Undeliverable : patient.Undeliverable.Remove(Domain.Values.Channel.Email),
@@ -83,7 +86,9 @@ public sealed record PatientPatch
             MaintenanceIntervalDays = MaintenanceIntervalDays.Or(patient.MaintenanceIntervalDays),
             Goal = Goal.Or(patient.Goal),
             Status = status,
-            PausedUntil = status == PatientStatus.Paused ? PausedUntil.Or(patient.PausedUntil > now ? patient.PausedUntil : null) : null,
+            PausedUntil = status != PatientStatus.Paused ? null
+                : PausedUntilDate is { } day && zone.IsKnown ? ClinicTime.At(day, TimeOnly.MinValue, zone)
+                : PausedUntil.Or(patient.PausedUntil > now ? patient.PausedUntil : null),
         };
     }
 

@@ -67,8 +67,8 @@ public sealed record PatientPatchRequest(
         MaintenanceIntervalDays = Map(MaintenanceIntervalDays, days => Interval(check, days)),
         Goal = Map(Goal, goal => GoalOf(check, goal)),
         Status = Status,
-        // A date is the start of that day in UTC: the clinic that cares about the hour says the hour.
-        PausedUntil = Map(PausedUntil, until => check.Ahead("pausedUntil", until, IanaZone.Utc)),
+        PausedUntil = Map(PausedUntil, until => FieldRules.DateOf(until) is null ? check.Ahead("pausedUntil", until, IanaZone.Utc) : null),
+        PausedUntilDate = PausedUntil.IsGiven ? FieldRules.DateOf(PausedUntil.Value) : null,
     };
 
     internal static int? Interval(FieldCheck check, int? days)

@@ -42,10 +42,25 @@ public sealed class PhoneDirectory(IRecordStore store, PatientTransactions patie
         }
 
         var holder = await patients.Read(entry.PatientId.Value, cancel);
-        return holder?.Patient?.Phone != phone
-            && entry.At + OrphanAfter < now
+        return (holder?.Patient?.Phone == phone ? await LeftBy(entry.PatientId, phone, cancel) : entry.At + OrphanAfter < now)
             && await Committed(key, new Write.Replace(document, taken.ETag), cancel);
     }
+
+    // A discharged patient of whom nothing is open leaves the number to whoever has it now; what was found of it stays on their record.
+    private Task<bool> LeftBy(PatientId patient, PhoneNumber phone, CancellationToken cancel) => patients.Change(
+        patient.Value,
+        transaction =>
+        {
+            if (transaction.Record is not { Patient: { } holder, OpenAlert: null, AfterCrisisId: null } || holder.Phone != phone || holder.StatusAt(transaction.Now) != PatientStatus.Discharged)
+            {
+                return Task.FromResult(false);
+            }
+
+            transaction.Record = transaction.Record with { Patient = holder.WithPhone(null) };
+            transaction.Audit(Actors.System, "patient-changed", transaction.Partition, ("fields", "phone"));
+            return Task.FromResult(true);
+        },
+        cancel);
 
     /// <summary>Gives a number back once the patient has another.</summary>
     public async Task Release(PhoneNumber phone, PatientId patient, CancellationToken cancel)

@@ -1,16 +1,17 @@
-using System.Security.Cryptography;
-using System.Text;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Processes;
 
 namespace KetamineFollowUp.Clinic.Processes;
 
+/// <summary>Random bytes for a code: it must not follow from the alert's id.</summary>
+public delegate byte[] CodeEntropy();
+
 /// <summary>
 /// The short codes that staff reply to acknowledge. A code is reserved in the directory before the alert is committed; an
 /// entry counts only if its alert has that code, and one without may be taken after a while.
 /// </summary>
-public sealed class AlertCodes(IRecordStore store)
+public sealed class AlertCodes(IRecordStore store, CodeEntropy entropy)
 {
     private const int MaxTries = 5;
     private const string EntryId = "entry";
@@ -24,7 +25,7 @@ public sealed class AlertCodes(IRecordStore store)
     {
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
-            var code = AlertCode.From(SHA256.HashData(Encoding.UTF8.GetBytes($"{alertId.Value}#{attempt}")));
+            var code = AlertCode.From(entropy());
             if (await TryReserve(code, alertId, now, cancel))
             {
                 return code;
@@ -34,12 +35,12 @@ public sealed class AlertCodes(IRecordStore store)
         return null;
     }
 
-    /// <summary>The alert that a code stands for; null when the code is unknown or no longer counts.</summary>
-    public async Task<AlertId?> AlertOf(string code, CancellationToken cancel) =>
+    /// <summary>The alert that a code stands for, resolved ones too; null when the code is unknown.</summary>
+    public async Task<Alert?> AlertOf(string code, CancellationToken cancel) =>
         await store.Read(Key(code), cancel) is { } stored
-        && RecordJson.Read<Reservation>(stored.Document.Body) is { } entry
-        && await Holds(entry, code, cancel)
-            ? entry.AlertId
+        && await store.Find<Alert>(RecordJson.Read<Reservation>(stored.Document.Body).AlertId.Value, cancel) is { } alert
+        && alert.Code == code
+            ? alert
             : null;
 
     private async Task<bool> TryReserve(string code, AlertId alertId, DateTimeOffset now, CancellationToken cancel)

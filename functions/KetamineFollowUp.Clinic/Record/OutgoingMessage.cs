@@ -68,6 +68,9 @@ public sealed record OutgoingMessage
 
     public DateTimeOffset? SentAt { get; init; }
 
+    /// <summary>The number or mailbox of the patient that it went to; null: it has not left, it is for staff, and in records made before it was kept.</summary>
+    public string? SentTo { get; init; }
+
     /// <summary>It stands for other pages to the same person; null: for itself alone.</summary>
     public JointPage? Joint { get; init; }
 

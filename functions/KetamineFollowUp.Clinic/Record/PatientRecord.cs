@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Inbound;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -166,6 +167,12 @@ public sealed record PatientRecord
 
     /// <summary>The unknown number of this partition, and how often it was answered today.</summary>
     public UnknownNumber? Unknown { get; init; }
+
+    /// <summary>What lately came from the number of this partition and was answered; null: nothing, and in records made before it was kept.</summary>
+    public TextTraffic? Traffic { get; init; }
+
+    /// <summary>In the clinic's own partition, by the staff member's id: what came from their phones. Null: nothing, and in records made before it was kept.</summary>
+    public ImmutableDictionary<string, StaffPhone>? StaffPhones { get; init; }
 
     /// <summary>When the patient was last asked where they are; null: never.</summary>
     public WhereAsked? Where { get; init; }

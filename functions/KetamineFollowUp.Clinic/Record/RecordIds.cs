@@ -44,6 +44,9 @@ public static class RecordIds
 
     public static string Message(string partition, long sequence) => $"{partition}~m-{Number(sequence)}";
 
+    /// <summary>The email that tells a staff member of an acknowledgement by text.</summary>
+    public static string Confirmation(string key) => $"{ClinicPartition}~k-{key}";
+
     /// <summary>A link to the patient's safety plan.</summary>
     public static string PlanLink(string partition, long sequence) => $"{partition}~p-{Number(sequence)}";
 

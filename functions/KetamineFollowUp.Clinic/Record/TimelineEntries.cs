@@ -27,9 +27,28 @@ public static class TimelineEntries
     }
 
     /// <summary>Leaves a text for a person to read.</summary>
-    public static void AddUnread(this PatientTransaction transaction, string text)
+    /// <returns>The entry's id.</returns>
+    public static string AddUnread(this PatientTransaction transaction, string text)
     {
         var id = RecordIds.Waiting(transaction.Partition, transaction.TakeSequence());
         transaction.Put(DocumentTypes.Unread, id, new WaitingEntry(id, transaction.Now, text), waitsSince: transaction.Now);
+        return id;
+    }
+
+    /// <summary>The same of a text that may have come before: while that entry waits, it counts one more.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="text">What a person is to read.</param>
+    /// <param name="before">The entry of the same text; null: none.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <returns>The entry's id.</returns>
+    public static async Task<string> AddUnread(this PatientTransaction transaction, string text, string? before, CancellationToken cancel)
+    {
+        if (before is null || await transaction.Find<WaitingEntry>(before, cancel) is not { HandledAt: null } waits)
+        {
+            return transaction.AddUnread(text);
+        }
+
+        transaction.Put(DocumentTypes.Unread, before, waits with { Count = waits.Count + 1 }, waitsSince: transaction.WaitsSince(before));
+        return before;
     }
 }

@@ -13,6 +13,9 @@ namespace KetamineFollowUp.Clinic.Record;
 public sealed record WaitingEntry(
     string EntryId, DateTimeOffset At, string Text, string? HandledBy = null, DateTimeOffset? HandledAt = null, string? Note = null, string? AnswerId = null)
 {
+    /// <summary>How often the same text came while the entry waited, from 1.</summary>
+    public int Count { get; init; } = 1;
+
     /// <summary>What a task asks for; null for anything else.</summary>
     public TaskKind? Kind { get; init; }
 

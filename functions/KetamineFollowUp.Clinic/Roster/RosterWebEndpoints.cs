@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Roster;
 
 /// <summary>The roster's page: looking is for everybody, changing for administrators.</summary>
-public sealed class RosterWebEndpoints(StaffAccess caller, RosterStore rosters, ReplaceRoster changes, SendTestPage tests, ClinicSettings clinic)
+public sealed class RosterWebEndpoints(StaffAccess caller, RosterStore rosters, ReplaceRoster changes, SendTestPage tests, PatientTransactions transactions, ClinicSettings clinic)
 {
     private const string Saved = "saved";
     private const string Tested = "tested";
@@ -101,7 +101,13 @@ public sealed class RosterWebEndpoints(StaffAccess caller, RosterStore rosters, 
     private async Task<IResult> Page(HttpContext context, StaffRequest request, int status, StatusMessage? notice, (string Change, FormBody Form)? failed)
     {
         var latest = await rosters.Latest(context.RequestAborted);
-        return new HtmlView(status, RosterWebView.Of(request with { Roster = latest }, latest, await tests.Latest(context.RequestAborted), notice, failed));
+        return new HtmlView(status, RosterWebView.Of(request with { Roster = latest }, latest, await tests.Latest(context.RequestAborted), await Stopped(latest, context.RequestAborted), notice, failed));
+    }
+
+    private async Task<IReadOnlyCollection<StaffId>> Stopped(OnCallRoster? roster, CancellationToken cancel)
+    {
+        var record = await transactions.Read(RecordIds.ClinicPartition, cancel);
+        return [.. (roster?.Members ?? []).Select(member => member.StaffId).Where(staff => StaffPhone.Of(record, staff).StoppedAt is not null)];
     }
 
     private const string Outdated = "Nothing was done: the roster has changed since you opened this page. Look at it again below, then send again.";

@@ -46,6 +46,7 @@ public sealed class DeploymentSettings
     {
         [nameof(PublicBaseUrl)] = "PublicBaseUrl",
         [nameof(TwilioAuthToken)] = "Twilio__AuthToken",
+        [nameof(TwilioAccountSid)] = "Twilio__AccountSid",
         [nameof(TwilioVoiceFrom)] = "Twilio__VoiceFrom",
         [nameof(SendGridWebhookPublicKey)] = "SendGrid__WebhookPublicKey",
         [nameof(LinkKey)] = "Links__Key",
@@ -61,6 +62,9 @@ public sealed class DeploymentSettings
     /// <summary>Twilio's auth token: it signs the webhooks. Setting <c>Twilio__AuthToken</c>.</summary>
     [Required]
     public string TwilioAuthToken { get; set; } = "";
+
+    /// <summary>The account whose webhooks are taken: <c>AC</c> and 32 hexadecimal digits. Empty: any account that signs with the token. Setting <c>Twilio__AccountSid</c>.</summary>
+    public string TwilioAccountSid { get; set; } = "";
 
     /// <summary>
     /// The number that pages by phone call come from, a number of the account with its country code, such as +12025550100.

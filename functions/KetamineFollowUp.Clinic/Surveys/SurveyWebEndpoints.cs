@@ -31,6 +31,8 @@ public sealed class SurveyWebEndpoints(
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", Pattern, CallerKind.Patient, Show),
+        // A phone's preview asks so before anybody opens the link.
+        new ClinicEndpoint("HEAD", Pattern, CallerKind.Patient, Show),
         new ClinicEndpoint("POST", Pattern, CallerKind.Patient, Take),
     ];
 

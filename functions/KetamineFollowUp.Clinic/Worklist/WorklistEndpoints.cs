@@ -98,11 +98,12 @@ internal sealed record WaitingResponse(
     TaskKind? Kind,
     DateTimeOffset? Due,
     string Text,
+    int Count,
     string? Prepared,
     string? HandledBy,
     DateTimeOffset? HandledAt,
     string? Note)
 {
     public static WaitingResponse Of(WaitingEntry entry) =>
-        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Kind, entry.Due, entry.Text, entry.Prepared, entry.HandledBy, entry.HandledAt, entry.Note);
+        new(entry.EntryId, RecordIds.PatientOf(entry.EntryId), entry.At, entry.Kind, entry.Due, entry.Text, entry.Count, entry.Prepared, entry.HandledBy, entry.HandledAt, entry.Note);
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
+
 namespace KetamineFollowUp.Domain.Alerts;
 
-/// <summary>A text in which a staff member takes an alert.</summary>
-/// <param name="Code">Which alert, in capitals; null: whichever the sender has open.</param>
-public sealed record AckText(string? Code)
+/// <summary>A text in which a staff member takes alerts.</summary>
+/// <param name="Codes">Which ones, in capitals, each once; empty: whichever the sender has open.</param>
+public sealed record AckText(ImmutableArray<string> Codes)
 {
     private static readonly string[] Words = ["ACKNOWLEDGED", "ACKNOWLEDGE", "ACK"];
 
@@ -21,25 +23,25 @@ public sealed record AckText(string? Code)
 
         if (Words.Contains(tokens[0]))
         {
-            return new AckText(FindCode(tokens[1..]));
+            return new AckText(FindCodes(tokens[1..]));
         }
 
         // Written together: ACK7F3K. A word that merely begins so (a name) is none.
         var joined = tokens[0].StartsWith("ACK", StringComparison.Ordinal) ? tokens[0]["ACK".Length..] : "";
-        return HasLengthOfCode(joined) && LooksDealt(joined) ? new AckText(joined) : null;
+        return HasLengthOfCode(joined) && LooksDealt(joined) ? new AckText([.. FindCodes(tokens[1..]).Prepend(joined).Distinct()]) : null;
     }
 
-    // A single word after ACK is a code whatever its characters; among several, the first that looks like one ("ack will do" has none).
-    private static string? FindCode(string[] rest)
+    // A single word after ACK is a code whatever its characters; among several, those that look like one ("ack will do" has none).
+    private static ImmutableArray<string> FindCodes(string[] rest)
     {
         if (rest is [var only] && HasLengthOfCode(only))
         {
-            return only;
+            return [only];
         }
 
+        ImmutableArray<string> dealt = [.. rest.Where(token => HasLengthOfCode(token) && LooksDealt(token)).Distinct()];
         var together = string.Concat(rest);
-        return rest.FirstOrDefault(t => HasLengthOfCode(t) && LooksDealt(t))
-            ?? (rest.All(LooksDealt) && HasLengthOfCode(together) ? together : null);
+        return !dealt.IsEmpty ? dealt : rest.Length > 0 && rest.All(LooksDealt) && HasLengthOfCode(together) ? [together] : [];
     }
 
     private static string[] Tokens(string body) =>

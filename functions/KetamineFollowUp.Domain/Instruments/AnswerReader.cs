@@ -30,12 +30,13 @@ public static class AnswerReader
             return new AnswerReading.NotUnderstood();
         }
 
+        var answer = item.AsksAboutSafety ? text : Signature.Without(text);
         return item.Kind switch
         {
-            ItemKind.Choice => ChoiceReader.Read(item, ReplyTokens.Of(text)),
-            ItemKind.Several => SeveralReader.Read(item, text),
-            ItemKind.Number => NumberReader.Read(item, language, ReplyTokens.Of(text)),
-            ItemKind.Words => ReadWords(item, text.Trim()),
+            ItemKind.Choice => ChoiceReader.Read(item, ReplyTokens.Of(answer)),
+            ItemKind.Several => SeveralReader.Read(item, answer),
+            ItemKind.Number => NumberReader.Read(item, language, ReplyTokens.Of(answer)),
+            ItemKind.Words => ReadWords(item, answer.Trim()),
         };
     }
 
@@ -44,6 +45,8 @@ public static class AnswerReader
     {
         var words = string.Join(' ', ReplyTokens.Of(text.Replace('/', ' ')).Select(token => token.Text));
         return !words.Any(char.IsLetterOrDigit) ? new AnswerReading.NotUnderstood()
-            : item.Optional && SkipWords.Contains(words) ? new AnswerReading.Skipped() : new AnswerReading.Words(text);
+            : item.Optional && SkipWords.Contains(words) ? new AnswerReading.Skipped()
+            : item.Flag == ItemFlag.MedicationChange && NoMedicationChange.Read(item, text) is { } none ? none
+            : new AnswerReading.Words(text);
     }
 }

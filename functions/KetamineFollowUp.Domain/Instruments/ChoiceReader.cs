@@ -10,9 +10,6 @@ internal static class ChoiceReader
 
     private static readonly HashSet<string> Labelling = ["option", "opcion", "number", "numero", "answer", "respuesta"];
 
-    private static readonly HashSet<string> Around =
-        ["i", "id", "say", "would", "yo", "diria", "its", "it", "is", "es", "a", "an", "un", "the", "el", "la", "my", "mi", "about"];
-
     public static AnswerReading Read(Item item, ImmutableArray<ReplyToken> tokens)
     {
         var strict = item.AsksAboutSafety;
@@ -32,7 +29,7 @@ internal static class ChoiceReader
             {
                 named.Add(number);
             }
-            else if (!Labelling.Contains(token.Text) && (strict || !(token.IsEmoji || Around.Contains(token.Text))))
+            else if (!Labelling.Contains(token.Text) && (strict || !(token.IsEmoji || Courtesy.Is(token))))
             {
                 return strict ? new AnswerReading.NotUnderstood() : Misspelled(phrases, tokens);
             }

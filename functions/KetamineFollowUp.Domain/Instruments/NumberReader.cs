@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Instruments;
@@ -43,7 +42,7 @@ internal static class NumberReader
             {
                 named.Add(0);
             }
-            else if (strict || !(token.IsEmoji || Around.Contains(token.Text)))
+            else if (strict || !(token.IsEmoji || Courtesy.Is(token) || Around.Contains(token.Text)))
             {
                 return new AnswerReading.NotUnderstood();
             }
@@ -65,17 +64,18 @@ internal static class NumberReader
     // "7/10" and "7 out of 10" name the scale, not a second answer.
     private static ImmutableArray<ReplyToken> WithoutScale(ImmutableArray<ReplyToken> tokens, Item item)
     {
-        var max = string.Create(CultureInfo.InvariantCulture, $"{item.Max}");
-        string[][] scales = [["/", max], ["out", "of", max], ["of", max], ["de", max], ["sobre", max]];
-        return scales.Aggregate(tokens, WithoutAfterNumber);
+        var max = tokens.Where(token => ValueOf(token) == item.Max).Select(token => token.Text).Distinct();
+        return max.SelectMany(most => new string[][] { ["/", most], ["out", "of", most], ["of", most], ["de", most], ["sobre", most], ["en", "una", "escala", "de", most], ["on", "a", "scale", "of", most] })
+            .Aggregate(tokens, WithoutAfterNumber);
     }
+
+    private static decimal? ValueOf(ReplyToken token) => token.Number ?? NumberWords.ValueOf(token.Text, language: null);
 
     private static ImmutableArray<ReplyToken> WithoutAfterNumber(ImmutableArray<ReplyToken> tokens, string[] words)
     {
         for (var at = 1; at + words.Length <= tokens.Length; at++)
         {
-            var isNumber = tokens[at - 1].Number is not null || NumberWords.ValueOf(tokens[at - 1].Text, language: null) is not null;
-            if (isNumber && tokens.Skip(at).Take(words.Length).Select(token => token.Text).SequenceEqual(words))
+            if (ValueOf(tokens[at - 1]) is not null && tokens.Skip(at).Take(words.Length).Select(token => token.Text).SequenceEqual(words))
             {
                 return tokens.RemoveRange(at, words.Length);
             }

@@ -19,6 +19,7 @@ internal readonly record struct ReplyToken(string Text, decimal? Number = null, 
 internal static class ReplyTokens
 {
     private const string Stray = ".,!¡;:()[]\"'‘’“”«»-–—−*#_=";
+    private const string MayFollow = "hyn";
     private const string Minus = "-–−";
 
     // More digits than this is no answer to anything; the cap keeps it a number.
@@ -73,6 +74,13 @@ internal static class ReplyTokens
             end = Digits(text, end + 1);
         }
 
+        // "0I", "1O": a slip of the thumb, not a digit with a letter beside it. "7h" and "1y" are written so.
+        if (end < text.Length && char.IsLetter(text[end]) && !MayFollow.Contains(text[end]) && (end + 1 == text.Length || !char.IsLetter(text[end + 1])))
+        {
+            tokens.Add(new ReplyToken(text[start..(end + 1)]));
+            return end + 1;
+        }
+
         var written = text[start..end].Replace(',', '.');
         var value = written.Length > MaxDigits ? int.MaxValue : decimal.Parse("0" + written, CultureInfo.InvariantCulture);
         var negative = start > 0 && Minus.Contains(text[start - 1]) && (start == 1 || char.IsWhiteSpace(text[start - 2]) || text[start - 2] == '(');
@@ -103,6 +111,14 @@ internal static class ReplyTokens
             {
                 word.Append(text[at]);
             }
+        }
+
+        // "I0", "l0": a slip of the thumb, not a word with a digit behind it.
+        if (word.Length == 1 && at < text.Length && char.IsAsciiDigit(text[at]) && !MayFollow.Contains(word[0]))
+        {
+            var end = Digits(text, at);
+            tokens.Add(new ReplyToken(text[start..end]));
+            return end;
         }
 
         tokens.Add(new ReplyToken(word.ToString()));

@@ -15,17 +15,18 @@ public static class CaringTexts
     /// <param name="number">Which contact, from 0: the words take turns.</param>
     public static Localized Of(string clinicName, string name, int number)
     {
+        var called = Sms.Named(name);
         ImmutableArray<Localized> turns =
         [
             Sms.Text(
-                $"Hi {name}, this is {clinicName}. We are thinking of you and hope today is a little lighter. No need to answer.",
-                $"Hola {name}, le escribimos de {clinicName}. Pensamos en usted y le deseamos un día un poco más ligero. No hace falta contestar."),
+                $"Hi{called}, this is {clinicName}. We are thinking of you and hope today is a little lighter. No need to answer.",
+                $"Hola{called}, le escribimos de {clinicName}. Pensamos en usted y le deseamos un día un poco más ligero. No hace falta contestar."),
             Sms.Text(
-                $"Hi {name}, just a hello from all of us at {clinicName}. We are glad to know you, and we are here. No need to answer.",
-                $"Hola {name}, un saludo de todo el equipo de {clinicName}. Nos alegra conocerle y aquí estamos. No hace falta contestar."),
+                $"Hi{called}, just a hello from all of us at {clinicName}. We are glad to know you, and we are here. No need to answer.",
+                $"Hola{called}, un saludo de todo el equipo de {clinicName}. Nos alegra conocerle y aquí estamos. No hace falta contestar."),
             Sms.Text(
-                $"Hi {name}, {clinicName} here. You came to mind today, and we wish you well. No need to answer.",
-                $"Hola {name}, le escribimos de {clinicName}. Hoy nos acordamos de usted y le deseamos lo mejor. No hace falta contestar."),
+                $"Hi{called}, {clinicName} here. You came to mind today, and we wish you well. No need to answer.",
+                $"Hola{called}, le escribimos de {clinicName}. Hoy nos acordamos de usted y le deseamos lo mejor. No hace falta contestar."),
         ];
         return turns[number % turns.Length];
     }

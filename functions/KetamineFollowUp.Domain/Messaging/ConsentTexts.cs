@@ -17,10 +17,10 @@ public static class ConsentTexts
     public static Localized Welcome(string clinicName, string? clinicPhone = null, string? name = null)
     {
         var call = Sms.CallUs(clinicPhone);
-        var (hi, hola) = string.IsNullOrWhiteSpace(name) ? ("Hi", "Hola") : ($"Hi {name}", $"Hola {name}");
+        var called = Sms.Named(name);
         return Sms.Text(
-            $"{hi}, this is {clinicName}. We will text you short check-ins after visits: up to 5 a week at first, then fewer. Msg & data rates may apply. Reply HELP for help, STOP to stop.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
-            $"{hola}, somos {clinicName}. Le enviaremos preguntas cortas tras sus visitas: hasta 5 por semana al inicio, luego menos. Pueden aplicar tarifas de mensajes y datos. Responda HELP para ayuda, STOP para parar.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+            $"Hi{called}, this is {clinicName}. We will text you short check-ins after visits: up to 5 a week at first, then fewer. Msg & data rates may apply. Reply HELP for help, STOP to stop.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
+            $"Hola{called}, somos {clinicName}. Le enviaremos preguntas cortas tras sus visitas: hasta 5 por semana al inicio, luego menos. Pueden aplicar tarifas de mensajes y datos. Responda HELP para ayuda, STOP para parar.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
     }
 
     /// <summary>The answer to HELP.</summary>
@@ -31,6 +31,20 @@ public static class ConsentTexts
             $"{clinicName}: check-ins after your visits.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988. Msg & data rates may apply. Reply STOP to stop.",
             $"{clinicName}: preguntas cortas tras sus visitas.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988. Pueden aplicar tarifas. Responda STOP para parar.");
     }
+
+    /// <summary>The answer to "who is this?". It says nothing of who was meant, nor that anybody is a patient.</summary>
+    public static Localized WhoWeAre(string clinicName, string? clinicPhone = null)
+    {
+        var call = Sms.CallUs(clinicPhone);
+        return Sms.Text(
+            $"This is {clinicName}. We send short check-ins by text.{call.En} Not for you? Reply WRONG NUMBER, or STOP. Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
+            $"Somos {clinicName}. Enviamos preguntas cortas por texto.{call.Es} ¿No es para usted? Responda NUMERO EQUIVOCADO, o STOP. No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+    }
+
+    /// <summary>Confirms the language that was asked for, in that language.</summary>
+    public static Localized LanguageSwitched { get; } = Sms.Text(
+        "We will write to you in English from now on.",
+        "Desde ahora le escribiremos en español.");
 
     /// <summary>The one confirmation of a revocation that the carrier did not answer; nothing follows it.</summary>
     public static Localized StopConfirmation(string clinicName, string? clinicPhone = null)

@@ -34,7 +34,12 @@ internal static partial class EnglishRevocations
         + $"|(?:take|get) (?:me|us|my number|my name|this number) off (?:of )?{List}"
         + $"|(?:remove|delete|erase) (?:me|us|my number|my name|this number|my phone number) from {List}"
         + "|(?:remove|delete|erase|lose) (?:my|this) (?:phone number|number)"
-        + "|(?:i )?(?:revoke|withdraw|take back) (?:my )?consent|i (?:dont|do not|no longer) consent";
+        + "|(?:i )?(?:revoke|withdraw|take back) (?:my )?consent|i (?:dont|do not|no longer) consent"
+        + $"|(?:remove|delete|take|drop) (?:me|us|my number|my name|this number|my info) (?:off|out|from)(?: of)? (?:of )?(?:this|these|it|that|here|all of this|everything|(?:this|your|the|all) (?:study|program|programme|thing|service|system|group|chat|thread|database|survey|surveys|crap|mess|bs))(?: {Trailing})*$"
+        + "|i (?:dont|do not|no longer|dont) (?:want|wish|care|would like|intend|agree) to (?:participate|take part|be (?:part of|in|included in|enrolled in|involved in|on)(?: (?:this|the|your|these))?(?: (?:study|program|list|survey|surveys|service|texts|messages))|receive (?:this|these|them|anything)|get (?:these|this|them|anything from you)|do (?:these|the|your|any more|anymore|more) (?:surveys|check ins|questionnaires|texts|questions))(?: .*)?"
+        + "|(?:i )?(?:want|wish|would like|need) out of (?:this|the|your|these) (?:study|program|list|survey|surveys|service|texts|texting|thing)"
+        + "|(?:withdraw|disenroll|unenroll|deregister) me(?: .*)?|(?:im|i am) (?:withdrawing|opting out|unsubscribing|done with (?:these|the|your) (?:texts|messages|surveys|check ins|questions))(?: .*)?"
+        + "|(?:no|not) (?:interested in (?:these|the|your) (?:texts|messages|surveys)|thanks no more texts)";
 
     /// <summary>A clause that names the texting; what follows the phrase is the group <c>rest</c>.</summary>
     [GeneratedRegex($"^(?:(?>(?:{Wish}|{Politeness}) )*?|.* (?:please|pls|plz) )(?:{Phrases})(?<rest>(?: .*)?)$", RegexOptions.CultureInvariant)]
@@ -42,7 +47,7 @@ internal static partial class EnglishRevocations
 
     /// <summary>A whole sentence that asks to stop without saying what.</summary>
     [GeneratedRegex(
-        $"^(?>(?:{Politeness}) )*?(?:(?:stop )*stop(?: it| this| that| all)?|leave me alone)(?: {Trailing})*$",
+        $"^(?>(?:{Politeness}) )*?(?:(?:stop )*stop(?: it| this| that| all)?|leave me alone|(?:dont|do not|no|never|no more) (?:text|texts|texting|msg|message|messages|messaging|contact)(?: (?:ever|again|anymore|any more|further))*|(?:remove|unsubscribe|delete|unenroll) (?:me|my number|this number)(?: (?:from|off))?|take me off)(?: {Trailing})*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Alone();
 }

@@ -40,6 +40,11 @@ internal sealed record KeywordText(string Whole, ImmutableArray<string> Sentence
             {
                 marked.Append(ClauseEnd);
             }
+            else if (c == '#')
+            {
+                // "Wrong #".
+                marked.Append(" no ");
+            }
             else if (c is not ('\'' or '’' or '‘' or '`') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
                 marked.Append(' ');

@@ -72,7 +72,7 @@ public static class Keywords
         }
 
         // "Stop." with a full stop is a revocation that the carrier does not see.
-        return CarrierStopWords.Contains(text.Whole) || Revocations.IsIn(text) ? Keyword.Revoke : null;
+        return CarrierStopWords.Contains(text.Whole) || MisspelledStops.IsOne(text) || Revocations.IsIn(text) ? Keyword.Revoke : null;
     }
 
     private static Keyword? AnsweredByCarrier(Keyword? word) => word switch

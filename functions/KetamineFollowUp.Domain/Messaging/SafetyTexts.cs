@@ -30,7 +30,7 @@ public static class SafetyTexts
     {
         var call = Sms.CallUs(clinicPhone);
         return GsmText.Fold(
-            $"This is {clinicName}. We do not know this number.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988. / "
-            + $"Somos {clinicName}. No conocemos este número.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+            $"This is {clinicName}. We do not know this number.{call.En} A person will read this, but texts are not watched around the clock. Emergency? Call 911, or call or text 988. / "
+            + $"Somos {clinicName}. No conocemos este número.{call.Es} Una persona lo leerá, pero no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
     }
 }

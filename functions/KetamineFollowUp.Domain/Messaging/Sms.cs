@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Messaging;
@@ -6,6 +8,12 @@ namespace KetamineFollowUp.Domain.Messaging;
 internal static class Sms
 {
     public static Localized Text(string en, string es) => new(GsmText.Fold(en), GsmText.Fold(es));
+
+    /// <summary>The name where it can be sent as it is but for its accents, with a blank before it; nothing where a character would be lost ("李", "Robin 🙂").</summary>
+    public static string Named(string? name) =>
+        string.IsNullOrWhiteSpace(name) || name.EnumerateRunes().Any(rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark && GsmText.Fold(rune.ToString()).Length == 0)
+            ? ""
+            : $" {name.Trim()}";
 
     /// <summary>" Call +1 555 0100." in both languages; nothing when the clinic gave no number.</summary>
     public static Localized CallUs(string? clinicPhone) =>

@@ -28,7 +28,11 @@ internal static partial class SpanishRevocations
         + "|(?:darme|denme|deme|dar) de baja|cancelar suscripcion"
         + "|(?:borren|borrar|borre|quiten|quitar|quite|eliminen|eliminar|elimine|saquen|saque) mi (?:numero|telefono|nombre)"
         + "|(?:borrenme|borreme|quitenme|quiteme|saquenme|saqueme|eliminenme|elimineme) de (?:sus|su|la|esta) listas?"
-        + "|(?:revoco|retiro|cancelo) mi consentimiento";
+        + "|(?:revoco|retiro|cancelo) mi consentimiento"
+        + "|(?:ya )?no (?:quiero|deseo|voy a|pienso) (?:(?:seguir|continuar) )?(?:participar|participando|recibir(?: (?:esto|estos|nada|mas))?|formar parte|estar en (?:esto|este programa|el programa|el estudio|la lista|su lista))(?: .*)?"
+        + "|(?:quitenme|quiteme|saquenme|saqueme|eliminenme|elimineme|borrenme|borreme|retirenme|retireme|sacame|quitame) (?:de (?:esto|aqui|eso|todo esto|este (?:programa|estudio|grupo|servicio)|el (?:programa|estudio|grupo)|la lista|su lista|sus listas))(?: .*)?"
+        + "|(?:quiero|deseo|quisiera) (?:salir(?:me)?|retirarme) (?:de (?:esto|este programa|el programa|el estudio|la lista|este estudio|las encuestas))(?: .*)?"
+        + "|no (?:mandar|enviar|escribir|textear|contactar|molestar)(?: (?:mas|me|mensajes|textos))*$|dej(?:en|e|a) de (?:joder|fastidiar|chingar)";
 
     /// <summary>A clause that names the texting; what follows the phrase is the group <c>rest</c>.</summary>
     [GeneratedRegex($"^(?:(?>(?:{Wish}|{Politeness}) )*?|.* (?:por favor|porfavor|porfa) )(?:{Phrases})(?<rest>(?: .*)?)$", RegexOptions.CultureInvariant)]
@@ -36,7 +40,7 @@ internal static partial class SpanishRevocations
 
     /// <summary>A whole sentence that asks to stop without saying what.</summary>
     [GeneratedRegex(
-        $"^(?>(?:{Politeness}) )*?(?:alto|parar|paren|pare|cancelar|detener|(?:dejenme|dejeme|dejame) (?:en paz|tranquilo|tranquila))(?: (?:por favor|porfavor|porfa|ya|ahora|gracias))*$",
+        $"^(?>(?:{Politeness}) )*?(?:alto|parar|paren|pare|cancelar|cancelen|cancele|detener|detengan|baja|de baja|darme de baja|(?:ya )?basta(?: ya| de mensajes| de textos)?|salir|(?:quitenme|saquenme|borrenme|eliminenme)|no (?:textos|mensajes|texto|mensaje)|(?:dejenme|dejeme|dejame) (?:en paz|tranquilo|tranquila))(?: (?:por favor|porfavor|porfa|ya|ahora|gracias))*$",
         RegexOptions.CultureInvariant)]
     public static partial Regex Alone();
 }

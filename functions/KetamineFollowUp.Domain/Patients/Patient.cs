@@ -111,6 +111,23 @@ public sealed record Patient
         };
     }
 
+    /// <summary>The patient with something found of a number that they had; it says nothing of the one they have.</summary>
+    /// <param name="phone">The former number.</param>
+    /// <param name="optedOut">Texts to it are refused: revoked.</param>
+    /// <param name="undeliverable">Texts to it fail for good.</param>
+    public Patient WithFormerNumber(PhoneNumber phone, bool optedOut, bool undeliverable)
+    {
+        var known = FormerNumbers.FirstOrDefault(former => former.Phone == phone);
+        return this with
+        {
+            FormerNumbers =
+            [
+                .. FormerNumbers.Where(former => former.Phone != phone),
+                new FormerNumber(phone, optedOut || known is { OptedOut: true }, undeliverable || known is { Undeliverable: true }),
+            ],
+        };
+    }
+
     /// <summary>When the clinic's enrollment was accepted.</summary>
     public DateTimeOffset EnrolledAt { get; init; }
 

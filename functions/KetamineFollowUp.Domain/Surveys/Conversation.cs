@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using KetamineFollowUp.Domain.Inbound;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -21,13 +22,20 @@ public static class Conversation
     {
         var open = facts.Open is { IsOpen: true } survey && survey.ExpiresAt > now ? survey : null;
         var context = new ConversationContext(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
-        var reading = CrisisScreen.Read(words.Text);
+        var reading = CallerAdvice.Screen(words.Text);
         var findings = ScreenFindings.From(reading);
-        var keyword = Keywords.Read(words.Text, words.OptOutType, facts.Patient.PreferredName);
-        var step = ConsentKeywords.Take(context, keyword) ?? ReportedDeathText.Take(context) ?? WhereQuestion.Take(context, keyword) ?? Respond(context, keyword, findings);
+        var kind = TextKind.Read(words.Text, words.OptOutType, words.HasMedia, facts.Patient.PreferredName);
+        var keyword = (kind as TextKind.Command)?.Keyword;
+        var step = ReactionText.Take(context)
+            ?? ConsentKeywords.Take(context, keyword)
+            ?? ReportedDeathText.Take(context)
+            ?? KindReplies.BeforeWhere(context, kind)
+            ?? WhereQuestion.Take(context, keyword)
+            ?? Respond(context, kind, keyword, findings);
         step = ReportedDeathText.Noted(context, step);
         var answered = CrisisTextChoice.For(reading) is { } crisis ? CrisisReplies.Answer(context, step, crisis, findings) : step;
         answered = AsksFirst(facts.Patient, answered) ? CrisisReplies.Neutral(context, answered) : WhereQuestion.Ask(context, answered);
+        answered = IsGuarded(context, answered, kind) ? answered with { Replies = [], IsGuarded = true } : answered;
         return answered.Survey is { } changed && AskedIn(changed) != AskedIn(open)
             ? answered with { Survey = changed with { QuestionChangedAt = now } }
             : answered;
@@ -40,14 +48,21 @@ public static class Conversation
     private static bool AsksFirst(Patient patient, ConversationStep step) =>
         patient.ContactCaution == ContactCaution.AskFirst || CautionRule.Of(step.Findings) == ContactCaution.AskFirst;
 
-    private static ConversationStep Respond(ConversationContext context, Keyword? keyword, ImmutableArray<Finding> findings)
+    // What answers a question, changes the consent, says where the patient is or tells of danger is always answered.
+    private static bool IsGuarded(ConversationContext context, ConversationStep step, TextKind kind) =>
+        step is { Answers: [], RemovedAnswer: false, IsDoubtedNo: false, Consent: ConsentChange.None, Whereabouts: null, Crisis: null, AsksWhere: false, ReportsDeath: false }
+        && step.Findings.All(finding => finding.Kind == FindingKind.NotUnderstood)
+        && LoopGuard.Holds(context.Facts.Traffic, context.Words.Print, kind, context.Now);
+
+    private static ConversationStep Respond(ConversationContext context, TextKind kind, Keyword? keyword, ImmutableArray<Finding> findings)
     {
         if (context.Facts.Patient.OptedOut)
         {
-            return new ConversationStep { Unread = context.Words.Text };
+            return new ConversationStep { Unread = context.Words.ForPerson };
         }
 
-        return PlanRequest.Take(context, keyword)
+        return KindReplies.ForPerson(context, kind)
+            ?? PlanRequest.Take(context, keyword)
             ?? (context.Facts.Open is { } survey ? SurveyReply.Take(context, survey, keyword, findings) : UnpromptedText.Take(context));
     }
 }

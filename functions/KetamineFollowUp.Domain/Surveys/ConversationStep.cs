@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Inbound;
 using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
@@ -43,16 +44,29 @@ public sealed record ConversationFacts(
     /// <summary>Their unresolved alert is an emergency about safety.</summary>
     public bool EmergencyIsOpen { get; init; }
 
+    /// <summary>What lately came from their number and was answered.</summary>
+    public TextTraffic Traffic { get; init; } = TextTraffic.None;
+
     /// <summary>Which form of the screener a positive answer calls for, and when it does.</summary>
     public ScreenerCall ScreenerCall => new(LastScreenedAt, Known);
 }
 
 /// <summary>A text as the provider handed it over.</summary>
-/// <param name="Text">What the patient wrote.</param>
+/// <param name="Text">What the patient wrote, normalized and without our own words.</param>
 /// <param name="OptOutType">STOP, START or HELP when the carrier has dealt with it already.</param>
 /// <param name="HasMedia">Pictures came with it.</param>
 /// <param name="WrittenAt">When it reached the provider, if that was before it reached us; null: just now.</param>
-public sealed record InboundWords(string Text, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null);
+public sealed record InboundWords(string Text, string? OptOutType, bool HasMedia, DateTimeOffset? WrittenAt = null)
+{
+    /// <summary>It was a reaction to a text of ours and nothing else.</summary>
+    public bool IsReaction { get; init; }
+
+    /// <summary>Tells the text as it came from others: see <see cref="LoopGuard.PrintOf"/>.</summary>
+    public string Print { get; init; } = LoopGuard.PrintOf(Text);
+
+    /// <summary>What a person is to read of it.</summary>
+    public string ForPerson => Text.Length > 0 ? Text : HasMedia ? "(a picture without words)" : "(an empty text)";
+}
 
 /// <summary>What the conversation makes of a text.</summary>
 public sealed record ConversationStep
@@ -92,6 +106,18 @@ public sealed record ConversationStep
 
     /// <summary>What a person is to read; null when the machine understood.</summary>
     public string? Unread { get; init; }
+
+    /// <summary>The question is asked again though the text could be read: a number that is none of its answers, or a doubtful no.</summary>
+    public bool AsksAgain { get; init; }
+
+    /// <summary>It was a no to a question about suicide that is asked again.</summary>
+    public bool IsDoubtedNo { get; init; }
+
+    /// <summary>The language that the patient asked for; null when they asked for none.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The loop guard keeps it from being answered.</summary>
+    public bool IsGuarded { get; init; }
 }
 
 /// <summary>One answer to a text.</summary>

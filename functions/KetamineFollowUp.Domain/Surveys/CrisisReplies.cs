@@ -19,7 +19,7 @@ internal static class CrisisReplies
     /// <summary>Words of danger: the crisis text at once; after crisis language the screener.</summary>
     public static ConversationStep Answer(ConversationContext context, ConversationStep step, CrisisText crisis, ImmutableArray<Finding> words)
     {
-        var found = step with { Findings = [.. words, .. step.Findings], Unread = step.Unread ?? context.Words.Text };
+        var found = step with { Findings = [.. words, .. step.Findings], Unread = step.Unread ?? context.Words.ForPerson };
         if (context.Facts.Patient.OptedOut)
         {
             return found;
@@ -59,7 +59,7 @@ internal static class CrisisReplies
     /// </summary>
     public static ConversationStep Neutral(ConversationContext context, ConversationStep step)
     {
-        step = !step.Answers.IsEmpty && context.Facts.Patient.ContactCaution == ContactCaution.AskFirst ? step with { Unread = step.Unread ?? context.Words.Text } : step;
+        step = !step.Answers.IsEmpty && context.Facts.Patient.ContactCaution == ContactCaution.AskFirst ? step with { Unread = step.Unread ?? context.Words.ForPerson } : step;
         return step.Crisis is not null ? step with { Crisis = CrisisText.Neutral, Replies = [] }
             : step.Replies.IsEmpty ? step
             : step with { Replies = [new Reply(MessageKind.Reply, CrisisTexts.Neutral.In(context.Language))] };

@@ -57,6 +57,9 @@ public sealed record Survey
     /// <summary>The severity at which the crisis text was last sent in this survey; null: not yet.</summary>
     public Severity? CrisisTextAt { get; init; }
 
+    /// <summary>The question about suicide, instrument and item, that was asked again because its no came twice within seconds; null: none. It is asked again once.</summary>
+    public string? DoubtedNo { get; init; }
+
     /// <summary>When it was opened, by a check-in or by a patient's words.</summary>
     public required DateTimeOffset OpenedAt { get; init; }
 

@@ -35,15 +35,37 @@ internal static class SurveyReply
             return Back(context, survey);
         }
 
-        return AnswerReader.Read(question.Item, context.Language, context.Words.Text).Match(
-            value => Answered(context, survey, question, [Given(value, null)]),
-            chosen => Answered(context, survey, question, chosen.IsEmpty ? [Given(0, null)] : [.. chosen.Select(value => Given(value, null))]),
-            said => IsAsked(context) ? Answered(context, survey, question, [Given(null, said)]) : UnpromptedText.Take(context),
-            skipped: () => Answered(context, survey, question, [Given(null, null)]),
-            outOfRange: () => AskAgain(context, survey, question, words, unread: null),
-            notUnderstood: () => AskAgain(context, survey, question, words, unread: context.Words.Text));
+        if (CorrectedAnswer.Read(context, survey) is { } corrected)
+        {
+            return Correct(context, corrected.Before, corrected.Question, corrected.Reading);
+        }
 
-        Answer Given(int? value, string? said) => new(question.Instrument.Id, question.Item.Id, value, said, context.Now, AnswerVia.Text);
+        var reading = AnswerReader.Read(question.Item, context.Language, context.Words.Text);
+        return SafetyClarification.Doubled(context, survey, question, reading) ?? reading.Match(
+            value => Answered(context, survey, question, [Given(context, question, value, null)]),
+            chosen => Answered(context, survey, question, Chosen(context, question, chosen)),
+            said => IsAsked(context) ? Answered(context, survey, question, [Given(context, question, null, said)]) : UnpromptedText.Take(context),
+            skipped: () => Answered(context, survey, question, [Given(context, question, null, null)]),
+            outOfRange: () => AskAgain(context, survey, question, words, unread: null) with { AsksAgain = true },
+            notUnderstood: () => SafetyClarification.Positive(context, survey, question) ?? AskAgain(context, survey, question, words, unread: context.Words.ForPerson));
+    }
+
+    private static Answer Given(ConversationContext context, Question question, int? value, string? said) =>
+        new(question.Instrument.Id, question.Item.Id, value, said, context.Now, AnswerVia.Text);
+
+    private static ImmutableArray<Answer> Chosen(ConversationContext context, Question question, ImmutableArray<int> chosen) =>
+        chosen.IsEmpty ? [Given(context, question, 0, null)] : [.. chosen.Select(value => Given(context, question, value, null))];
+
+    // What the answer taken back has raised stays raised; a correction to no is not clean, so its question is asked again.
+    private static ConversationStep Correct(ConversationContext context, Survey before, Question question, AnswerReading reading)
+    {
+        var step = reading switch
+        {
+            AnswerReading.Value { Answer: var value } when !question.Item.AsksAboutSafety || question.Item.IsRaisedBy(value) => Answered(context, before, question, [Given(context, question, value, null)]),
+            AnswerReading.Several { Chosen: var chosen } => Answered(context, before, question, Chosen(context, question, chosen)),
+            _ => new ConversationStep { Survey = before, Replies = [Ask(context, question)] },
+        };
+        return step with { RemovedAnswer = true };
     }
 
     // Where it must be asked first, no question was texted: words are words to a person, whatever question stands open.
@@ -52,7 +74,7 @@ internal static class SurveyReply
     // What it answers is no longer the question that stands, and may have been one about safety: a person is paged to read it.
     private static ConversationStep WasLate(ConversationContext context) => new()
     {
-        Unread = context.Words.Text,
+        Unread = context.Words.ForPerson,
         Findings = [new Finding(FindingKind.NotUnderstood, Severity.Urgent, "A text arrived late, after the question it may answer was no longer the one asked. Read it now.")],
         Replies = [new Reply(MessageKind.Reply, SafetyTexts.Unread.In(context.Language))],
     };
@@ -96,7 +118,7 @@ internal static class SurveyReply
     {
         if (!words.IsEmpty)
         {
-            return new ConversationStep { Survey = survey, Unread = context.Words.Text, Replies = [Ask(context, question)] };
+            return new ConversationStep { Survey = survey, Unread = context.Words.ForPerson, Replies = [Ask(context, question)] };
         }
 
         var failed = survey with { Failures = survey.Failures + 1 };
@@ -117,7 +139,7 @@ internal static class SurveyReply
         return new ConversationStep
         {
             Survey = failed,
-            Unread = context.Words.Text,
+            Unread = context.Words.ForPerson,
             Findings = told is null ? [] : [told],
             Replies = [new Reply(MessageKind.Reply, SurveyTexts.OfferLink.In(context.Language), survey.SurveyId)],
         };
@@ -128,7 +150,7 @@ internal static class SurveyReply
     {
         var (unread, link) = LateAnswer.IsBareAnswer(question, context)
             ? (null, SurveyTexts.SurveyLink(context.Facts.ClinicName))
-            : (context.Words.Text, SurveyTexts.LinkRead);
+            : (context.Words.ForPerson, SurveyTexts.LinkRead);
         return new ConversationStep { Unread = unread, Replies = [new Reply(MessageKind.Reply, link.In(context.Language), survey.SurveyId)] };
     }
 }

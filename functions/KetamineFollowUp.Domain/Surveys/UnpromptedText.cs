@@ -10,21 +10,16 @@ internal static class UnpromptedText
 {
     public static ConversationStep Take(ConversationContext context)
     {
-        if (context.Words.Text.Trim().Length == 0)
+        if (context.Words.Text.Length == 0)
         {
-            return new ConversationStep
-            {
-                Unread = context.Words.HasMedia ? "(a picture without words)" : "(an empty text)",
-                Replies = [new Reply(MessageKind.Reply, SafetyTexts.MediaNotRead.In(context.Language))],
-            };
+            return Left(context, SafetyTexts.MediaNotRead);
         }
 
-        return LateAnswer.Take(context) ?? new ConversationStep
-        {
-            Unread = context.Words.Text,
-            Replies = [new Reply(MessageKind.Reply, Answer(context).In(context.Language))],
-        };
+        return LateAnswer.Take(context) ?? Left(context, Answer(context));
     }
+
+    private static ConversationStep Left(ConversationContext context, Localized text) =>
+        new() { Unread = context.Words.ForPerson, Replies = [new Reply(MessageKind.Reply, text.In(context.Language))] };
 
     private static Localized Answer(ConversationContext context) => context.Facts.Patient.StatusAt(context.Now) switch
     {

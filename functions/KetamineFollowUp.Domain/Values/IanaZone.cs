@@ -33,10 +33,14 @@ public readonly record struct IanaZone : ITextValue<IanaZone>
     /// <exception cref="TimeZoneNotFoundException">The zone is not known.</exception>
     public TimeZoneInfo Rules => _rules ?? throw new TimeZoneNotFoundException($"'{Value}' is not an IANA time zone of this machine");
 
-    /// <summary>Reads an IANA id. False when it is not one that this machine knows.</summary>
+    // The areas of the database. What else a machine keeps beside them (posixrules, posix/…, right/…, localtime, Factory) is no place.
+    private static readonly string[] Areas =
+        ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific", "Etc", "US", "Canada", "Mexico", "Brazil", "Chile"];
+
+    /// <summary>Reads an IANA id: a place in one of its areas, or UTC. False when it is not one that this machine knows.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out IanaZone value)
     {
-        value = OnRecord(text ?? "");
+        value = text is not null && (text == "UTC" || (text.Split('/') is [var area, _, ..] && Areas.Contains(area))) ? OnRecord(text) : default;
         value = value.IsKnown ? value : default;
         return value.IsKnown;
     }

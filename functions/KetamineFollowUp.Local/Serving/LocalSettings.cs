@@ -37,6 +37,7 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DeploymentSettings D
         {
             PublicBaseUrl = Text(nameof(DeploymentSettings.PublicBaseUrl), listensAt).TrimEnd('/'),
             TwilioAuthToken = Text(nameof(DeploymentSettings.TwilioAuthToken), SampleClinic.Deployment.TwilioAuthToken),
+            TwilioAccountSid = Text(nameof(DeploymentSettings.TwilioAccountSid), ""),
             TwilioVoiceFrom = Text(nameof(DeploymentSettings.TwilioVoiceFrom), SampleClinic.Deployment.TwilioVoiceFrom),
             SendGridWebhookPublicKey = Text(nameof(DeploymentSettings.SendGridWebhookPublicKey), ""),
             LinkKey = Text(nameof(DeploymentSettings.LinkKey), SampleClinic.Deployment.LinkKey),

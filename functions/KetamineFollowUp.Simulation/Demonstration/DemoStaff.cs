@@ -29,7 +29,7 @@ internal sealed partial class DemoStaff(DemoScene scene)
 
     private async Task Acknowledge(string phone, string code)
     {
-        if (await scene.Clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None) is not { } alertId || await scene.Find<Alert>(alertId.Value) is not { State: AlertState.Open })
+        if (await scene.Clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None) is not { State: AlertState.Open, AlertId: var alertId })
         {
             return;
         }

@@ -131,7 +131,7 @@ internal sealed partial class ScriptedStaff(SimulatedClinic clinic, Agenda agend
     private async Task Answer(StaffMember member, string code, SeededRandom dice)
     {
         // Whoever sees that it is in hand leaves it there.
-        if (await clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None) is not { } alertId || await Find(alertId) is not { State: AlertState.Open })
+        if (await clinic.Get<AlertActions>().AlertOf(code, CancellationToken.None) is not { State: AlertState.Open, AlertId: var alertId })
         {
             return;
         }

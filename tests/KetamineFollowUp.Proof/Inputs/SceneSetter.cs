@@ -36,8 +36,8 @@ internal sealed partial class SceneSetter(InputClinic clinic)
         await Take(Samples.Form(patient, Day(-1), "[2,2,2,2,2,2,2,2,0]"));
         await Resolve();
         await clinic.AdvanceTo(new DateTimeOffset(clinic.Now.UtcDateTime.Date.AddDays(1) + SurveyTime, TimeSpan.Zero));
-        await Take(Samples.Text(phone, $"SM-unread-{patient}", "what do you mean"));
-        await Take(Samples.Text(phone, $"SM-crisis-{patient}", "i cant go on"));
+        await Take(Samples.Text(phone, Sid($"unread {patient}"), "what do you mean"));
+        await Take(Samples.Text(phone, Sid($"crisis {patient}"), "i cant go on"));
         return await Of(patient, phone);
     }
 
@@ -76,6 +76,8 @@ internal sealed partial class SceneSetter(InputClinic clinic)
 
         await clinic.Settle();
     }
+
+    private static string Sid(string name) => $"SM{Fingerprint.Of(name, 32)}";
 
     [GeneratedRegex("/s/([A-Za-z0-9_-]+)")]
     private static partial Regex Link();

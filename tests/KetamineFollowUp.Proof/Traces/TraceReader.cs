@@ -52,7 +52,14 @@ internal sealed class TraceReader(Func<string, string, Task<IReadOnlyList<Stored
     private static Trace Of(string partition, Alert alert, Finding finding) =>
         new(TraceKind.Alert, $"{partition} {finding.Kind} {finding.Severity}, {alert.State}");
 
-    private static IEnumerable<Trace> Of(OutgoingMessage message, IReadOnlyDictionary<SurveyId, Survey> surveys, bool isFirst) => message.Kind switch
+    private static IEnumerable<Trace> Of(OutgoingMessage message, IReadOnlyDictionary<SurveyId, Survey> surveys, bool isFirst) => message switch
+    {
+        // That a text took an alert follows from what a person wrote, who may have heard of it otherwise.
+        { Kind: MessageKind.ReminderStaff, ProcessId: null } => [],
+        _ => OfKind(message, surveys, isFirst),
+    };
+
+    private static IEnumerable<Trace> OfKind(OutgoingMessage message, IReadOnlyDictionary<SurveyId, Survey> surveys, bool isFirst) => message.Kind switch
     {
         MessageKind.Survey or MessageKind.Reminder or MessageKind.Welcome or MessageKind.Notice or MessageKind.Invitation =>
             [new(TraceKind.TextToPatient, $"{RecordIds.Partition(message.MessageId)} {message.Channel} {message.Kind} {About(message, surveys)}")],

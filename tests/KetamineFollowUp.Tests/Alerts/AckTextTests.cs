@@ -18,8 +18,15 @@ public class AckTextTests
     [InlineData("ack for 7f3k", "7F3K")]
     [InlineData("Acknowledge 7F3K", "7F3K")]
     [InlineData("ACK 7F3KQT", "7F3KQT")]
-    [InlineData("ACK WXYZ", "WXYZ")]
-    public void An_acknowledgement_with_a_code(string body, string code) => Assert.Equal(new AckText(code), AckText.Read(body));
+    [InlineData("ACK WXTV", "WXTV")]
+    public void An_acknowledgement_with_a_code(string body, string code) => Assert.Equal([code], AckText.Read(body)!.Codes);
+
+    [Theory]
+    [InlineData("ACK 7F3K WXTV")]
+    [InlineData("ack 7f3k, wxtv")]
+    [InlineData("ack 7f3k and wxtv please")]
+    [InlineData("ACK7F3K WXTV 7F3K")]
+    public void Two_codes_are_two(string body) => Assert.Equal(["7F3K", "WXTV"], AckText.Read(body)!.Codes);
 
     [Theory]
     [InlineData("ACK")]
@@ -29,7 +36,7 @@ public class AckTextTests
     [InlineData("ack will do")]
     [InlineData("ack, on my way now")]
     [InlineData("ack 7f")]
-    public void An_acknowledgement_without_one(string body) => Assert.Equal(new AckText(Code: null), AckText.Read(body));
+    public void An_acknowledgement_without_one(string body) => Assert.Empty(AckText.Read(body)!.Codes);
 
     [Theory]
     [InlineData("")]
@@ -44,7 +51,7 @@ public class AckTextTests
     [Theory]
     [InlineData("ACK 7F30", "7F30")]
     [InlineData("ACK 7F3O", "7F3O")]
-    public void A_mistyped_code_stays_a_code(string body, string code) => Assert.Equal(code, AckText.Read(body)?.Code);
+    public void A_mistyped_code_stays_a_code(string body, string code) => Assert.Equal([code], AckText.Read(body)!.Codes);
 
     [Fact]
     public void Every_code_is_read_back_however_it_is_written()
@@ -52,7 +59,7 @@ public class AckTextTests
         for (var i = 0; i < 2000; i++)
         {
             var code = AlertCode.From(BitConverter.GetBytes(i * 2_654_435_761L), 4 + (i % 3));
-            Assert.All([$"ACK {code}", $"ack{code.ToLowerInvariant()}", $"Ack {code} ok"], body => Assert.Equal(code, AckText.Read(body)?.Code));
+            Assert.All([$"ACK {code}", $"ack{code.ToLowerInvariant()}", $"Ack {code} ok"], body => Assert.Equal([code], AckText.Read(body)!.Codes));
         }
     }
 }

@@ -14,6 +14,9 @@ namespace KetamineFollowUp.Tests.Conversations;
 /// </summary>
 internal sealed partial class Conversation : IAsyncDisposable
 {
+    // The same no again, without a time of its own, follows as fast as a person writes: twice in the same second is another matter.
+    private static readonly TimeSpan ToWrite = TimeSpan.FromSeconds(3);
+
     private readonly Transcript _transcript = new();
     private readonly RecordLines _record;
 
@@ -40,9 +43,11 @@ internal sealed partial class Conversation : IAsyncDisposable
         var start = steps.First(step => step.At is not null).Line[..Script.TimeFormat.Length];
         await using var conversation = new Conversation(await Scene.Empty(start, People.Roster, Script.ProtocolOf(file)));
         var sentences = new Sentences(conversation);
+        var before = "";
         foreach (var step in steps)
         {
-            await conversation.AdvanceTo(step.At ?? conversation.Scene.Clinic.Now);
+            await conversation.AdvanceTo(step.At ?? conversation.Scene.Clinic.Now + (step.Says == before && SaysNo().IsMatch(before) ? ToWrite : TimeSpan.Zero));
+            before = step.Says;
             conversation._transcript.Keep(step, conversation.Scene.Clinic.Now);
             await sentences.Do(step.Says);
             await conversation.Look();
@@ -134,6 +139,9 @@ internal sealed partial class Conversation : IAsyncDisposable
 
     [GeneratedRegex(@"http://127\.0\.0\.1:7071/\S+")]
     private static partial Regex AnyLink();
+
+    [GeneratedRegex("> (0|no)$")]
+    private static partial Regex SaysNo();
 
     [GeneratedRegex("<code of (?<whose>[^>]+)>")]
     private static partial Regex CodePlace();

@@ -9,6 +9,7 @@ using KetamineFollowUp.Clinic.Links;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
+using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Provider;
 using KetamineFollowUp.Simulation.Scheduling;
@@ -97,9 +98,12 @@ public sealed class ApiHost : IAsyncDisposable
         return Send(request);
     }
 
+    /// <summary>An id of the provider's form that a test calls by a short name.</summary>
+    public static string Sid(string name) => $"SM{Fingerprint.Of(name, 32)}";
+
     /// <summary>A text from a phone, by webhook.</summary>
     public Task<Reply> Text(string sid, string from, string body) =>
-        Twilio("/webhooks/twilio/sms", new() { ["MessageSid"] = sid, ["From"] = from, ["To"] = "+12025559999", ["Body"] = body });
+        Twilio("/webhooks/twilio/sms", new() { ["MessageSid"] = Sid(sid), ["From"] = from, ["To"] = "+12025559999", ["Body"] = body });
 
     /// <summary>A batch of SendGrid's, signed.</summary>
     public Task<Reply> SendGrid(string body, string timestamp = "1772460000")

@@ -45,7 +45,7 @@ public sealed class TwilioEndpointTests
     public async Task A_stop_that_the_carrier_answered_gets_an_empty_response()
     {
         await using var host = await ApiHost.WithPatient();
-        var reply = await host.Twilio(Sms, new() { ["MessageSid"] = "SM1", ["From"] = Sample.Phone, ["Body"] = "STOP", ["OptOutType"] = "STOP", ["NewField"] = "x" });
+        var reply = await host.Twilio(Sms, new() { ["MessageSid"] = ApiHost.Sid("SM1"), ["From"] = Sample.Phone, ["Body"] = "STOP", ["OptOutType"] = "STOP", ["NewField"] = "x" });
         Assert.Empty(XDocument.Parse(reply.Text).Root!.Elements());
         Assert.Equal("opted-out", (await host.Get("/api/patients/P1")).Say("channelStates.sms"));
     }
@@ -54,8 +54,8 @@ public sealed class TwilioEndpointTests
     public async Task A_picture_without_words_is_taken()
     {
         await using var host = await ApiHost.WithPatient();
-        Assert.Equal(200, (await host.Twilio(Sms, new() { ["MessageSid"] = "MM1", ["From"] = Sample.Phone, ["Body"] = "", ["NumMedia"] = "1" })).Status);
-        Assert.Equal(200, (await host.Twilio(Sms, new() { ["MessageSid"] = "MM2", ["From"] = Sample.Phone, ["NumMedia"] = "two" })).Status);
+        Assert.Equal(200, (await host.Twilio(Sms, new() { ["MessageSid"] = "MM" + new string('1', 32), ["From"] = Sample.Phone, ["Body"] = "", ["NumMedia"] = "1" })).Status);
+        Assert.Equal(200, (await host.Twilio(Sms, new() { ["MessageSid"] = "MM" + new string('2', 32), ["From"] = Sample.Phone, ["NumMedia"] = "two" })).Status);
     }
 
     [Theory]
@@ -65,21 +65,45 @@ public sealed class TwilioEndpointTests
     public async Task Without_the_right_signature_nothing_is_taken(string signature)
     {
         await using var host = await ApiHost.WithPatient();
-        Assert.Equal(403, (await host.Twilio(Sms, new() { ["MessageSid"] = "SM1", ["From"] = Sample.Phone, ["Body"] = "STOP" }, Ascii(signature))).Status);
+        Assert.Equal(403, (await host.Twilio(Sms, new() { ["MessageSid"] = ApiHost.Sid("SM1"), ["From"] = Sample.Phone, ["Body"] = "STOP" }, Ascii(signature))).Status);
         Assert.Equal(403, (await host.Twilio("/webhooks/twilio/status/P1~m-00000001", new() { ["MessageStatus"] = "failed" }, Ascii(signature))).Status);
         Assert.Equal(403, (await host.Post(Sms, "{}")).Status);
         Assert.Equal("usable", (await host.Get("/api/patients/P1")).Say("channelStates.sms"));
     }
 
     [Theory]
-    [InlineData("MessageSid", null)]
     [InlineData("MessageSid", "SM/1#?")]
+    [InlineData("MessageSid", "SM1")]
+    [InlineData("MessageSid", "SMbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbNumMedia0")]
+    [InlineData("MessageSid", "smbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb")]
+    [InlineData("AccountSid", "AC1")]
+    [InlineData("AccountSid", "ACbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbTo")]
+    public async Task What_is_none_of_the_providers_ids_is_turned_away_whatever_its_signature(string field, string value)
+    {
+        await using var host = await ApiHost.WithPatient();
+        var form = new Dictionary<string, string> { ["MessageSid"] = ApiHost.Sid("SM1"), ["From"] = Sample.Phone, ["Body"] = "hello" };
+        form[field] = value;
+        Assert.Equal(403, (await host.Twilio(Sms, form)).Status);
+    }
+
+    [Theory]
+    [InlineData("whatsapp:")]
+    [InlineData("rcs:")]
+    public async Task A_sender_with_a_channel_is_the_number_behind_it(string channel)
+    {
+        await using var host = await ApiHost.WithPatient();
+        Assert.Equal(200, (await host.Text("SM1", channel + Sample.Phone, "STOP please")).Status);
+        Assert.Equal("opted-out", (await host.Get("/api/patients/P1")).Say("channelStates.sms"));
+    }
+
+    [Theory]
+    [InlineData("MessageSid", null)]
     [InlineData("From", null)]
     [InlineData("From", "")]
     public async Task Without_an_id_or_a_sender_it_is_no_text(string field, string? value)
     {
         await using var host = await ApiHost.WithPatient();
-        var form = new Dictionary<string, string> { ["MessageSid"] = "SM1", ["From"] = Sample.Phone, ["Body"] = "hello" };
+        var form = new Dictionary<string, string> { ["MessageSid"] = ApiHost.Sid("SM1"), ["From"] = Sample.Phone, ["Body"] = "hello" };
         form.Remove(field);
         if (value is not null)
         {

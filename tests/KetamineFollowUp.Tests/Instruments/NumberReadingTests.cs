@@ -74,6 +74,14 @@ public class NumberReadingTests
 
     [Theory]
     [InlineData("7/10", 7)]
+    [InlineData("7 out of ten", 7)]
+    [InlineData("seven out of ten", 7)]
+    [InlineData("I think 7", 7)]
+    [InlineData("my mood is a 7 today", 7)]
+    [InlineData("siete de diez", 7)]
+    [InlineData("7 sobre diez", 7)]
+    [InlineData("7 thanks", 7)]
+    [InlineData("7\n\nSent from my iPhone", 7)]
     [InlineData("7 out of 10", 7)]
     [InlineData("siete de 10", 7)]
     [InlineData("10/10", 10)]
@@ -84,6 +92,11 @@ public class NumberReadingTests
     [InlineData("7/5")]
     [InlineData("6 7/10")]
     [InlineData("out of 10 idk")]
+    [InlineData("I0")]
+    [InlineData("l0")]
+    [InlineData("1O")]
+    [InlineData("7 sorry I meant 8")]
+    [InlineData("7 or maybe 8")]
     public void Another_scale_is_not_understood(string text) => Assert.IsType<AnswerReading.NotUnderstood>(Mood(text));
 
     [Fact]

@@ -30,8 +30,20 @@ public sealed class PatientWordingTests
     [Fact]
     public void Names_are_folded_with_the_rest()
     {
-        Assert.StartsWith("Hola Zoe Núnez".Replace('ú', 'u'), ConsentTexts.Welcome(Clinic, null, "Zoë Núnez 🌻").Es, StringComparison.Ordinal);
+        Assert.StartsWith("Hola Zoe Núnez".Replace('ú', 'u'), ConsentTexts.Welcome(Clinic, null, "Zoë Núnez").Es, StringComparison.Ordinal);
         Assert.Equal(2, Segments.Count(ConsentTexts.Welcome("Clínica “Águila”", "+1 503-555-0100", "Łukasz").En));
+    }
+
+    [Theory]
+    [InlineData("李")]
+    [InlineData("Robin 🙂")]
+    [InlineData("Мария")]
+    [InlineData("  ")]
+    public void A_name_that_a_text_cannot_carry_is_left_out_and_no_hole_stays(string name)
+    {
+        Assert.StartsWith("Hi, this is", ConsentTexts.Welcome(Clinic, null, name).En, StringComparison.Ordinal);
+        Assert.StartsWith("Hola, somos", ConsentTexts.Welcome(Clinic, null, name).Es, StringComparison.Ordinal);
+        Assert.StartsWith("Hi, this is", CaringTexts.Of(Clinic, name, 0).En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -105,6 +105,17 @@ public sealed class PatientChangeTests
     }
 
     [Fact]
+    public async Task A_pause_until_a_date_ends_at_its_start_where_the_patient_is()
+    {
+        await using var host = await ApiHost.WithPatient();
+        var paused = await Change(host, """{"status":"paused","pausedUntil":"2026-03-05"}""");
+        Assert.Equal(new DateTimeOffset(2026, 3, 5, 5, 0, 0, TimeSpan.Zero), DateTimeOffset.Parse(paused.Say("pausedUntil")!, System.Globalization.CultureInfo.InvariantCulture).ToUniversalTime());
+        var moved = await Change(host, """{"timeZone":"America/Los_Angeles","status":"paused","pausedUntil":"2026-03-06"}""");
+        Assert.Equal(new DateTimeOffset(2026, 3, 6, 8, 0, 0, TimeSpan.Zero), DateTimeOffset.Parse(moved.Say("pausedUntil")!, System.Globalization.CultureInfo.InvariantCulture).ToUniversalTime());
+        (await host.Send(HttpMethod.Patch, Path, """{"status":"paused","pausedUntil":"2026-03-01"}""")).Refuses("pausedUntil");
+    }
+
+    [Fact]
     public async Task Discharge_closes_the_open_survey()
     {
         await using var host = await ApiHost.WithPatient();

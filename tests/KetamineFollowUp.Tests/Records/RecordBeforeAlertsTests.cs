@@ -29,7 +29,7 @@ public class RecordBeforeAlertsTests
         Assert.Equal(("acknowledged", "lea"), (taken["state"]!.ToString(), taken["acknowledgedBy"]!.ToString()));
         await Resolve(record, LuciasAlert, "reached-safe");
         Assert.Equal("resolved", (await record.Alert(LuciasAlert))["state"]!.ToString());
-        Assert.Equal("No open alert has the code K6MP. Check the page, or open its link.", Assert.Single(await record.Texts(Ben, "ACK K6MP")));
+        Assert.Equal("K6MP was resolved by ben. Nothing to do.", Assert.Single(await record.Texts(Ben, "ACK K6MP")));
     }
 
     [Theory]

@@ -55,6 +55,7 @@ public partial class RecordBeforeSurveysTests
         Assert.StartsWith("¿Ha comenzado a elaborar", crisis[1], StringComparison.Ordinal);
         Assert.StartsWith("Riverside Clinic: EMERGENCY patient alert. Reply ACK K6MP to take it.", Assert.Single(await record.TextsTo(Ben)), StringComparison.Ordinal);
         await record.Texts(Lucia, "0");
+        await record.Clinic.Advance(TimeSpan.FromSeconds(5));
         Assert.Equal("Donde esta ahora mismo?", Assert.Single(await record.Texts(Lucia, "0")));
         var alert = await record.Alert("p-lucia~a-00000014");
         Assert.Equal(("emergency", "open"), (alert["severity"]!.ToString(), alert["state"]!.ToString()));

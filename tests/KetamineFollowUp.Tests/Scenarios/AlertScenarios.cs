@@ -31,6 +31,7 @@ public class AlertScenarios
         await using var scene = await Emergency();
         var code = (await scene.OpenAlert())!.Code;
         Assert.Contains("yours", Assert.Single(await scene.Texts($"ack {code!.ToLowerInvariant()}.", OnCallPhone)));
+        scene.Claim(MessageKind.ReminderStaff);
         await scene.Advance(TimeSpan.FromMinutes(29));
         scene.NothingElseWasSent();
     }
@@ -40,6 +41,7 @@ public class AlertScenarios
     {
         await using var scene = await Emergency();
         await scene.Texts("ACK", OnCallPhone);
+        scene.Claim(MessageKind.ReminderStaff);
         Assert.Equal(AlertState.Acknowledged, (await scene.OpenAlert())!.State);
     }
 
@@ -111,6 +113,7 @@ public class AlertScenarios
         await scene.Texts("I still want to kill myself");
         scene.NothingElseWasSent();
         await scene.Texts("ACK", OnCallPhone);
+        scene.Claim(MessageKind.ReminderStaff);
         await scene.Texts("I have the pills in my hand");
         scene.IsPagedAndCalled("night-clinician");
         Assert.Equal(AlertState.Open, (await scene.OpenAlert())!.State);

@@ -35,7 +35,7 @@ public sealed class PatientHearsTests
         await host.Advance(TimeSpan.FromMinutes(1));
         Assert.DoesNotContain("911", Assert.Single(await Says(host, Passive)), StringComparison.Ordinal);
         Assert.Equal(5, (await CausesOf(host)).Length);
-        Assert.Equal(5, (await host.Get("/api/worklist")).List("unread").Count);
+        Assert.Equal([4, 1], (await host.Get("/api/worklist")).List("unread").Select(entry => (int)entry!["count"]!));
         await host.Advance(TimeSpan.FromMinutes(56));
         Assert.Equal(
             "Thank you for letting us know. If in danger, call 911. You can call or text 988 day or night. We are trying to reach our on-call team. Do not wait for us.",

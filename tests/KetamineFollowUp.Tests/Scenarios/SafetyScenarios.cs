@@ -49,10 +49,10 @@ public class SafetyScenarios
         await using var scene = await Scene.Empty("2026-03-02 10:00");
         for (var i = 0; i < 3; i++)
         {
-            Assert.Single(await scene.Texts("hello?", "+12025559999"));
+            Assert.Single(await scene.Texts($"hello {i}?", "+12025559999"));
         }
 
-        Assert.Empty(await scene.Texts("hello?", "+12025559999"));
+        Assert.Empty(await scene.Texts("hello again?", "+12025559999"));
         var answers = await scene.Texts(Words, "+12025559999");
         Assert.Contains("988", answers[0]);
         Assert.Contains("If you are our patient", string.Join(' ', answers));

@@ -64,6 +64,10 @@ public sealed partial class Scene
         return [.. stored.Select(document => RecordJson.Read<WaitingEntry>(document.Document.Body)).OrderBy(entry => entry.EntryId, StringComparer.Ordinal).Select(entry => entry.Text)];
     }
 
+    /// <summary>What came in, as it stands on record.</summary>
+    public async Task<IReadOnlyList<InboundRecord>> Inbound() =>
+        [.. (await Clinic.Get<IRecordStore>().All<InboundRecord>(Patient.Value, DocumentTypes.InboundText, CancellationToken.None)).Select(text => text.Value)];
+
     /// <summary>Makes a document of the patient's one that cannot be read.</summary>
     public async Task Spoil(string id)
     {

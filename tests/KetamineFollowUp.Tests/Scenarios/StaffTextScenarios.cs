@@ -70,14 +70,17 @@ public class StaffTextScenarios
     }
 
     [Fact]
-    public async Task ACK_stays_a_command_whatever_stands_beside_it()
+    public async Task ACK_is_carried_out_beside_words_of_danger_and_the_words_are_heard()
     {
         await using var scene = await Scene.WithPatient("2026-03-02 10:00");
         await scene.Texts("I am going to kill myself tonight");
         scene.ClaimAll();
         var code = (await scene.OpenAlert())!.Code;
-        Assert.Contains("is yours", Assert.Single(await scene.Texts($"ACK {code} he wants to kill himself", NightPhone)));
-        Assert.Single(await scene.Clinic.Get<WaitingLists>().OpenAlerts(CancellationToken.None));
+        var answers = await scene.Texts($"ACK {code} and I want to kill myself too", NightPhone);
+        Assert.Contains("988", answers[0]);
+        Assert.Contains("is yours", answers[^1]);
+        Assert.Equal(2, (await scene.Clinic.Get<WaitingLists>().OpenAlerts(CancellationToken.None)).Count);
+        scene.ClaimAll();
     }
 
     private const string NightPhone = "+12025550102";

@@ -71,6 +71,7 @@ internal sealed class RecordedClinic : IAsyncDisposable
         while (await Asked() is { } question)
         {
             costs.Add(await Text(Answer(question)));
+            Clinic.Clock.TurnTo(Clinic.Now + TimeSpan.FromSeconds(3));
         }
 
         return costs;

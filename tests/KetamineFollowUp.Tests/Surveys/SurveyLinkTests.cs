@@ -28,6 +28,13 @@ public class SurveyLinkTests
         }
     }
 
+    [Fact]
+    public async Task Whoever_only_asks_whether_the_link_works_is_told_so()
+    {
+        await using var scene = await WebScene.WithPatient();
+        Assert.Equal(200, (await scene.Browser.Send("HEAD", await scene.Survey("pulse"), body: null)).Status);
+    }
+
     [Theory]
     [InlineData(48 * 60 - 1, 200)]
     [InlineData(48 * 60, 410)]

@@ -23,7 +23,7 @@ internal static class SignedIn
         return new Browser(clinic,
         [
             .. new AlertWebEndpoints(door, clinic.Get<AlertFiles>(), clinic.Get<AlertPages>(), clinic.Get<AlertActions>(), clinic.Get<SayPatientHome>()).All,
-            .. new RosterWebEndpoints(door, clinic.Get<RosterStore>(), clinic.Get<ReplaceRoster>(), clinic.Get<SendTestPage>(), clinic.Get<ClinicSettings>()).All,
+            .. new RosterWebEndpoints(door, clinic.Get<RosterStore>(), clinic.Get<ReplaceRoster>(), clinic.Get<SendTestPage>(), clinic.Get<PatientTransactions>(), clinic.Get<ClinicSettings>()).All,
         ]);
     }
 

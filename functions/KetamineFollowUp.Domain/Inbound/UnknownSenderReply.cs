@@ -1,7 +1,7 @@
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Values;
 
-namespace KetamineFollowUp.Domain.Safety;
+namespace KetamineFollowUp.Domain.Inbound;
 
 /// <summary>What a number that no patient has is answered.</summary>
 public abstract record UnknownSenderReply

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Messaging;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
-namespace KetamineFollowUp.Domain.Safety;
+namespace KetamineFollowUp.Domain.Inbound;
 
 /// <summary>How often a number that no patient has was told so on one day; the crisis text does not count.</summary>
 /// <param name="Day">The clinic-local day.</param>
@@ -28,22 +29,37 @@ public static class UnknownSender
     private static readonly string[] SpanishWords = [" quiero", "quiero ", "morir", "matar", "vivir", "ayuda", "puedo", "pastillas", "ñ", "é", "ó"];
 
     /// <summary>Reads the text and decides what follows.</summary>
-    /// <param name="body">The text as it arrived.</param>
+    /// <param name="words">The text without our own words.</param>
     /// <param name="optOutType">STOP, START or HELP when the carrier has dealt with it already; null or empty otherwise.</param>
     /// <param name="before">How often the number was answered when it last wrote; null when it is new.</param>
     /// <param name="today">The clinic-local day.</param>
-    public static UnknownSenderStep Take(string body, string? optOutType, PoliteAnswers? before, DateOnly today)
+    /// <param name="print">Tells the text as it came from others.</param>
+    /// <param name="traffic">What lately came from the number and was answered.</param>
+    /// <param name="now">When it came.</param>
+    public static UnknownSenderStep Take(OwnWords words, string? optOutType, PoliteAnswers? before, DateOnly today, string print, TextTraffic traffic, DateTimeOffset now)
     {
-        var reading = CrisisScreen.Read(body);
-        var findings = ScreenFindings.From(reading);
-        var keyword = Keywords.Read(body, optOutType);
         var answers = before is { } known && known.Day == today ? known : new PoliteAnswers(today, 0);
+        if (words.IsReaction)
+        {
+            return new UnknownSenderStep([], new UnknownSenderReply.None(), IsUnread: false, answers);
+        }
+
+        var body = words.Left;
+        var reading = CallerAdvice.Screen(body);
+        var findings = ScreenFindings.From(reading);
+        var kind = TextKind.Read(body, optOutType, hasMedia: false, preferredName: null);
+        var keyword = (kind as TextKind.Command)?.Keyword;
         if (CrisisTextChoice.For(reading) is { } text)
         {
             return new UnknownSenderStep(findings, new UnknownSenderReply.Crisis(text, LanguageOf(body)), IsUnread: true, answers);
         }
 
-        return IsAnswered(keyword) && answers.Answered < MaxAnswersADay
+        if (kind is TextKind.Thanks)
+        {
+            return new UnknownSenderStep([], new UnknownSenderReply.None(), IsUnread: false, answers);
+        }
+
+        return IsAnswered(keyword) && answers.Answered < MaxAnswersADay && !LoopGuard.Holds(traffic, print, kind, now)
             ? new UnknownSenderStep([], new UnknownSenderReply.Polite(), keyword is null, answers with { Answered = answers.Answered + 1 })
             : new UnknownSenderStep([], new UnknownSenderReply.None(), keyword is null, answers);
     }

@@ -1,8 +1,9 @@
+using KetamineFollowUp.Domain.Inbound;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
-namespace KetamineFollowUp.Tests.Safety;
+namespace KetamineFollowUp.Tests.Inbound;
 
 public sealed class UnknownSenderTests
 {
@@ -80,5 +81,5 @@ public sealed class UnknownSenderTests
     }
 
     private static UnknownSenderStep Take(string words, string? optOutType = null, PoliteAnswers? before = null) =>
-        UnknownSender.Take(words, optOutType, before, Today);
+        UnknownSender.Take(new OwnWords(words, IsReaction: false), optOutType, before, Today, LoopGuard.PrintOf(words), TextTraffic.None, new DateTimeOffset(2026, 3, 11, 15, 0, 0, TimeSpan.Zero));
 }
