@@ -16,7 +16,7 @@ internal static class DemoPatient
     public static readonly ImmutableArray<int> InductionDays = [0, 2, 4, 7, 9, 11];
 
     /// <summary>The day whose check-in tells of thoughts of death.</summary>
-    public const int DarkDay = 28;
+    public const int DarkDay = 25;
 
     private const int Baseline = 19;
 
@@ -50,8 +50,8 @@ internal static class DemoPatient
         var total = daysSinceBooster is { } since ? At(TotalsAfterBooster, since) : At(Totals, day);
         return Digit((question.Instrument.Id, question.Item.Id) switch
         {
+            (SurveyPath.Screener or SurveyPath.FirstScreener, var item) => day == DarkDay && item == "1" ? 1 : 0,
             ("safety", _) => day == DarkDay ? 1 : 0,
-            (SurveyPath.Screener or SurveyPath.FirstScreener, var item) => item == "1" ? 1 : 0,
             ("phq-9", "9") => 0,
             ("phq-9", "10") => total / 10,
             ("phq-9" or "phq-2", var item) => Share(total, int.Parse(item, CultureInfo.InvariantCulture)),

@@ -83,6 +83,6 @@ internal sealed partial record WeekPatient(int Number)
     [GeneratedRegex("name=\"asked\" value=\"(?<fields>[^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("type=\"radio\"[^>]* value=\"(?<value>[0-9]+)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("type=\"(?:radio|checkbox)\"[^>]* value=\"(?<value>[0-9]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Offered();
 }

@@ -56,7 +56,7 @@ internal sealed class CareScript
         await _alerts.LosePage();
         await _alerts.AcknowledgeByText();
         await _alerts.Resolve(CareScene.Reader, Disposition.ReachedNeedsCare);
-        await _scene.TurnTo(2, 18);
+        await _scene.TurnTo(3, 18);
         await _surveys.AnswerByText(thoughts: "2");
         await _alerts.AcknowledgeByText();
         await _alerts.Correct(CareScene.Texter);
@@ -67,7 +67,7 @@ internal sealed class CareScript
 
     private async Task FirstWeek()
     {
-        await _scene.TurnTo(3, 18);
+        await _scene.TurnTo(5, 18);
         await _surveys.AnswerByText(thoughts: "0");
         await _scene.Caller.Write(CareScene.TextPhone, "I want to kill myself");
         await _alerts.LoseCrisisText();
@@ -78,12 +78,13 @@ internal sealed class CareScript
         await _leave.ReportDeath();
         await _alerts.ResolveAll();
         await _leave.PauseUntil(_scene.Clinic.Now.AddDays(2));
-        await _scene.TurnTo(6, 18);
+        await _scene.TurnTo(8, 18);
+        await BothFillIn(total: 4);
         await _leave.ChangeToEmail();
         _surveys.ProviderIs(busy: true, CareScene.TextPhone);
-        await _scene.TurnTo(7, 18);
+        await _scene.TurnTo(10, 18);
         _surveys.ProviderIs(busy: false, CareScene.TextPhone);
-        await _scene.TurnTo(7, 20);
+        await _scene.TurnTo(10, 20);
         if (await _scene.OpenSurveyOf(CareScene.Texter) is { } survey)
         {
             await _surveys.FillIn(CareScene.Texter, survey.SurveyId, thoughts: "0");
@@ -97,7 +98,7 @@ internal sealed class CareScript
     private async Task SecondWeek()
     {
         await _leave.ChangeNumber();
-        await _scene.TurnTo(10, 18);
+        await _scene.TurnTo(11, 18);
         await _surveys.ReadTheUnread();
         await BothFillIn(total: 16);
         await _scene.TurnTo(14, 18);

@@ -106,7 +106,7 @@ public class InstrumentFaultTests
     [InlineData("options", null, "mini.json: items[0].options: a choice needs at least two options")]
     [InlineData("options.0.label.en", null, "mini.json: options[0].label.en: missing")]
     [InlineData("scoring", null, "mini.json: scoring: missing, although items are scored")]
-    [InlineData("scoring.method", "\"mean\"", "mini.json: scoring.method: must be one of sum, triage")]
+    [InlineData("scoring.method", "\"median\"", "mini.json: scoring.method: must be one of sum, mean, triage")]
     [InlineData("scoring.method", "\"triage\"", "mini.json: scoring: triage has its own bands")]
     [InlineData("scoring.bands.1.from", "2", "mini.json: scoring.bands[1].from: must be 1: bands cover the range")]
     [InlineData("scoring.bands.0.to", "1", "mini.json: scoring.bands[1].from: must be 2: bands cover the range")]

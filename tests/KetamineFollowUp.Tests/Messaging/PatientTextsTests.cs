@@ -15,6 +15,7 @@ public sealed partial class PatientTextsTests
     private static readonly Dictionary<Type, object[]> Kinds = new()
     {
         [typeof(CrisisWording)] = [.. Enum.GetValues<CrisisWording>()],
+        [typeof(bool)] = [false, true],
         [typeof(TeamNews)] = [.. CrisisTextTests.EveryNews],
     };
 

@@ -6,7 +6,7 @@ namespace KetamineFollowUp.Tests.Scenarios;
 
 public class AnswerScenarios
 {
-    private const string Day2 = "P1~e-s1~day-2";
+    private const string Day2 = "P1~e-s1~day-5";
 
     [Theory]
     [InlineData("sorry I meant 8")]

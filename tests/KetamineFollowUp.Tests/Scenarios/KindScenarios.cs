@@ -100,7 +100,7 @@ public class KindScenarios
         Assert.Null(await scene.OpenAlert());
         if (open)
         {
-            var survey = await scene.Document<Domain.Surveys.Survey>("P1~e-s1~day-2");
+            var survey = await scene.Document<Domain.Surveys.Survey>("P1~e-s1~day-5");
             Assert.Equal((0, 0), (survey.Failures, survey.Answers.Length));
         }
 

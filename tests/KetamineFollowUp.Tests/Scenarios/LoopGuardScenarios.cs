@@ -27,7 +27,7 @@ public class LoopGuardScenarios
 
         Assert.Empty(await scene.Clinic.Get<WaitingLists>().OpenAlerts(CancellationToken.None));
         Assert.Equal(40, Assert.Single(await Unread(scene)).Count);
-        Assert.Equal(0, (await scene.Document<Domain.Surveys.Survey>("P1~e-s1~day-2")).Failures);
+        Assert.Equal(0, (await scene.Document<Domain.Surveys.Survey>("P1~e-s1~day-5")).Failures);
     }
 
     [Fact]

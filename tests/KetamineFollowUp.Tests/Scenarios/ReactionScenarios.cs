@@ -24,7 +24,7 @@ public class ReactionScenarios
     {
         await using var scene = await Scene.OpenSurvey();
         Assert.Empty(await scene.Texts($"Liked “{Question(scene)}”"));
-        var survey = await scene.Document<Survey>("P1~e-s1~day-2");
+        var survey = await scene.Document<Survey>("P1~e-s1~day-5");
         Assert.Equal((0, 0), (survey.Failures, survey.Answers.Length));
     }
 
@@ -45,7 +45,7 @@ public class ReactionScenarios
         await using var scene = await Scene.OpenSurvey();
         var question = Assert.Single(await scene.Texts("5"));
         Assert.Equal(question, Assert.Single(await scene.Texts($"Loved “{question}”")));
-        Assert.Single((await scene.Document<Survey>("P1~e-s1~day-2")).Answers);
+        Assert.Single((await scene.Document<Survey>("P1~e-s1~day-5")).Answers);
         Assert.Null(await scene.OpenAlert());
     }
 

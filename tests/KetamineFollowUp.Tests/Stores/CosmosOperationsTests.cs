@@ -16,7 +16,9 @@ public sealed class CosmosOperationsTests
         await using var month = await RecordedMonth.Live();
 
         Assert.NotEmpty(month.Answers);
-        Assert.All(month.Answers, answer => Assert.Equal((3, 1), (answer.Reads, answer.Batches)));
+        // The answer that is followed by a link to a page makes the link.
+        Assert.Single(month.Answers, answer => (answer.Reads, answer.Batches) == (4, 2));
+        Assert.All(month.Answers.Where(answer => answer.Batches == 1), answer => Assert.Equal(3, answer.Reads));
         Assert.All(month.CheckIns, checkIn => Assert.Equal(checkIn.Name.Contains("phq-9", StringComparison.Ordinal) ? 1 : 0, checkIn.Answers.Sum(answer => answer.Queries)));
     }
 

@@ -86,7 +86,8 @@ internal sealed class RecordedClinic : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Clinic.DisposeAsync();
 
-    private async Task<Question?> Asked() => await OpenSurvey() is { } survey ? SurveyPath.Current(survey, InstrumentCatalog.Shipped) : null;
+    // What may only be asked on a page is left open.
+    private async Task<Question?> Asked() => await OpenSurvey() is { LinkOnly: false } survey ? SurveyPath.Current(survey, InstrumentCatalog.Shipped) : null;
 
     private static string Answer(Question question) => question.Item.Kind == ItemKind.Words ? "0" : $"{Scene.Calm(question)}";
 

@@ -50,7 +50,7 @@ internal sealed class RecordedMonth : IAsyncDisposable
     private async Task LiveOn(string day)
     {
         var byItself = await _clinic.RunUntil($"{day} 19:00");
-        if (await _clinic.OpenSurvey() is not { } survey)
+        if (await _clinic.OpenSurvey() is not { LinkOnly: false } survey)
         {
             _otherwise += byItself + await _clinic.RunUntil($"{day} 23:59");
             return;

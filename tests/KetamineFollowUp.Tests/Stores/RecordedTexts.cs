@@ -8,7 +8,7 @@ namespace KetamineFollowUp.Tests.Stores;
 /// <param name="IsOrdinary">False for a crisis, which also reads the roster and reserves a code, and for a correction, which reads the history.</param>
 internal sealed record RecordedText(string What, StoreCost Cost, bool IsOrdinary = true);
 
-/// <summary>Inbound texts of every kind, each in a clinic of its own with the pulse of day 2 open.</summary>
+/// <summary>Inbound texts of every kind, each in a clinic of its own with the pulse of day 5 open.</summary>
 internal static class RecordedTexts
 {
     public static async Task<IReadOnlyList<RecordedText>> All() =>
@@ -26,7 +26,13 @@ internal static class RecordedTexts
 
     private static async Task<RecordedText> Record(string what, string text, string[]? before = null, string? sid = null)
     {
-        await using var clinic = await RecordedClinic.AfterSession("2026-03-02 10:00");
+        await using var clinic = await RecordedClinic.AfterSession("2026-02-27 10:00");
+        foreach (var earlier in new[] { "2026-02-28 19:00", "2026-03-02 19:00" })
+        {
+            await clinic.RunUntil(earlier);
+            await clinic.AnswerAll();
+        }
+
         await clinic.RunUntil("2026-03-04 14:00");
         if (sid is not null)
         {
