@@ -58,7 +58,12 @@ public sealed class PatientTextHandler(
 
         var facts = await Facts(transaction, cancel);
         var own = await sent.Without(transaction.Partition, text.Body, cancel);
-        var words = new InboundWords(own.Left, text.OptOutType, text.HasMedia, text.WrittenAt) { IsReaction = own.IsReaction, Print = LoopGuard.PrintOf(text.Body) };
+        var words = new InboundWords(own.Left, text.OptOutType, text.HasMedia, text.WrittenAt)
+        {
+            IsReaction = own.IsReaction,
+            Written = own.Left == NormalText.Of(text.Body) ? text.Body : null,
+            Print = LoopGuard.PrintOf(text.Body),
+        };
         var step = Conversation.Take(facts, words, transaction.Now);
         var outcome = own.IsReaction ? InboundOutcomes.Reaction : Outcome(step);
 

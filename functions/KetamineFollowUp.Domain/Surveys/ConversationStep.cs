@@ -64,8 +64,11 @@ public sealed record InboundWords(string Text, string? OptOutType, bool HasMedia
     /// <summary>Tells the text as it came from others: see <see cref="LoopGuard.PrintOf"/>.</summary>
     public string Print { get; init; } = LoopGuard.PrintOf(Text);
 
+    /// <summary>The text as the patient wrote it, for a person to read; null where words of ours were taken out of it.</summary>
+    public string? Written { get; init; }
+
     /// <summary>What a person is to read of it.</summary>
-    public string ForPerson => Text.Length > 0 ? Text : HasMedia ? "(a picture without words)" : "(an empty text)";
+    public string ForPerson => Text.Length > 0 ? Written ?? Text : HasMedia ? "(a picture without words)" : "(an empty text)";
 }
 
 /// <summary>What the conversation makes of a text.</summary>

@@ -24,7 +24,7 @@ internal static class LateAnswer
         var step = new ConversationStep
         {
             Crisis = crisis,
-            Unread = $"Late answer to {question.Instrument.Name.En}, item {question.Item.Id} (closed): {context.Words.Text}",
+            Unread = $"Late answer to {question.Instrument.Name.En}, item {question.Item.Id} (closed): {context.Words.ForPerson}",
             Findings = findings,
             Replies = crisis == CrisisText.Neutral ? [] : [new Reply(MessageKind.Reply, SurveyTexts.SurveyClosed.In(context.Language))],
         };

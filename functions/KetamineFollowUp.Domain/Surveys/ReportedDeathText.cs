@@ -10,14 +10,14 @@ internal static class ReportedDeathText
     public static ConversationStep? Take(ConversationContext context) => IsFirst(context)
         ? new ConversationStep
         {
-            Unread = context.Words.Text,
+            Unread = context.Words.ForPerson,
             Replies = context.Facts.Patient.OptedOut ? [] : [new Reply(MessageKind.Reply, SafetyTexts.DeathReported.In(context.Language))],
         }
         : null;
 
     /// <summary>The step with the report in it, whatever else the text was: who asks for quiet reports a death all the same.</summary>
     public static ConversationStep Noted(ConversationContext context, ConversationStep step) => IsFirst(context)
-        ? step with { ReportsDeath = true, Unread = step.Unread ?? context.Words.Text, Findings = step.Findings.Add(DeathFindings.Reported(context.Facts.LastPositiveAt, context.Now)) }
+        ? step with { ReportsDeath = true, Unread = step.Unread ?? context.Words.ForPerson, Findings = step.Findings.Add(DeathFindings.Reported(context.Facts.LastPositiveAt, context.Now)) }
         : step;
 
     private static bool IsFirst(ConversationContext context) =>

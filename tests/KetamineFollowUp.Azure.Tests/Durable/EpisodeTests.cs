@@ -67,7 +67,7 @@ public class EpisodeTests
         });
     }
 
-    private static Protocol OneCheckIn => ShippedProtocols.Standard with { CheckIns = [ShippedProtocols.Standard.CheckIns[0]], OpenEnded = null };
+    private static Protocol OneCheckIn => ShippedProtocols.Standard with { CheckIns = [ShippedProtocols.Standard.CheckIns[0]], ByCourseDay = [], Every = [], OpenEnded = null };
 
     private static Session Completed(DateTimeOffset at) => new(SessionId.Parse("s1"), at, Route.Iv, 40, SessionPhase.Induction);
 }

@@ -94,7 +94,11 @@ internal sealed class Furnishing(ClinicCalls calls)
     private async Task<string> AnswerFirstDay(NewPatient patient)
     {
         var link = await calls.LastLink(patient.Phone);
-        (string, string)[] calm = [("after-session.common", "1"), ("after-session.red-flags", "0"), ("after-session.self-harm", "0"), ("pulse.1", "6"), ("safety.1", "0")];
+        (string, string)[] calm =
+        [
+            ("after-session.common", "1"), ("after-session.warning", "0"), ("pulse.1", "6"), ("safety.1", "0"),
+            ("cssrs-first.1", "0"), ("cssrs-first.2", "0"), ("cssrs-first.6", "0"), ("pregnancy.1", "0"),
+        ];
         await calls.Answer(link, calm);
         return link;
     }

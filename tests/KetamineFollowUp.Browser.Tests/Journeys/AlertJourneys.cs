@@ -46,7 +46,7 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         await first.TakeAlert(StaffBrowser.Day);
         await clinic.Calls.Turn("PT5M");
         await stale.TakeAlert(StaffBrowser.Lead);
-        await Assertions.Expect(stale.Said).ToContainTextAsync("Already acknowledged by Day clinician, Wed 4 Mar 2026, 14:00");
+        await Assertions.Expect(stale.Said).ToContainTextAsync("Already acknowledged by Day clinician, Thu 5 Mar 2026, 14:00");
         await Assertions.Expect(stale.Said).ToBeFocusedAsync();
         await Sound.Check(stale.Page);
         Assert.Equal("day-clinician", (await Alert(clinic)).GetProperty("acknowledgedBy").GetString());
@@ -124,14 +124,14 @@ public sealed class AlertJourneys(Chromium chromium) : BrowserTest(chromium)
         }
         """);
 
-    // Sam answers the check-in of day 2 with thoughts of death.
+    // Sam answers the check-in of day 3 with thoughts of death.
     private async Task<OpenClinic> WithAlert()
     {
         var clinic = await Clinic();
         await clinic.Calls.Enroll(NewPatient.Sam);
         await clinic.Calls.CompleteSession(NewPatient.Sam);
-        await clinic.Calls.TurnTo("2026-03-04T19:00:00Z");
-        await clinic.Calls.Answer(await clinic.Calls.LastLink(NewPatient.Sam.Phone), ("pulse.1", "3"), ("safety.1", "2"));
+        await clinic.Calls.TurnTo("2026-03-05T19:00:00Z");
+        await clinic.Calls.Answer(await clinic.Calls.LastLink(NewPatient.Sam.Phone), ("phq-2.1", "3"), ("phq-2.2", "3"), ("safety.1", "2"));
         return clinic;
     }
 

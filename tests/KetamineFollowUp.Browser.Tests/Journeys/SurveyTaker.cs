@@ -82,10 +82,10 @@ internal sealed class SurveyTaker(IPage page)
 
     private async Task Give(string field, string value)
     {
-        var radio = page.Locator($"input[type=radio][name='{field}'][value='{value}']");
-        if (await radio.CountAsync() > 0)
+        var choice = page.Locator($"input:is([type=radio], [type=checkbox])[name='{field}'][value='{value}']");
+        if (await choice.CountAsync() > 0)
         {
-            await radio.CheckAsync();
+            await choice.CheckAsync();
         }
         else
         {

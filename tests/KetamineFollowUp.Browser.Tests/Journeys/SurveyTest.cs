@@ -3,7 +3,7 @@ using KetamineFollowUp.Browser.Tests.Clinics;
 
 namespace KetamineFollowUp.Browser.Tests.Journeys;
 
-/// <summary>A check-in on the afternoon of day 2: the mood of the day, and the safety question.</summary>
+/// <summary>A check-in on the afternoon of day 5: the mood of the day, and the safety question.</summary>
 public abstract class SurveyTest(Chromium chromium) : BrowserTest(chromium)
 {
     protected const string Mood = "How is your mood today";
@@ -15,7 +15,7 @@ public abstract class SurveyTest(Chromium chromium) : BrowserTest(chromium)
         var clinic = await Clinic();
         await clinic.Calls.Enroll(patient);
         await clinic.Calls.CompleteSession(patient);
-        await clinic.Calls.TurnTo("2026-03-04T19:00:00Z");
+        await clinic.Calls.TurnTo("2026-03-07T19:00:00Z");
         return clinic;
     }
 
