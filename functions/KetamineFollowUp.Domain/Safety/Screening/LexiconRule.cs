@@ -28,7 +28,7 @@ public sealed record LexiconRule
     public bool IsIn(string text)
     {
         var words = Vocabulary.Read(text);
-        return Phrases.Any(phrase => Enumerable.Range(0, words.Length).Any(at => phrase.Match(words, at) > 0));
+        return Phrases.Any(phrase => phrase.IsIn(words));
     }
 }
 

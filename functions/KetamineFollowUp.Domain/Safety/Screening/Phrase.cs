@@ -33,6 +33,20 @@ internal sealed class Phrase(ImmutableArray<PhraseElement> elements)
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. The shortest match wins.</summary>
     public int Match(ImmutableArray<Word> words, int at) => Match(new Place(words, at, at), 0);
 
+    /// <summary>It stands somewhere in the text.</summary>
+    public bool IsIn(ImmutableArray<Word> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (Match(words, at) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private int Match(Place place, int index) =>
         index == elements.Length
             ? place.At

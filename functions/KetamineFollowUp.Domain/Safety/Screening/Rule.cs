@@ -28,7 +28,24 @@ internal enum Sense
 
     /// <summary>The phrase carries its own negation and cannot be denied from outside; a concern.</summary>
     SaidConcern,
+
+    /// <summary>Words that are danger only where something else says so ("I'll do it"): the reading notes them and raises nothing.</summary>
+    Mention,
 }
 
 /// <summary>A name for review, and the ways to say it.</summary>
-internal sealed record Rule(string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases);
+/// <param name="Id">The name.</param>
+/// <param name="Topic">What it is about.</param>
+/// <param name="Sense">How its surroundings change what it weighs.</param>
+/// <param name="Phrases">Each is one way to say it.</param>
+/// <param name="Beside">One of these must stand somewhere in the text; empty: nothing must.</param>
+/// <param name="Unless">None of these may stand anywhere in the text.</param>
+internal sealed record Rule(
+    string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases, ImmutableArray<Phrase> Beside, ImmutableArray<Phrase> Unless)
+{
+    /// <summary>Every phrase it looks for.</summary>
+    public IEnumerable<Phrase> AllPhrases => [.. Phrases, .. Beside, .. Unless];
+
+    /// <summary>What else stands in the text lets the rule speak.</summary>
+    public bool Fits(ImmutableArray<Word> words) => (Beside.IsEmpty || Beside.Any(phrase => phrase.IsIn(words))) && !Unless.Any(phrase => phrase.IsIn(words));
+}

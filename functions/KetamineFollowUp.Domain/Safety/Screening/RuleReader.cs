@@ -20,17 +20,21 @@ internal sealed class RuleReader(PhraseNotation notation, LexiconFaults faults)
     public Rule? Rule(LexiconBlock block, ImmutableArray<Phrase> phrases)
     {
         var (topic, sense) = (Topic(block), Sense(block));
-        return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases);
+        return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases, Listed(block, "beside"), Listed(block, "unless"));
     }
 
-    public ImmutableArray<Phrase> Phrases(LexiconBlock block)
+    public ImmutableArray<Phrase> Phrases(LexiconBlock block) => Read(block, lines.Some(block, "phrase"));
+
+    private ImmutableArray<Phrase> Listed(LexiconBlock block, string name) => Read(block, block.All(name));
+
+    private ImmutableArray<Phrase> Read(LexiconBlock block, IEnumerable<LexiconField> written)
     {
         var (phrases, seen) = (ImmutableArray.CreateBuilder<Phrase>(), new HashSet<string>());
-        foreach (var line in lines.Some(block, "phrase"))
+        foreach (var line in written)
         {
             if (!seen.Add(line.Value))
             {
-                faults.Add(line, $"this phrase is twice in {block.Name}");
+                faults.Add(line, $"this {line.Name} is twice in {block.Name}");
             }
 
             if (notation.Read(line) is { } phrase)
