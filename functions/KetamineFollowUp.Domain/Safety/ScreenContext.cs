@@ -3,7 +3,7 @@ namespace KetamineFollowUp.Domain.Safety;
 /// <summary>What a text means where it stands: "I'll do it" after a question of safety is intent, elsewhere it is anything.</summary>
 public static class ScreenContext
 {
-    /// <summary>How long after a safety alert such words still belong to it: 72 hours .</summary>
+    /// <summary>How long after a safety alert such words still belong to it: 72 hours (Safety: denials and intent).</summary>
     public static readonly TimeSpan SafetyAlertReaches = TimeSpan.FromHours(72);
 
     /// <summary>The name of the hit that the context makes.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>Reads the words of one place in a phrase: <c>kill|{verb}|put_down|$</c>.</summary>
@@ -15,6 +17,7 @@ internal sealed class AlternativeNotation(WordClasses classes, ReadableWords rea
         }
 
         var (all, alternatives, before) = (new List<string>(), text.Split('|'), problems.Count);
+        PhraseElement.AtLeast? number = null;
         for (var i = 0; i < alternatives.Length; i++)
         {
             if (Array.IndexOf(alternatives, alternatives[i]) < i)
@@ -22,10 +25,16 @@ internal sealed class AlternativeNotation(WordClasses classes, ReadableWords rea
                 problems.Add($"{alternatives[i]} is twice in {text}");
             }
 
+            if (int.TryParse(alternatives[i].AsSpan(alternatives[i] is ['#', ..] ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var least) && alternatives[i][0] == '#')
+            {
+                number = new PhraseElement.AtLeast(least);
+                continue;
+            }
+
             all.AddRange(Alternative(alternatives[i], text, problems));
         }
 
-        var words = PhraseElement.Words.Of(all);
+        var words = PhraseElement.Words.Of(all, number);
         if (problems.Count == before)
         {
             known[text] = words;

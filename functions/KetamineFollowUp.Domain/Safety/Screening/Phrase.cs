@@ -21,7 +21,7 @@ internal sealed class Phrase(ImmutableArray<PhraseElement> elements)
         {
             var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart or PhraseElement.NotBefore).ToList();
             var skippable = opening.TakeWhile(element => element is PhraseElement.Words { Optional: true }).Count();
-            return opening[skippable] is PhraseElement.Words
+            return opening.Take(skippable + 1).All(element => element is PhraseElement.Words { Number: null })
                 ? [.. opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)]
                 : [];
         }

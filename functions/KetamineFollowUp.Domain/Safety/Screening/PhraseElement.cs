@@ -58,12 +58,13 @@ internal abstract record PhraseElement
         public override IEnumerable<string> Mentioned => Banned.Mentioned;
     }
 
-    public sealed record Words(FrozenSet<string> Singles, string[][] Rows, bool Optional, bool OrClauseEnd) : PhraseElement
+    public sealed record Words(FrozenSet<string> Singles, string[][] Rows, AtLeast? Number, bool Optional, bool OrClauseEnd) : PhraseElement
     {
-        /// <summary>The alternatives: words, words in a row joined by <c>_</c>, and <c>$</c> for the end of a clause.</summary>
-        public static Words Of(IReadOnlyList<string> alternatives) => new(
+        /// <summary>The alternatives: words, words in a row joined by <c>_</c>, a number of at least so much, and <c>$</c> for the end of a clause.</summary>
+        public static Words Of(IReadOnlyList<string> alternatives, AtLeast? number) => new(
             alternatives.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
             [.. alternatives.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
+            number,
             Optional: false,
             OrClauseEnd: alternatives.Contains("$"));
 
@@ -82,7 +83,7 @@ internal abstract record PhraseElement
                 }
             }
 
-            return place.Inside && Singles.Contains(place.Word) ? 1 : 0;
+            return place.Inside && (Singles.Contains(place.Word) || Number?.Holds(place.Word) == true) ? 1 : 0;
         }
 
         private static bool RowMatches(string[] row, Place place)

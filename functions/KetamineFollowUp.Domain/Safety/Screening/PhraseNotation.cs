@@ -33,7 +33,7 @@ internal sealed class PhraseNotation(WordClasses classes, ReadableWords readable
         '^' => Alone(part, new PhraseElement.ClauseStart(), problems),
         '$' when !part.Contains('|', StringComparison.Ordinal) => Alone(part, new PhraseElement.ClauseEnd(), problems),
         '~' => Gap(part, problems),
-        '#' => Number(part, "#", 1, int.MaxValue, problems) is { } least ? new PhraseElement.AtLeast(least) : null,
+        '#' when !part.Contains('|', StringComparison.Ordinal) => Number(part, "#", 1, int.MaxValue, problems) is { } least ? new PhraseElement.AtLeast(least) : null,
         '<' => NotBefore(part, problems),
         '!' => NotNext(part, problems),
         _ when part[^1] == '?' => Optional(part, problems),

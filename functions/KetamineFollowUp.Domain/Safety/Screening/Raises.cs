@@ -13,7 +13,6 @@ internal static class Raises
         ("concern unless denied", Sense.Report),
         ("emergency even if denied", Sense.SaidEmergency),
         ("concern even if denied", Sense.SaidConcern),
-        ("a mention unless denied", Sense.Mention),
     ];
 
     /// <summary>For a fault that says what is allowed.</summary>

@@ -13,7 +13,7 @@ internal sealed class RuleReader(PhraseNotation notation, LexiconFaults faults)
     {
         CheckId(block);
         return new LexiconRule(
-            block.Name, block.Kind == BlockKind.Idiom, lines.Examples(block, "example"), lines.Examples(block, "counter"), Phrases(block));
+            block.Name, block.Kind, lines.Examples(block, "example"), lines.Examples(block, "counter"), Phrases(block));
     }
 
     /// <summary>A rule as the engine uses it; null, with its faults added, when it says not what it raises.</summary>
@@ -22,6 +22,9 @@ internal sealed class RuleReader(PhraseNotation notation, LexiconFaults faults)
         var (topic, sense) = (Topic(block), Sense(block));
         return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases, Listed(block, "beside"), Listed(block, "unless"));
     }
+
+    /// <summary>Words that the reading notes, as the engine uses them.</summary>
+    public static Rule Mention(LexiconBlock block, ImmutableArray<Phrase> phrases) => new(block.Name, ScreenTopic.Suicide, Screening.Sense.Mention, phrases, [], []);
 
     public ImmutableArray<Phrase> Phrases(LexiconBlock block) => Read(block, lines.Some(block, "phrase"));
 
