@@ -25,7 +25,7 @@ internal static class Endings
                 continue;
             }
 
-            over |= IsOver(words, i);
+            over |= IsOver(words, i, start);
             if (StillHolds(words, i) || (over && i >= end && TakingBack.Contains(words[i].Text)))
             {
                 return false;
@@ -35,10 +35,13 @@ internal static class Endings
         return over;
     }
 
-    // "Anymore" and "longer" end something only under a negation; "not any better" ends nothing.
-    private static bool IsOver(ImmutableArray<Word> words, int at) => words[at].Text is "anymore" or "longer"
-        ? IsNegatedNear(words, at)
-        : Over.Contains(words[at].Text) && !IsNegatedNear(words, at);
+    // "Anymore" and "longer" end something only under a negation, "ya no" where it leads in or stands alone; "not any better" ends nothing.
+    private static bool IsOver(ImmutableArray<Word> words, int at, int start) => words[at].Text switch
+    {
+        "anymore" or "longer" => IsNegatedNear(words, at),
+        "no" => at > 0 && words[at - 1].Text == "ya" && (at < start || at + 1 >= words.Length || words[at + 1].Before > Break.None),
+        var text => Over.Contains(text) && !IsNegatedNear(words, at),
+    };
 
     private static bool IsNegatedNear(ImmutableArray<Word> words, int at)
     {
