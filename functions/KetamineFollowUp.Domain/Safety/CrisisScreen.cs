@@ -32,7 +32,7 @@ public static class CrisisScreen
                 }
 
                 var end = phrase.Match(words, at);
-                if (end < 0 || Overlaps(idioms, at, end) || !rule.Fits(words) || Weigh(rule, words, at, end) is not { } hit)
+                if (end < 0 || Overlaps(idioms, at, end) || !rule.Fits(words, idioms, at) || Weigh(rule, words, at, end) is not { } hit)
                 {
                     continue;
                 }

@@ -55,7 +55,7 @@ internal sealed record LexiconBlock(string File, int Line, BlockKind Kind, strin
     /// <summary>The names that lines of such a block may begin with.</summary>
     public static string[] FieldNames(BlockKind kind) => kind switch
     {
-        BlockKind.Rule => ["topic", "raises", "example", "counter", "phrase", "beside", "unless"],
+        BlockKind.Rule => ["topic", "raises", "example", "counter", "phrase", "beside", "with", "unless"],
         BlockKind.Idiom or BlockKind.Mention => ["example", "counter", "phrase"],
         BlockKind.Date => ["phrase"],
         BlockKind.Class or BlockKind.Role or BlockKind.List => ["words"],

@@ -31,7 +31,7 @@ public sealed record LexiconRule
     public bool IsIn(string text)
     {
         var words = Vocabulary.Read(text);
-        return Phrases.Any(phrase => phrase.IsIn(words));
+        return Phrases.Any(phrase => phrase.IsIn(words, 0, words.Length, []));
     }
 }
 

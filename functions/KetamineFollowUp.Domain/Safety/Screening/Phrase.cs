@@ -33,12 +33,13 @@ internal sealed class Phrase(ImmutableArray<PhraseElement> elements)
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. The shortest match wins.</summary>
     public int Match(ImmutableArray<Word> words, int at) => Match(new Place(words, at, at), 0);
 
-    /// <summary>It stands somewhere in the text.</summary>
-    public bool IsIn(ImmutableArray<Word> words)
+    /// <summary>It begins between two places of the text, outside of the words that <paramref name="covered"/> marks; empty: of none.</summary>
+    public bool IsIn(ImmutableArray<Word> words, int from, int to, ReadOnlySpan<bool> covered)
     {
-        for (var at = 0; at < words.Length; at++)
+        for (var at = from; at < to; at++)
         {
-            if (Match(words, at) > 0)
+            var end = Match(words, at);
+            if (end > 0 && (covered.IsEmpty || !covered[at..end].Contains(true)))
             {
                 return true;
             }

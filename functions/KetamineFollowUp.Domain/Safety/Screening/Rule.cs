@@ -38,14 +38,27 @@ internal enum Sense
 /// <param name="Topic">What it is about.</param>
 /// <param name="Sense">How its surroundings change what it weighs.</param>
 /// <param name="Phrases">Each is one way to say it.</param>
-/// <param name="Beside">One of these must stand somewhere in the text; empty: nothing must.</param>
-/// <param name="Unless">None of these may stand anywhere in the text.</param>
+/// <param name="Beside">One of these must stand near it; empty: nothing must.</param>
+/// <param name="With">One of these must as well; empty: nothing must.</param>
+/// <param name="Unless">None of these may stand near it.</param>
 internal sealed record Rule(
-    string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases, ImmutableArray<Phrase> Beside, ImmutableArray<Phrase> Unless)
+    string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases, ImmutableArray<Phrase> Beside, ImmutableArray<Phrase> With, ImmutableArray<Phrase> Unless)
 {
-    /// <summary>Every phrase it looks for.</summary>
-    public IEnumerable<Phrase> AllPhrases => [.. Phrases, .. Beside, .. Unless];
+    // Words that stand further apart say nothing about one another.
+    private const int Reach = 24;
 
-    /// <summary>What else stands in the text lets the rule speak.</summary>
-    public bool Fits(ImmutableArray<Word> words) => (Beside.IsEmpty || Beside.Any(phrase => phrase.IsIn(words))) && !Unless.Any(phrase => phrase.IsIn(words));
+    /// <summary>Every phrase it looks for.</summary>
+    public IEnumerable<Phrase> AllPhrases => [.. Phrases, .. Beside, .. With, .. Unless];
+
+    /// <summary>What else stands near it lets the rule speak. Turns of phrase say nothing here either.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="idioms">Which of its words belong to a turn of phrase.</param>
+    /// <param name="start">Where the phrase stands.</param>
+    public bool Fits(ImmutableArray<Word> words, bool[] idioms, int start)
+    {
+        var (from, to) = (Math.Max(0, start - Reach), Math.Min(words.Length, start + Reach));
+        return Holds(Beside) && Holds(With) && !Unless.Any(phrase => phrase.IsIn(words, from, to, []));
+
+        bool Holds(ImmutableArray<Phrase> phrases) => phrases.IsEmpty || phrases.Any(phrase => phrase.IsIn(words, from, to, idioms));
+    }
 }

@@ -20,11 +20,11 @@ internal sealed class RuleReader(PhraseNotation notation, LexiconFaults faults)
     public Rule? Rule(LexiconBlock block, ImmutableArray<Phrase> phrases)
     {
         var (topic, sense) = (Topic(block), Sense(block));
-        return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases, Listed(block, "beside"), Listed(block, "unless"));
+        return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases, Listed(block, "beside"), Listed(block, "with"), Listed(block, "unless"));
     }
 
     /// <summary>Words that the reading notes, as the engine uses them.</summary>
-    public static Rule Mention(LexiconBlock block, ImmutableArray<Phrase> phrases) => new(block.Name, ScreenTopic.Suicide, Screening.Sense.Mention, phrases, [], []);
+    public static Rule Mention(LexiconBlock block, ImmutableArray<Phrase> phrases) => new(block.Name, ScreenTopic.Suicide, Screening.Sense.Mention, phrases, [], [], []);
 
     public ImmutableArray<Phrase> Phrases(LexiconBlock block) => Read(block, lines.Some(block, "phrase"));
 
