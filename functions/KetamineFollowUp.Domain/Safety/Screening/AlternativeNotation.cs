@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KetamineFollowUp.Domain.Safety.Screening;
 
 /// <summary>Reads the words of one place in a phrase: <c>kill|{verb}|put_down|$</c>.</summary>
@@ -25,9 +23,9 @@ internal sealed class AlternativeNotation(WordClasses classes, ReadableWords rea
                 problems.Add($"{alternatives[i]} is twice in {text}");
             }
 
-            if (int.TryParse(alternatives[i].AsSpan(alternatives[i] is ['#', ..] ? 1 : 0), NumberStyles.None, CultureInfo.InvariantCulture, out var least) && alternatives[i][0] == '#')
+            if (PhraseElement.AtLeast.Read(alternatives[i]) is { } read)
             {
-                number = new PhraseElement.AtLeast(least);
+                number = read;
                 continue;
             }
 
