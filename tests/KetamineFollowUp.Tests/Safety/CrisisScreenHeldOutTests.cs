@@ -20,8 +20,8 @@ public class CrisisScreenHeldOutTests(ITestOutputHelper output)
     public void What_the_rules_have_learned_they_keep(string name) => Holds(name, flagged: 0.95, emergencies: 0.90, leftAlone: 0.95);
 
     [Theory]
-    [InlineData("screen-held-out-5-en", 0.5, 0.5, 0.9)]
-    [InlineData("screen-held-out-5-es", 0.5, 0.5, 0.9)]
+    [InlineData("screen-held-out-5-en", 0.88, 0.83, 0.92)]
+    [InlineData("screen-held-out-5-es", 0.81, 0.70, 0.94)]
     public void Texts_that_taught_nothing_screen_no_worse_than_when_first_measured(string name, double flagged, double emergencies, double leftAlone) =>
         Holds(name, flagged, emergencies, leftAlone);
 
