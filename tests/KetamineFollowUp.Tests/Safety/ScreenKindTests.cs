@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Safety;
 
@@ -71,7 +72,8 @@ public class ScreenKindTests
     [Fact]
     public void A_reading_stored_before_kinds_is_read()
     {
-        var read = JsonSerializer.Deserialize<ScreenReading>("""{"Level":"concern","Hits":[{"Topic":"suicide","Level":"concern","RuleId":"en.wish.die"}]}""")!;
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+        var read = JsonSerializer.Deserialize<ScreenReading>("""{"level":"concern","hits":[{"topic":"suicide","level":"concern","ruleId":"en.wish.die"}]}""", options)!;
         Assert.Equal((ScreenKind.Suicide, false), (read.Kind!.Value, read.SaysDoIt));
     }
 }

@@ -40,7 +40,7 @@ internal enum Sense
 /// <param name="Phrases">Each is one way to say it.</param>
 /// <param name="Beside">One of these must stand near it; empty: nothing must.</param>
 /// <param name="With">One of these must as well; empty: nothing must.</param>
-/// <param name="Unless">None of these may stand near it.</param>
+/// <param name="Unless">None of these may stand near it in its sentence.</param>
 internal sealed record Rule(
     string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases, ImmutableArray<Phrase> Beside, ImmutableArray<Phrase> With, ImmutableArray<Phrase> Unless)
 {
@@ -57,7 +57,24 @@ internal sealed record Rule(
     public bool Fits(ImmutableArray<Word> words, bool[] idioms, int start)
     {
         var (from, to) = (Math.Max(0, start - Reach), Math.Min(words.Length, start + Reach));
-        return Holds(Beside) && Holds(With) && !Unless.Any(phrase => phrase.IsIn(words, from, to, []));
+        return Holds(Beside) && Holds(With) && !InSentence(Unless);
+
+        // A harmless word excuses its own sentence only: "Thanks!" before a farewell, "see you" after it, change nothing.
+        bool InSentence(ImmutableArray<Phrase> phrases)
+        {
+            var (first, end) = (start, start + 1);
+            while (first > from && !words[first].StartsSentence)
+            {
+                first--;
+            }
+
+            while (end < to && !words[end].StartsSentence)
+            {
+                end++;
+            }
+
+            return phrases.Any(phrase => phrase.IsIn(words, first, end, []));
+        }
 
         bool Holds(ImmutableArray<Phrase> phrases) => phrases.IsEmpty || phrases.Any(phrase => phrase.IsIn(words, from, to, idioms));
     }

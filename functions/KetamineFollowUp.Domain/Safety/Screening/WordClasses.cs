@@ -11,7 +11,7 @@ internal sealed class WordClasses(LexiconFaults faults)
     public IReadOnlyList<string>? Of(string name)
     {
         used.Add(name);
-        return words.ContainsKey(name) ? [.. Members(name, []).Distinct()] : null;
+        return words.ContainsKey(name) ? [.. Members(name, [])] : null;
     }
 
     public void Add(LexiconBlock block)
