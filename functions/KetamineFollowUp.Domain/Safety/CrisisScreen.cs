@@ -21,6 +21,7 @@ public static class CrisisScreen
         var words = Vocabulary.Read(text ?? "");
         var idioms = IdiomsIn(words);
         var hits = new Dictionary<string, ScreenHit>();
+        var saysDoIt = false;
         for (var at = 0; at < words.Length; at++)
         {
             foreach (var (rule, phrase) in RuleBook.RulesAt(words[at].Text))
@@ -31,23 +32,34 @@ public static class CrisisScreen
                 }
 
                 var end = phrase.Match(words, at);
-                if (end > 0 && !Overlaps(idioms, at, end) && Weigh(rule, words, at, end) is { } hit && !(known?.Level >= hit.Level))
+                if (end < 0 || Overlaps(idioms, at, end) || !rule.Fits(words, idioms, at) || Weigh(rule, words, at, end) is not { } hit)
+                {
+                    continue;
+                }
+
+                if (rule.Sense == Sense.Mention)
+                {
+                    saysDoIt |= hit.Level > ScreenLevel.None;
+                }
+                else if (known is null || hit.Level > known.Level || (hit.Level == known.Level && known.IsOver && !hit.IsOver))
                 {
                     hits[rule.Id] = hit;
                 }
             }
         }
 
-        return hits.Count == 0
+        return hits.Count == 0 && !saysDoIt
             ? ScreenReading.Clear
-            : new ScreenReading(hits.Values.Max(hit => hit.Level), [.. hits.Values.OrderByDescending(hit => hit.Level)]);
+            : new ScreenReading(hits.Values.Select(hit => hit.Level).DefaultIfEmpty().Max(), [.. hits.Values.OrderByDescending(hit => hit.Level)]) { SaysDoIt = saysDoIt };
     }
 
     private static ScreenHit? Weigh(Rule rule, ImmutableArray<Word> words, int start, int end)
     {
         var around = Surroundings.Around(words, start, end);
         var topic = rule.Topic == ScreenTopic.Suicide && around.OfSomebodyElse ? ScreenTopic.ThirdParty : rule.Topic;
-        return Weighing.Of(rule, around) is { } level ? new ScreenHit(topic, level, rule.Id) : null;
+        return Weighing.Of(rule, around) is { } level
+            ? new ScreenHit(topic, level, rule.Id) { IsOver = level == ScreenLevel.Concern && topic != ScreenTopic.ThirdParty && Weighing.IsPlainlyOver(rule, around) }
+            : null;
     }
 
     private static bool[] IdiomsIn(ImmutableArray<Word> words)

@@ -7,11 +7,13 @@ public static class CrisisTextChoice
 {
     /// <summary>
     /// Words of suicide before all others; violence before a body in danger, because whoever is feared may read the answer, and both
-    /// answers name 911. Null: the words call for none.
+    /// answers name 911. Night signs are told of 911 as well. Null: the words call for none; what is plainly over calls for a reader.
     /// </summary>
-    public static CrisisText? For(ScreenReading reading) =>
-        reading.CarriesSuicidalWords ? CrisisText.Suicide
-        : reading.Carries(ScreenTopic.Violence) ? CrisisText.Neutral
-        : reading.Carries(ScreenTopic.Medical) ? CrisisText.Danger
-        : null;
+    public static CrisisText? For(ScreenReading reading) => reading.Kind switch
+    {
+        ScreenKind.Suicide or ScreenKind.SelfInjury or ScreenKind.SomebodyElse => CrisisText.Suicide,
+        ScreenKind.Violence => CrisisText.Neutral,
+        ScreenKind.Medical or ScreenKind.ManiaOrPsychosis => CrisisText.Danger,
+        ScreenKind.Past or null => null,
+    };
 }

@@ -41,13 +41,66 @@ public enum ScreenTopic
     /// <summary>Somebody else's suicide, overdose or self-injury. Always about suicidal words: other danger to others is medical or violence.</summary>
     [JsonStringEnumMemberName("third-party")]
     ThirdParty,
+
+    /// <summary>Elation without sleep; hearing or seeing what others do not, feeling watched or sent.</summary>
+    [JsonStringEnumMemberName("mania-or-psychosis")]
+    ManiaOrPsychosis,
+}
+
+/// <summary>What sort of danger a text carries: it chooses the reply and the paging.</summary>
+public enum ScreenKind
+{
+    /// <summary>The writer's own death.</summary>
+    [JsonStringEnumMemberName("suicide")]
+    Suicide,
+
+    /// <summary>Injuring oneself, or fear of what one might do.</summary>
+    [JsonStringEnumMemberName("self-injury")]
+    SelfInjury,
+
+    /// <summary>Somebody else's suicide, overdose or self-injury.</summary>
+    [JsonStringEnumMemberName("somebody-else")]
+    SomebodyElse,
+
+    /// <summary>A body in danger.</summary>
+    [JsonStringEnumMemberName("medical")]
+    Medical,
+
+    /// <summary>Violence or abuse, suffered or threatened.</summary>
+    [JsonStringEnumMemberName("violence")]
+    Violence,
+
+    /// <summary>Elation without sleep, or signs of psychosis.</summary>
+    [JsonStringEnumMemberName("mania-or-psychosis")]
+    ManiaOrPsychosis,
+
+    /// <summary>Ideation or self-injury that is plainly over ("I used to, not any more"): a person reads it, nobody is paged.</summary>
+    [JsonStringEnumMemberName("past")]
+    Past,
 }
 
 /// <summary>One pattern that matched.</summary>
 /// <param name="Topic">What it is about.</param>
 /// <param name="Level">What it weighs here, after negation, past and doubt; none for a denial.</param>
 /// <param name="RuleId">The pattern's name, for review. Never the patient's words.</param>
-public sealed record ScreenHit(ScreenTopic Topic, ScreenLevel Level, string RuleId);
+public sealed record ScreenHit(ScreenTopic Topic, ScreenLevel Level, string RuleId)
+{
+    /// <summary>It is told as plainly over. False in readings stored before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOver { get; init; }
+
+    /// <summary>What sort of danger it is.</summary>
+    [JsonIgnore]
+    public ScreenKind Kind => IsOver ? ScreenKind.Past : Topic switch
+    {
+        ScreenTopic.Suicide => ScreenKind.Suicide,
+        ScreenTopic.SelfHarm => ScreenKind.SelfInjury,
+        ScreenTopic.ThirdParty => ScreenKind.SomebodyElse,
+        ScreenTopic.Medical => ScreenKind.Medical,
+        ScreenTopic.Violence => ScreenKind.Violence,
+        ScreenTopic.ManiaOrPsychosis => ScreenKind.ManiaOrPsychosis,
+    };
+}
 
 /// <summary>What the screen makes of one text.</summary>
 /// <param name="Level">The highest level among the hits; none without hits.</param>
@@ -57,10 +110,29 @@ public sealed record ScreenReading(ScreenLevel Level, ImmutableArray<ScreenHit> 
     /// <summary>No pattern matched.</summary>
     public static ScreenReading Clear { get; } = new(ScreenLevel.None, []);
 
-    /// <summary>Suicide or self-injury, the writer's or somebody else's, above none.</summary>
-    [JsonIgnore]
-    public bool CarriesSuicidalWords => Carries(ScreenTopic.Suicide) || Carries(ScreenTopic.SelfHarm) || Carries(ScreenTopic.ThirdParty);
+    /// <summary>
+    /// The words say that something will be or is being done ("I'll do it tomorrow", "doing it now") and not what. Alone they raise nothing;
+    /// see <see cref="ScreenContext"/>. False in readings stored before it was kept.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool SaysDoIt { get; init; }
 
-    /// <summary>Words about this, above none.</summary>
-    public bool Carries(ScreenTopic topic) => Hits.Any(hit => hit.Topic == topic && hit.Level > ScreenLevel.None);
+    /// <summary>Suicide or self-injury, the writer's or somebody else's, above none and not plainly over.</summary>
+    [JsonIgnore]
+    public bool CarriesSuicidalWords => Carries(ScreenKind.Suicide) || Carries(ScreenKind.SelfInjury) || Carries(ScreenKind.SomebodyElse);
+
+    /// <summary>
+    /// The sort of danger that chooses the reply: the writer's own life first, then somebody else's, then violence (whoever is feared may read
+    /// the answer), then a body in danger. Null: the words call for nothing.
+    /// </summary>
+    [JsonIgnore]
+    public ScreenKind? Kind => KindsInOrder.Where(Carries).Select(kind => (ScreenKind?)kind).FirstOrDefault();
+
+    private static ImmutableArray<ScreenKind> KindsInOrder { get; } =
+    [
+        ScreenKind.Suicide, ScreenKind.SelfInjury, ScreenKind.SomebodyElse, ScreenKind.Violence, ScreenKind.Medical, ScreenKind.ManiaOrPsychosis, ScreenKind.Past,
+    ];
+
+    /// <summary>Words of this kind, above none.</summary>
+    public bool Carries(ScreenKind kind) => Hits.Any(hit => hit.Level > ScreenLevel.None && hit.Kind == kind);
 }

@@ -6,9 +6,11 @@ namespace KetamineFollowUp.Tests.Safety;
 /// <summary>The texts that stand beside the rules in the rule files.</summary>
 public class LexiconExampleTests
 {
-    public static TheoryData<string> Rules => [.. CrisisLexicon.Shipped.Rules.Where(rule => !rule.IsIdiom).Select(rule => rule.Id)];
+    public static TheoryData<string> Rules => [.. CrisisLexicon.Shipped.Rules.Where(rule => rule is { IsIdiom: false, IsMention: false }).Select(rule => rule.Id)];
 
     public static TheoryData<string> Idioms => [.. CrisisLexicon.Shipped.Rules.Where(rule => rule.IsIdiom).Select(rule => rule.Id)];
+
+    public static TheoryData<string> Mentions => [.. CrisisLexicon.Shipped.Rules.Where(rule => rule.IsMention).Select(rule => rule.Id)];
 
     [Fact]
     public void Both_languages_have_rules_and_idioms()
@@ -43,6 +45,18 @@ public class LexiconExampleTests
         Nothing(wrong);
         Assert.All(idiom.Examples, text => Assert.Equal(ScreenLevel.None, text.Level));
         Assert.All(idiom.Counters, text => Assert.NotEqual(ScreenLevel.None, text.Level));
+    }
+
+    [Theory]
+    [MemberData(nameof(Mentions))]
+    public void A_mention_is_noted_in_its_examples_and_not_in_its_counter_examples(string id)
+    {
+        var mention = Find(id);
+        var wrong = mention.Examples.Where(text => !CrisisScreen.Read(text.Text).SaysDoIt).Select(text => Describe(text, $"{id} does not note"))
+            .Concat(mention.Counters.Where(text => CrisisScreen.Read(text.Text).SaysDoIt).Select(text => Describe(text, $"{id} notes")))
+            .Concat(AtAnotherLevel(mention));
+
+        Nothing(wrong);
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public class LexiconFaultTests
     public void Sound_files_have_no_faults() => Assert.Empty(LexiconFiles.Faults(LexiconFiles.Sound));
 
     [Theory]
-    [InlineData(2, "rul en.test.zebra", "2: rul begins no block; a line without indentation begins with one of rule, idiom, date, class, role, list, spelling, numbers, emoji")]
+    [InlineData(2, "rul en.test.zebra", "2: rul begins no block; a line without indentation begins with one of rule, idiom, mention, date, class, role, list, spelling, numbers, emoji")]
     [InlineData(2, "rule", "2: rule needs one name after it, without spaces")]
     [InlineData(2, "rule en.test zebra", "2: rule needs one name after it, without spaces")]
     [InlineData(2, "  rule en.test.zebra", "2: stands under no head; a line without indentation must come first, such as: rule en.act.kill-self")]

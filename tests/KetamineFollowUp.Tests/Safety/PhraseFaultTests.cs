@@ -18,7 +18,7 @@ public class PhraseFaultTests
     [InlineData("zebra ~ now", "~ needs a number of at least 1 and at most 9 right after it, not ~")]
     [InlineData("zebra ~0 now", "~ needs a number of at least 1 and at most 9 right after it, not ~0")]
     [InlineData("zebra ~~x now", "~~ needs a number of at least 0 and at most 9 right after it, not ~~x")]
-    [InlineData("zebra #many", "# needs a number of at least 1 right after it, not #many")]
+    [InlineData("zebra #many", "# needs a number of at least 1 right after it, or two with a hyphen between, not #many")]
     [InlineData("zebra $now", "$ stands alone, with spaces around it, not $now")]
     [InlineData("zebra ^now", "^ stands alone, with spaces around it, not ^now")]
     [InlineData("zebra ^ now", "^ comes first")]

@@ -15,6 +15,7 @@ internal sealed class AlternativeNotation(WordClasses classes, ReadableWords rea
         }
 
         var (all, alternatives, before) = (new List<string>(), text.Split('|'), problems.Count);
+        PhraseElement.AtLeast? number = null;
         for (var i = 0; i < alternatives.Length; i++)
         {
             if (Array.IndexOf(alternatives, alternatives[i]) < i)
@@ -22,10 +23,16 @@ internal sealed class AlternativeNotation(WordClasses classes, ReadableWords rea
                 problems.Add($"{alternatives[i]} is twice in {text}");
             }
 
+            if (PhraseElement.AtLeast.Read(alternatives[i]) is { } read)
+            {
+                number = read;
+                continue;
+            }
+
             all.AddRange(Alternative(alternatives[i], text, problems));
         }
 
-        var words = PhraseElement.Words.Of(all);
+        var words = PhraseElement.Words.Of(all, number);
         if (problems.Count == before)
         {
             known[text] = words;

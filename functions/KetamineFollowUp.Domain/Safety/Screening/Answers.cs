@@ -76,6 +76,8 @@ internal static class Answers
         return words[next].Text switch
         {
             "none" or "nope" or "ninguno" or "ninguna" or "zero" or "negative" => !(next + 1 < words.Length && words[next + 1].Text is "of" or "de" or "now" or "lately" or "since" or "ahora"),
+            // "Ya no" says that it was: over, and no plain denial.
+            "no" when next > 0 && words[next - 1].Text == "ya" => false,
             "no" or "never" or "nunca" or "nada" or "jamas" => EndsAt(words, next + 1) || Closing.Contains(words[next + 1].Text),
             "not" => Follows(words, next + 1, "at", "all"),
             "para" => Follows(words, next + 1, "nada"),

@@ -71,6 +71,8 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
     {
         "about" when at + 1 < words.Length && words[at + 1].Text == "to" => Role.Intent,
         "do" or "does" or "did" => at + 1 < words.Length && words[at + 1].Text is "not" or "never" ? Role.Carrier : Role.None,
+        // "Pienso irme" intends, "pienso en irme" thinks.
+        "pienso" when at + 1 < words.Length && words[at + 1].Before == Break.None && words[at + 1].Text.EndsWith("rme", StringComparison.Ordinal) => Role.Intent,
         "nada" when at > 0 && words[at - 1].Text == "para" => Role.Negation,
         var text => ContextWords.Of(text),
     };

@@ -11,6 +11,9 @@ internal enum BlockKind
     /// <summary>Turns of phrase that sound like danger and are none.</summary>
     Idiom,
 
+    /// <summary>Words that a reading notes and that raise nothing alone: "I'll do it".</summary>
+    Mention,
+
     /// <summary>Words that date what is told (<see cref="DateKind"/>).</summary>
     Date,
 
@@ -52,8 +55,8 @@ internal sealed record LexiconBlock(string File, int Line, BlockKind Kind, strin
     /// <summary>The names that lines of such a block may begin with.</summary>
     public static string[] FieldNames(BlockKind kind) => kind switch
     {
-        BlockKind.Rule => ["topic", "raises", "example", "counter", "phrase"],
-        BlockKind.Idiom => ["example", "counter", "phrase"],
+        BlockKind.Rule => ["topic", "raises", "example", "counter", "phrase", "beside", "with", "unless"],
+        BlockKind.Idiom or BlockKind.Mention => ["example", "counter", "phrase"],
         BlockKind.Date => ["phrase"],
         BlockKind.Class or BlockKind.Role or BlockKind.List => ["words"],
         BlockKind.Spelling or BlockKind.Numbers or BlockKind.Emoji => ["write"],

@@ -25,14 +25,14 @@ internal static class LexiconReader
         classes.CheckWords(readable);
         var reader = new RuleReader(new PhraseNotation(classes, readable, faults), faults);
         var (shown, english, spanish, idioms) = (new List<LexiconRule>(), new List<Rule>(), new List<Rule>(), new List<Phrase>());
-        foreach (var block in blocks.Where(block => block.Kind is BlockKind.Rule or BlockKind.Idiom))
+        foreach (var block in blocks.Where(block => block.Kind is BlockKind.Rule or BlockKind.Idiom or BlockKind.Mention))
         {
             shown.Add(reader.Shown(block));
             if (block.Kind == BlockKind.Idiom)
             {
                 idioms.AddRange(shown[^1].Phrases);
             }
-            else if (reader.Rule(block, shown[^1].Phrases) is { } rule)
+            else if ((block.Kind == BlockKind.Mention ? RuleReader.Mention(block, shown[^1].Phrases) : reader.Rule(block, shown[^1].Phrases)) is { } rule)
             {
                 (Language(block.File) == Spanish ? spanish : english).Add(rule);
             }

@@ -5,9 +5,9 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <summary>A rule or an idiom of the lexicon, as a reviewer needs it: its name and the texts that show what it means.</summary>
 public sealed record LexiconRule
 {
-    internal LexiconRule(string id, bool isIdiom, ImmutableArray<LexiconExample> examples, ImmutableArray<LexiconExample> counters, ImmutableArray<Phrase> phrases)
+    internal LexiconRule(string id, BlockKind kind, ImmutableArray<LexiconExample> examples, ImmutableArray<LexiconExample> counters, ImmutableArray<Phrase> phrases)
     {
-        (Id, IsIdiom, Examples, Counters, Phrases) = (id, isIdiom, examples, counters, phrases);
+        (Id, IsIdiom, IsMention, Examples, Counters, Phrases) = (id, kind == BlockKind.Idiom, kind == BlockKind.Mention, examples, counters, phrases);
     }
 
     /// <summary>Such as <c>en.act.kill-self</c>: the name that a reading gives for its hits.</summary>
@@ -15,6 +15,9 @@ public sealed record LexiconRule
 
     /// <summary>A turn of phrase that sounds like danger and is none: it takes words out of the screen's sight and raises nothing.</summary>
     public bool IsIdiom { get; }
+
+    /// <summary>Words that a reading notes and that raise nothing alone (<see cref="ScreenReading.SaysDoIt"/>).</summary>
+    public bool IsMention { get; }
 
     /// <summary>Texts that the rule must catch, or in which the idiom must be recognized; at least one.</summary>
     public ImmutableArray<LexiconExample> Examples { get; }
@@ -28,7 +31,7 @@ public sealed record LexiconRule
     public bool IsIn(string text)
     {
         var words = Vocabulary.Read(text);
-        return Phrases.Any(phrase => Enumerable.Range(0, words.Length).Any(at => phrase.Match(words, at) > 0));
+        return Phrases.Any(phrase => phrase.IsIn(words, 0, words.Length, []));
     }
 }
 

@@ -21,7 +21,7 @@ internal sealed class Phrase(ImmutableArray<PhraseElement> elements)
         {
             var opening = elements.SkipWhile(element => element is PhraseElement.ClauseStart or PhraseElement.NotBefore).ToList();
             var skippable = opening.TakeWhile(element => element is PhraseElement.Words { Optional: true }).Count();
-            return opening[skippable] is PhraseElement.Words
+            return opening.Take(skippable + 1).All(element => element is PhraseElement.Words { Number: null })
                 ? [.. opening.Take(skippable + 1).Cast<PhraseElement.Words>().SelectMany(words => words.Openings)]
                 : [];
         }
@@ -32,6 +32,21 @@ internal sealed class Phrase(ImmutableArray<PhraseElement> elements)
 
     /// <summary>Where a match that begins at <paramref name="at"/> ends (exclusive), or -1. The shortest match wins.</summary>
     public int Match(ImmutableArray<Word> words, int at) => Match(new Place(words, at, at), 0);
+
+    /// <summary>It begins between two places of the text, outside of the words that <paramref name="covered"/> marks; empty: of none.</summary>
+    public bool IsIn(ImmutableArray<Word> words, int from, int to, ReadOnlySpan<bool> covered)
+    {
+        for (var at = from; at < to; at++)
+        {
+            var end = Match(words, at);
+            if (end > 0 && (covered.IsEmpty || !covered[at..end].Contains(true)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int Match(Place place, int index) =>
         index == elements.Length

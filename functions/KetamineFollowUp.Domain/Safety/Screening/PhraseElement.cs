@@ -41,11 +41,28 @@ internal abstract record PhraseElement
 
     public sealed record Gap(int Longest, bool AcrossSentences) : PhraseElement;
 
-    public sealed record AtLeast(int Least) : PhraseElement
+    public sealed record AtLeast(int Least, int Most = int.MaxValue) : PhraseElement
     {
-        public bool Holds(string word) => decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number >= Least
-            : CountWords.Value(word) >= Least;
+        /// <summary>Reads <c>#6</c> or <c>#10-200</c>; null: it is no such number.</summary>
+        public static AtLeast? Read(string text)
+        {
+            if (text is not ['#', .. var range])
+            {
+                return null;
+            }
+
+            var ends = range.Split('-');
+            return ends.Length > 2 || !TryCount(ends[0], out var least) ? null
+                : ends.Length == 1 ? new AtLeast(least)
+                : TryCount(ends[1], out var most) && most >= least ? new AtLeast(least, most)
+                : null;
+        }
+
+        public bool Holds(string word) =>
+            (decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : CountWords.Value(word)) is var count
+            && count >= Least && count <= Most;
+
+        private static bool TryCount(string text, out int count) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out count) && count >= 1;
     }
 
     public sealed record NotBefore(Words Banned) : PhraseElement
@@ -58,12 +75,13 @@ internal abstract record PhraseElement
         public override IEnumerable<string> Mentioned => Banned.Mentioned;
     }
 
-    public sealed record Words(FrozenSet<string> Singles, string[][] Rows, bool Optional, bool OrClauseEnd) : PhraseElement
+    public sealed record Words(FrozenSet<string> Singles, string[][] Rows, AtLeast? Number, bool Optional, bool OrClauseEnd) : PhraseElement
     {
-        /// <summary>The alternatives: words, words in a row joined by <c>_</c>, and <c>$</c> for the end of a clause.</summary>
-        public static Words Of(IReadOnlyList<string> alternatives) => new(
+        /// <summary>The alternatives: words, words in a row joined by <c>_</c>, a number of at least so much, and <c>$</c> for the end of a clause.</summary>
+        public static Words Of(IReadOnlyList<string> alternatives, AtLeast? number) => new(
             alternatives.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
             [.. alternatives.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
+            number,
             Optional: false,
             OrClauseEnd: alternatives.Contains("$"));
 
@@ -82,7 +100,7 @@ internal abstract record PhraseElement
                 }
             }
 
-            return place.Inside && Singles.Contains(place.Word) ? 1 : 0;
+            return place.Inside && (Singles.Contains(place.Word) || Number?.Holds(place.Word) == true) ? 1 : 0;
         }
 
         private static bool RowMatches(string[] row, Place place)

@@ -33,7 +33,8 @@ internal sealed class PhraseNotation(WordClasses classes, ReadableWords readable
         '^' => Alone(part, new PhraseElement.ClauseStart(), problems),
         '$' when !part.Contains('|', StringComparison.Ordinal) => Alone(part, new PhraseElement.ClauseEnd(), problems),
         '~' => Gap(part, problems),
-        '#' => Number(part, "#", 1, int.MaxValue, problems) is { } least ? new PhraseElement.AtLeast(least) : null,
+        '#' when !part.Contains('|', StringComparison.Ordinal) =>
+            PhraseElement.AtLeast.Read(part) ?? (PhraseElement?)Wrong($"# needs a number of at least 1 right after it, or two with a hyphen between, not {part}", problems),
         '<' => NotBefore(part, problems),
         '!' => NotNext(part, problems),
         _ when part[^1] == '?' => Optional(part, problems),

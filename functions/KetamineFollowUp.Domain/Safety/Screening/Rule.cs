@@ -28,7 +28,54 @@ internal enum Sense
 
     /// <summary>The phrase carries its own negation and cannot be denied from outside; a concern.</summary>
     SaidConcern,
+
+    /// <summary>Words that are danger only where something else says so ("I'll do it"): the reading notes them and raises nothing.</summary>
+    Mention,
 }
 
 /// <summary>A name for review, and the ways to say it.</summary>
-internal sealed record Rule(string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases);
+/// <param name="Id">The name.</param>
+/// <param name="Topic">What it is about.</param>
+/// <param name="Sense">How its surroundings change what it weighs.</param>
+/// <param name="Phrases">Each is one way to say it.</param>
+/// <param name="Beside">One of these must stand near it; empty: nothing must.</param>
+/// <param name="With">One of these must as well; empty: nothing must.</param>
+/// <param name="Unless">None of these may stand near it in its sentence.</param>
+internal sealed record Rule(
+    string Id, ScreenTopic Topic, Sense Sense, ImmutableArray<Phrase> Phrases, ImmutableArray<Phrase> Beside, ImmutableArray<Phrase> With, ImmutableArray<Phrase> Unless)
+{
+    // Words that stand further apart say nothing about one another.
+    private const int Reach = 24;
+
+    /// <summary>Every phrase it looks for.</summary>
+    public IEnumerable<Phrase> AllPhrases => [.. Phrases, .. Beside, .. With, .. Unless];
+
+    /// <summary>What else stands near it lets the rule speak. Turns of phrase say nothing here either.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="idioms">Which of its words belong to a turn of phrase.</param>
+    /// <param name="start">Where the phrase stands.</param>
+    public bool Fits(ImmutableArray<Word> words, bool[] idioms, int start)
+    {
+        var (from, to) = (Math.Max(0, start - Reach), Math.Min(words.Length, start + Reach));
+        return Holds(Beside) && Holds(With) && !InSentence(Unless);
+
+        // A harmless word excuses its own sentence only: "Thanks!" before a farewell, "see you" after it, change nothing.
+        bool InSentence(ImmutableArray<Phrase> phrases)
+        {
+            var (first, end) = (start, start + 1);
+            while (first > from && !words[first].StartsSentence)
+            {
+                first--;
+            }
+
+            while (end < to && !words[end].StartsSentence)
+            {
+                end++;
+            }
+
+            return phrases.Any(phrase => phrase.IsIn(words, first, end, []));
+        }
+
+        bool Holds(ImmutableArray<Phrase> phrases) => phrases.IsEmpty || phrases.Any(phrase => phrase.IsIn(words, from, to, idioms));
+    }
+}

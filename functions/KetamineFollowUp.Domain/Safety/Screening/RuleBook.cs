@@ -14,10 +14,10 @@ internal static class RuleBook
     private static readonly Index<Phrase> IdiomsByWord = new(Lexicon.Idioms, phrase => phrase);
 
     /// <summary>Every word of every rule and idiom.</summary>
-    public static IEnumerable<string> AllWords => Lexicon.English.Concat(Lexicon.Spanish).SelectMany(rule => rule.Phrases).Concat(Lexicon.Idioms).SelectMany(phrase => phrase.AllWords);
+    public static IEnumerable<string> AllWords => Lexicon.English.Concat(Lexicon.Spanish).SelectMany(rule => rule.AllPhrases).Concat(Lexicon.Idioms).SelectMany(phrase => phrase.AllWords);
 
     /// <summary>The words of the Spanish rules.</summary>
-    public static IEnumerable<string> SpanishWords => Lexicon.Spanish.SelectMany(rule => rule.Phrases).SelectMany(phrase => phrase.AllWords).Distinct();
+    public static IEnumerable<string> SpanishWords => Lexicon.Spanish.SelectMany(rule => rule.AllPhrases).SelectMany(phrase => phrase.AllWords).Distinct();
 
     public static (Rule Rule, Phrase Phrase)[] RulesAt(string word) => ByWord.At(word);
 

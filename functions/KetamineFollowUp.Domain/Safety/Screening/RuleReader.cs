@@ -13,24 +13,31 @@ internal sealed class RuleReader(PhraseNotation notation, LexiconFaults faults)
     {
         CheckId(block);
         return new LexiconRule(
-            block.Name, block.Kind == BlockKind.Idiom, lines.Examples(block, "example"), lines.Examples(block, "counter"), Phrases(block));
+            block.Name, block.Kind, lines.Examples(block, "example"), lines.Examples(block, "counter"), Phrases(block));
     }
 
     /// <summary>A rule as the engine uses it; null, with its faults added, when it says not what it raises.</summary>
     public Rule? Rule(LexiconBlock block, ImmutableArray<Phrase> phrases)
     {
         var (topic, sense) = (Topic(block), Sense(block));
-        return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases);
+        return topic is null || sense is null ? null : new Rule(block.Name, topic.Value, sense.Value, phrases, Listed(block, "beside"), Listed(block, "with"), Listed(block, "unless"));
     }
 
-    public ImmutableArray<Phrase> Phrases(LexiconBlock block)
+    /// <summary>Words that the reading notes, as the engine uses them.</summary>
+    public static Rule Mention(LexiconBlock block, ImmutableArray<Phrase> phrases) => new(block.Name, ScreenTopic.Suicide, Screening.Sense.Mention, phrases, [], [], []);
+
+    public ImmutableArray<Phrase> Phrases(LexiconBlock block) => Read(block, lines.Some(block, "phrase"));
+
+    private ImmutableArray<Phrase> Listed(LexiconBlock block, string name) => Read(block, block.All(name));
+
+    private ImmutableArray<Phrase> Read(LexiconBlock block, IEnumerable<LexiconField> written)
     {
         var (phrases, seen) = (ImmutableArray.CreateBuilder<Phrase>(), new HashSet<string>());
-        foreach (var line in lines.Some(block, "phrase"))
+        foreach (var line in written)
         {
             if (!seen.Add(line.Value))
             {
-                faults.Add(line, $"this phrase is twice in {block.Name}");
+                faults.Add(line, $"this {line.Name} is twice in {block.Name}");
             }
 
             if (notation.Read(line) is { } phrase)

@@ -11,9 +11,10 @@ namespace KetamineFollowUp.Domain.Safety.Screening;
 /// <param name="LongPast">It has a date far back: "years ago", "when I was 16".</param>
 /// <param name="RecentPast">It has a date just over: "yesterday".</param>
 /// <param name="OfSomebodyElse">Its subject is somebody else.</param>
+/// <param name="SaysOver">The words say that it ended: "not any more".</param>
 /// <param name="JustBefore">The word before the phrase; empty at a clause's start.</param>
 internal sealed record Surroundings(
-    bool Denied, bool Doubtful, Role Roles, bool Tonight, bool Now, bool LongPast, bool RecentPast, bool OfSomebodyElse, string JustBefore)
+    bool Denied, bool Doubtful, Role Roles, bool Tonight, bool Now, bool LongPast, bool RecentPast, bool OfSomebodyElse, bool SaysOver, string JustBefore)
 {
     private const int Nearby = 3;
 
@@ -41,6 +42,6 @@ internal sealed record Surroundings(
         return new Surroundings(
             denied, doubtful, roles,
             NearbyDates.TonightAfter(words, end), NearbyDates.NowAfter(words, end), tells || NearbyDates.LongPastAround(words, lead.Start, end), NearbyDates.RecentPastAround(words, start, end),
-            Subjects.IsSomebodyElse(words, start, end), start > 0 && words[start].Before == Break.None ? words[start - 1].Text : "");
+            Subjects.IsSomebodyElse(words, start, end), Endings.SaysOver(words, start, end), start > 0 && words[start].Before == Break.None ? words[start - 1].Text : "");
     }
 }

@@ -14,6 +14,8 @@ internal static class Vocabulary
         .Concat(Pairs.Keys.SelectMany(pair => new[] { pair.Item1, pair.Item2 }))
         .ToFrozenSet();
 
+    private static readonly FrozenSet<string> Units = WordLists.Set(WordList.BehindNumbers);
+
     private static readonly WordRepair Repair = new(Known);
 
     /// <summary>The text's words as the tables write them.</summary>
@@ -22,10 +24,17 @@ internal static class Vocabulary
         var plain = new List<Word>();
         foreach (var word in SpelledOut.Join(WordSplitting.Split(LetterFolding.Fold(text)), Known))
         {
-            Add(plain, Repair.Plain(word.Text), word.Before);
+            Add(plain, Amount(word.Text) ?? Repair.Plain(word.Text), word.Before);
         }
 
         return [.. Fillers.Without(Paired(plain))];
+    }
+
+    // "6000mg" is a number and a unit.
+    private static string[]? Amount(string word)
+    {
+        var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && Units.Contains(word[digits..]) ? [word[..digits], word[digits..]] : null;
     }
 
     private static List<Word> Paired(List<Word> words)

@@ -11,7 +11,7 @@ internal sealed class WordClasses(LexiconFaults faults)
     public IReadOnlyList<string>? Of(string name)
     {
         used.Add(name);
-        return words.GetValueOrDefault(name);
+        return words.ContainsKey(name) ? [.. Members(name, [])] : null;
     }
 
     public void Add(LexiconBlock block)
@@ -39,6 +39,32 @@ internal sealed class WordClasses(LexiconFaults faults)
         }
     }
 
+    // A class may name others among its words: {drug}. A ring of classes has the words of all.
+    private IEnumerable<string> Members(string name, HashSet<string> seen)
+    {
+        used.Add(name);
+        if (!seen.Add(name))
+        {
+            yield break;
+        }
+
+        foreach (var word in words[name])
+        {
+            if (Nested(word) is not { } nested)
+            {
+                yield return word;
+                continue;
+            }
+
+            foreach (var member in words.ContainsKey(nested) ? Members(nested, seen) : [])
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private static string? Nested(string word) => word is ['{', .. var name, '}'] ? name : null;
+
     /// <summary>Adds a fault for every class that nothing has asked for.</summary>
     public void CheckUsed()
     {
@@ -53,9 +79,14 @@ internal sealed class WordClasses(LexiconFaults faults)
     {
         foreach (var line in blocks.Values.SelectMany(block => block.Fields))
         {
-            foreach (var problem in line.Words.SelectMany(word => word.Split('_')).Select(readable.Problem).OfType<string>())
+            foreach (var problem in line.Words.Where(word => Nested(word) is null).SelectMany(word => word.Split('_')).Select(readable.Problem).OfType<string>())
             {
                 faults.Add(line, problem);
+            }
+
+            foreach (var unknown in line.Words.Select(Nested).OfType<string>().Where(name => !words.ContainsKey(name)))
+            {
+                faults.Add(line, $"no class is called {unknown}");
             }
         }
     }

@@ -95,6 +95,12 @@ internal enum WordList
     /// <summary>Key words behind which one mistake of spelling is forgiven.</summary>
     OneMistake,
 
+    /// <summary>Stand right behind a number, without a space, and are cut off: "6000mg", "50pills".</summary>
+    BehindNumbers,
+
+    /// <summary>Say that what was is over: "I used to, not any more", "better now".</summary>
+    SaysOver,
+
     /// <summary>Key words found behind stars: "s*icide".</summary>
     Starred,
 

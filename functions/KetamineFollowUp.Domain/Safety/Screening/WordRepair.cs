@@ -16,6 +16,12 @@ internal sealed class WordRepair(FrozenSet<string> known)
             return exact;
         }
 
+        // A number is a number, however many zeros it has.
+        if (!typed.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            return [typed];
+        }
+
         var word = Shorten(typed, 2);
         return word.Length > LongestWord || RealWords.Contains(typed) ? [typed] : Repaired(typed, word) ?? [typed];
     }
