@@ -7,6 +7,8 @@ namespace KetamineFollowUp.Tests.Safety;
 
 public class ScreenKindTests
 {
+    private static readonly JsonSerializerOptions Stored = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
     [Theory]
     [InlineData("I want to die", ScreenKind.Suicide, CrisisText.Suicide)]
     [InlineData("me quiero morir", ScreenKind.Suicide, CrisisText.Suicide)]
@@ -72,8 +74,7 @@ public class ScreenKindTests
     [Fact]
     public void A_reading_stored_before_kinds_is_read()
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
-        var read = JsonSerializer.Deserialize<ScreenReading>("""{"level":"concern","hits":[{"topic":"suicide","level":"concern","ruleId":"en.wish.die"}]}""", options)!;
+        var read = JsonSerializer.Deserialize<ScreenReading>("""{"level":"concern","hits":[{"topic":"suicide","level":"concern","ruleId":"en.wish.die"}]}""", Stored)!;
         Assert.Equal((ScreenKind.Suicide, false), (read.Kind!.Value, read.SaysDoIt));
     }
 }
