@@ -22,7 +22,7 @@ public static class Conversation
     {
         var open = facts.Open is { IsOpen: true } survey && survey.ExpiresAt > now ? survey : null;
         var context = new ConversationContext(facts with { Open = open, LastClosed = facts.LastClosed ?? (open is null ? facts.Open : null) }, words, now);
-        var reading = CallerAdvice.Screen(words.Text);
+        var reading = InPlace(CallerAdvice.Screen(words.Text), facts, open, now);
         var findings = ScreenFindings.From(reading);
         var kind = TextKind.Read(words.Text, words.OptOutType, words.HasMedia, facts.Patient.PreferredName);
         var keyword = (kind as TextKind.Command)?.Keyword;
@@ -43,6 +43,12 @@ public static class Conversation
         (string?, string?) AskedIn(Survey? survey) =>
             survey is not null && SurveyPath.Current(survey, facts.Catalog) is { } question ? (question.Instrument.Id, question.Item.Id) : (null, null);
     }
+
+    private static ScreenReading InPlace(ScreenReading reading, ConversationFacts facts, Survey? open, DateTimeOffset now) => ScreenContext.InPlace(
+        reading,
+        open is not null && SurveyPath.Current(open, facts.Catalog)?.Item.AsksAboutSafety == true,
+        facts.SafetyAlertIsOpen ? now : facts.LastPositiveAt,
+        now);
 
     // The answer that sets the caution is itself answered under it.
     private static bool AsksFirst(Patient patient, ConversationStep step) =>

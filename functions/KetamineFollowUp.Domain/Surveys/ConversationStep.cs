@@ -41,6 +41,9 @@ public sealed record ConversationFacts(
     /// <summary>Their newest positive safety answer; null: none known.</summary>
     public DateTimeOffset? LastPositiveAt { get; init; }
 
+    /// <summary>Their unresolved alert is about safety.</summary>
+    public bool SafetyAlertIsOpen { get; init; }
+
     /// <summary>Their unresolved alert is an emergency about safety.</summary>
     public bool EmergencyIsOpen { get; init; }
 
