@@ -18,6 +18,9 @@ internal static class AlertRules
     // The faults of the store that a history makes cost a few tries, each some seconds later.
     private static readonly TimeSpan PagedWithin = TimeSpan.FromMinutes(10);
 
+    // Nothing to try again, and no page of somebody else in whose minute it would have to wait.
+    private static readonly TimeSpan PagedAtOnce = TimeSpan.FromMinutes(1);
+
     // The longest ladder takes 45 minutes; a gap or a fault may delay its beginning.
     private static readonly TimeSpan RecordedWithin = TimeSpan.FromHours(2);
 
@@ -29,7 +32,7 @@ internal static class AlertRules
             .. SuicidalWordsRaiseAnAlert(alerts, texts),
             .. SuicidalAnswersRaiseAnAlert(alerts, await history.File.All<Survey>(DocumentTypes.Survey)),
             .. AKnownLevelHidesNoUnfinishedScreen(alerts, await history.File.All<Reading>(DocumentTypes.Score), history.Clinic.Now),
-            .. SomebodyIsPaged(waits, history.Cover, sent),
+            .. SomebodyIsPaged(waits, history, sent),
             .. EveryLadderIsHeardOrRecorded(waits, entries),
         ];
     }
@@ -62,18 +65,18 @@ internal static class AlertRules
             && !alert.Dispositions.Any(said => said.At <= inTime + PagedWithin)
         select FormattableString.Invariant($"{alert.AlertId} pages known ideation of {eased.At:u} by day, and its screen was not finished in time");
 
-    private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, RosterCover cover, IReadOnlyList<SentMessage> sent) =>
+    private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, History history, IReadOnlyList<SentMessage> sent) =>
         from wait in waits
-        let dueBy = DueBy(wait, cover)
+        let dueBy = DueBy(wait, history.Cover, history.PagesMayWait ? PagedWithin : PagedAtOnce)
         where dueBy <= wait.Until && !sent.Any(message => message.Kind == MessageKind.Page && wait.IsOf(message.MessageId) && message.At >= wait.From && message.At <= dueBy)
         select FormattableString.Invariant($"{wait.AlertId} pages ({wait.Paging}) since {wait.From:u} and nobody was paged by {dueBy:u}");
 
     // A ladder that found nobody looks at the roster again after the time of a step; by night a daytime alert stands still.
-    private static DateTimeOffset DueBy(AlertWait wait, RosterCover cover)
+    private static DateTimeOffset DueBy(AlertWait wait, RosterCover cover, TimeSpan within)
     {
         var policy = ShippedProtocols.Standard.Escalation;
         var ladder = wait.Paging == Paging.Daytime ? policy.Daytime : policy.Urgent;
-        var by = cover.PageDueBy(wait.From, PagedWithin, ladder.StepEvery + PagedWithin);
+        var by = cover.PageDueBy(wait.From, within, ladder.StepEvery + PagedWithin);
         return wait.Paging != Paging.Daytime || by == DateTimeOffset.MaxValue || policy.DaytimeHours.Includes(by, SampleClinic.Roster.TimeZone)
             ? by
             : policy.DaytimeHours.NextFrom(by, SampleClinic.Roster.TimeZone) + PagedWithin;

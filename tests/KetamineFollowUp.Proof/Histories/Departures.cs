@@ -37,11 +37,16 @@ internal sealed class Departures
     // The store is in memory: the read is over at once, before anything else happens.
     private void Note(SentMessage message)
     {
-        if (message.Audience == Audience.Patient && _file.Record() is { IsCompletedSuccessfully: true } read && read.Result?.Patient is { } patient)
+        if (message.To != History.Phone)
+        {
+            return;
+        }
+
+        if (_file.Record() is { IsCompletedSuccessfully: true } read && read.Result?.Patient is { } patient)
         {
             _all.Add(new Departure(message, Step, PatientStatusBox.Of(patient, _time.GetUtcNow())));
         }
-        else if (message.Audience == Audience.Patient)
+        else
         {
             throw new InvalidOperationException($"{message.MessageId} left, and how the patient stood is not known");
         }

@@ -23,6 +23,7 @@ internal sealed class History : IAsyncDisposable
     private readonly PatientActs _patient;
     private readonly StaffActs _staff;
     private readonly CarrierActs _carrier;
+    private readonly StrangerActs _strangers;
 
     private History(SimulatedClinic clinic, ArmedStore store)
     {
@@ -33,6 +34,8 @@ internal sealed class History : IAsyncDisposable
         _patient = new PatientActs(clinic, File);
         _staff = new StaffActs(clinic, File);
         _carrier = new CarrierActs(clinic);
+        _strangers = new StrangerActs(clinic);
+        Worklist = new WorklistWatch(clinic);
         Departures = Departures.Watch(clinic, File);
     }
 
@@ -41,6 +44,12 @@ internal sealed class History : IAsyncDisposable
     public PatientFile File { get; }
 
     public RosterCover Cover { get; }
+
+    /// <summary>The store or the provider fails now and then, or unknown numbers page the same people: at most one page a person a minute.</summary>
+    public required bool PagesMayWait { get; init; }
+
+    /// <summary>How the worklist stood after every step.</summary>
+    public WorklistWatch Worklist { get; }
 
     /// <summary>Every text that the patient wrote.</summary>
     public IReadOnlyList<InboundText> Texts => _patient.Texts;
@@ -53,13 +62,17 @@ internal sealed class History : IAsyncDisposable
         var start = Opening.AddHours(startHour);
         var record = new MemoryStore();
         var store = new ArmedStore(record);
-        var history = new History(await SimulatedClinic.Start(start, store, record: record), store);
+        var history = new History(await SimulatedClinic.Start(start, store, record: record), store)
+        {
+            PagesMayWait = steps.Any(step => step is HistoryStep.Fault or HistoryStep.Provider or HistoryStep.Stranger),
+        };
         await history.Clinic.Enroll(new Enrollment(
             ProofPatient.New(Patient.Value, Phone), [new Reading("phq-9", start.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic")], "h"));
         foreach (var step in steps)
         {
             history.Departures.Step++;
             await history.Do(step);
+            await history.Worklist.Look(history.Departures.Step);
         }
 
         await history.End();
@@ -102,6 +115,7 @@ internal sealed class History : IAsyncDisposable
         HistoryStep.Resolve resolve => _staff.Resolve(resolve.Reached),
         HistoryStep.Reports reports => _carrier.Report(reports.Delivered),
         HistoryStep.Fault fault => Arm(fault),
+        HistoryStep.Stranger stranger => _strangers.Write(stranger.Number, stranger.Body),
         HistoryStep.Provider provider => _carrier.Set(provider.Mood),
         _ => throw new InvalidOperationException("the union is closed"),
     };

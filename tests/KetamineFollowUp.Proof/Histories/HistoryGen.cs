@@ -3,7 +3,7 @@ using KetamineFollowUp.Domain.Patients;
 
 namespace KetamineFollowUp.Proof.Histories;
 
-/// <summary>Draws histories: duplicates, other orders, late and lost texts, a clock that is turned, opt-outs, new sessions, roster gaps, faults.</summary>
+/// <summary>Draws histories: duplicates, other orders, late and lost texts, a clock that is turned, opt-outs, unknown numbers, new sessions, roster gaps, faults.</summary>
 internal static class HistoryGen
 {
     private const int MaxSteps = 16;
@@ -11,6 +11,9 @@ internal static class HistoryGen
     private static readonly Gen<string> Words = Gen.OneOf(
         "0", "1", "2", "3", "9", "", "back", "yes", "no", "hello there", "ok", "I want to kill myself", "i cant go on", "not suicidal", "he took pills",
         "STOP", "START", "unstop", "HELP", "please stop texting me", "wrong number", "\U0001F622");
+
+    private static readonly Gen<string> StrangersWords = Gen.OneOf(
+        "I want to kill myself", "i took all my pills", "i cant go on", "he took pills", "I have the gun in my hand, goodbye", "hello there", "wrong number");
 
     // From minutes to days; now and then across a change of the clocks.
     private static readonly Gen<HistoryStep> Turns = Gen.Frequency(
@@ -36,6 +39,7 @@ internal static class HistoryGen
         (4, Gen.Bool.Select(reached => (HistoryStep)new HistoryStep.Resolve(reached))),
         (3, Gen.Bool.Select(delivered => (HistoryStep)new HistoryStep.Reports(delivered))),
         (5, Gen.Select(Gen.Int[1, 12], Gen.Bool, (calls, after) => (HistoryStep)new HistoryStep.Fault(calls, after))),
+        (6, Gen.Select(Gen.Int[0, 12], StrangersWords, (number, body) => (HistoryStep)new HistoryStep.Stranger(number, body))),
         (2, Gen.Int[0, 2].Select(mood => (HistoryStep)new HistoryStep.Provider(mood))));
 
     /// <summary>A history: hours after the clinic opens, and what happens.</summary>

@@ -123,6 +123,12 @@ internal abstract record HistoryStep
         public override string ToString() => $"the store fails {(After ? "after" : "before")} its call number {Calls} from now";
     }
 
+    /// <summary>An unknown number writes.</summary>
+    public sealed record Stranger(int Number, string Body) : HistoryStep
+    {
+        public override string ToString() => FormattableString.Invariant($"unknown number {Number} writes \"{Body}\"");
+    }
+
     /// <summary>The provider answers the patient's texts like this until told otherwise.</summary>
     public sealed record Provider(int Mood) : HistoryStep
     {

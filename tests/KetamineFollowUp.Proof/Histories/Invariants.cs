@@ -20,6 +20,7 @@ internal static class Invariants
         [
             .. SendingRules.Broken(history.Departures.All, texts, entries),
             .. await AlertRules.Broken(history, alerts, texts, entries, sent),
+            .. history.Worklist.Broken,
             .. await RecordRules.Broken(history, open, texts),
         ];
     }
