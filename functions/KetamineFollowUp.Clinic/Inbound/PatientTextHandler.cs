@@ -61,7 +61,7 @@ public sealed class PatientTextHandler(
         var words = new InboundWords(own.Left, text.OptOutType, text.HasMedia, text.WrittenAt)
         {
             IsReaction = own.IsReaction,
-            Written = own.Left == NormalText.Of(text.Body) ? text.Body : null,
+            Written = own.IsWhole ? text.Body : null,
             Print = LoopGuard.PrintOf(text.Body),
         };
         var step = Conversation.Take(facts, words, transaction.Now);

@@ -21,7 +21,7 @@ public sealed class SentTexts(IRecordStore store, TimeProvider time)
         var text = NormalText.Of(body);
         return OwnWords.MayBeIn(text)
             ? OwnWords.Out(text, (await Sent([partition], cancel)).Where(message => message.Audience == Audience.Patient).Select(message => message.Body))
-            : new OwnWords(text, IsReaction: false);
+            : new OwnWords(text, IsWhole: true);
     }
 
     /// <summary>The same of a staff member: pages stand in the record of whom they are about.</summary>
@@ -30,7 +30,7 @@ public sealed class SentTexts(IRecordStore store, TimeProvider time)
         var text = NormalText.Of(body);
         if (!OwnWords.MayBeIn(text))
         {
-            return new OwnWords(text, IsReaction: false);
+            return new OwnWords(text, IsWhole: true);
         }
 
         var alerts = await store.AllWaiting<Alert>(DocumentTypes.Alert, from: null, cancel);

@@ -70,7 +70,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertP
         TextReplies.Begin(transaction, text, outcome);
         transaction.Record = transaction.Record with { Unknown = new UnknownNumber(text.From, step.Answers.Day, step.Answers.Answered) };
         transaction.Audit(Actors.Patient, "text-received", text.MessageSid);
-        await TrafficLedger.Keep(transaction, LoopGuard.PrintOf(text.Body), step.IsUnread ? new InboundWords(words.Left, text.OptOutType, text.HasMedia) { Written = words.Left == NormalText.Of(text.Body) ? text.Body : null }.ForPerson : null, step.Reply is UnknownSenderReply.Polite, cancel);
+        await TrafficLedger.Keep(transaction, LoopGuard.PrintOf(text.Body), step.IsUnread ? new InboundWords(words.Left, text.OptOutType, text.HasMedia) { Written = words.IsWhole ? text.Body : null }.ForPerson : null, step.Reply is UnknownSenderReply.Polite, cancel);
         var news = await alerts.Raise(transaction, step.Findings, screenSurveyId: null, cancel);
         ImmutableArray<Reply> replies = step.Reply.Match<ImmutableArray<Reply>>(
             () => [],

@@ -4,7 +4,9 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Clinic.Surveys;
 using KetamineFollowUp.Domain.Assessment;
+using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
@@ -24,7 +26,7 @@ public sealed record Enrollment(Patient Patient, ImmutableArray<Reading> Baselin
 }
 
 /// <summary>Enrolls patients.</summary>
-public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirectory phones, NewPhones numbers, RecordReading readings, AlertProcessor alerts, ClinicSettings clinic)
+public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirectory phones, NewPhones numbers, RecordReading readings, AlertProcessor alerts, ProtocolCatalog protocols, ClinicSettings clinic)
 {
     /// <summary>Reserves the number, then writes patient, consents, baseline and first text at once.</summary>
     public async Task<EnrollmentOutcome> Enroll(Enrollment enrollment, CancellationToken cancel)
@@ -102,6 +104,20 @@ public sealed class EnrollPatient(PatientTransactions transactions, PhoneDirecto
         }
 
         WelcomeText.Queue(transaction, clinic);
+        AskBaseline(transaction, enrollment);
+    }
+
+    private void AskBaseline(PatientTransaction transaction, Enrollment enrollment)
+    {
+        var (patient, protocol) = (transaction.Patient, protocols.Current);
+        if (protocol.Baseline.IsEmpty || enrollment.Baseline.Any(form => form.Instrument == protocol.PlanOf(patient.Indication).Full[0]))
+        {
+            return;
+        }
+
+        var episode = Baseline.Start(EpisodeId.Baseline(patient.PatientId), patient, protocol, transaction.Record.LastScreenedAt, clinic.ZoneForWords(patient), transaction.Now);
+        transaction.Put(DocumentTypes.Episode, episode.EpisodeId.Value, episode, dueAt: transaction.Now);
+        transaction.Record = transaction.Record with { EpisodeId = episode.EpisodeId };
     }
 
     private static EnrollmentOutcome Known(PatientRecord record, Enrollment enrollment) => record.EnrolmentHash == enrollment.RequestHash

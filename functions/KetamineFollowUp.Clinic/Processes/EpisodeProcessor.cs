@@ -51,7 +51,7 @@ public sealed class EpisodeProcessor(
             transaction.Record.OpenAlert?.Severity == Severity.Emergency,
             transaction.Record.LastSafety,
             transaction.Record.UnansweredMoodCheckIns,
-            VisitTexts.AfterSessionNotice(clinic.Name, clinic.Phone, episode.Session.IsAtHome).In(patient.Language),
+            VisitTexts.AfterSessionNotice(clinic.Name, clinic.Phone, episode.Session?.IsAtHome ?? false).In(patient.Language),
             id => catalog.Get(id, protocols.Of(episode).VersionOf(id)).LinkOnly)
         {
             CourseStartedAt = transaction.Record.CourseStartedAt,

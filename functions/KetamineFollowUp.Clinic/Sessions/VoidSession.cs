@@ -51,18 +51,25 @@ public sealed class VoidSession(PatientTransactions transactions, ProtocolCatalo
         var latest = remaining.MaxBy(kept => kept.Session.CompletedAt);
         if (transaction.Record.EpisodeId == voided.EpisodeId)
         {
+            var followed = latest?.EpisodeId ?? await Before(transaction, cancel);
             transaction.Record = transaction.Record with
             {
-                EpisodeId = latest?.EpisodeId,
+                EpisodeId = followed,
                 LatestSession = latest is null ? null : new LatestSession(latest.Session.SessionId, latest.Session.CompletedAt, latest.Session.Phase),
             };
-            if (latest is not null)
+            if (followed is { } resumed)
             {
-                transaction.Signal<EpisodeSignal>(latest.EpisodeId, new EpisodeSignal.Resumed(transaction.Now));
+                transaction.Signal<EpisodeSignal>(resumed, new EpisodeSignal.Resumed(transaction.Now));
             }
         }
 
         await RecordedSessions.RestartCourse(transaction, protocols.Current.Boosters.CourseGap, cancel);
+    }
+
+    private static async Task<EpisodeId?> Before(PatientTransaction transaction, CancellationToken cancel)
+    {
+        var baseline = EpisodeId.Baseline(transaction.Patient.PatientId);
+        return await transaction.Find<Episode>(baseline.Value, cancel) is null ? null : baseline;
     }
 }
 

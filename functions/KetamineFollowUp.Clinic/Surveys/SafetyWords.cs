@@ -13,7 +13,7 @@ internal static class SafetyWords
 
     public static readonly Localized Crisis = new(
         "If you are in danger now, call 911. You can call, text or chat with 988 at any time. It is free.",
-        "Si está en peligro ahora, llame al 911. Puede llamar, enviar un texto o chatear con el 988 a cualquier hora. Es gratis.");
+        "Si está en peligro ahora, llame al 911. Puede llamar al 988 y marcar 2, o enviarle un texto o chatear, a cualquier hora. Es gratis.");
 
     public static readonly Localized Danger = new(
         "If this is happening now, call 911 now. Do not wait for us.", "Si está pasando ahora, llame ya al 911. No nos espere.");

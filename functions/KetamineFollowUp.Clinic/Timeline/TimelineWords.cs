@@ -28,8 +28,11 @@ internal static partial class TimelineWords
     public static string CheckIn(string id) => id switch
     {
         "notice" => "the text after the session",
+        "baseline" => "before the first session",
         _ when id.StartsWith("confirm-", StringComparison.Ordinal) => "asked again, to confirm a score",
         _ when id.StartsWith("recheck-", StringComparison.Ordinal) => "a closer look",
+        _ when id.StartsWith("again-", StringComparison.Ordinal) => "a full form asked once more",
+        _ when id.StartsWith("course-", StringComparison.Ordinal) => $"day {id["course-".Length..]} of the course",
         _ => Plain(id),
     };
 

@@ -9,7 +9,10 @@ public sealed record CheckIn
     /// <summary>The id of the text after the session.</summary>
     public const string Notice = "notice";
 
-    /// <summary>Unique in the episode: <c>notice</c>, the protocol's ids, <c>course-7</c>, <c>confirm-1</c>, <c>recheck-1</c>, <c>again-1</c>.</summary>
+    /// <summary>The id of the check-in before the first session.</summary>
+    public const string Baseline = "baseline";
+
+    /// <summary>Unique in the episode: <c>baseline</c>, <c>notice</c>, the protocol's ids, <c>course-7</c>, <c>confirm-1</c>, <c>recheck-1</c>, <c>again-1</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>Days after the session; null for check-ins outside the schedule (notice, confirmation, recheck).</summary>
@@ -49,4 +52,8 @@ public sealed record CheckIn
     /// <summary>It is the text after the session: it asks nothing and has no survey.</summary>
     [JsonIgnore]
     public bool IsNotice => Id == Notice;
+
+    /// <summary>It is the check-in before the first session.</summary>
+    [JsonIgnore]
+    public bool IsBaseline => Id == Baseline;
 }

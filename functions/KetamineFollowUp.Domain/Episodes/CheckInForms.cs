@@ -12,7 +12,7 @@ internal static class CheckInForms
     /// the indication, the pulse stands in; a mood check-in always asks about ideation, exactly once.
     /// Empty only for a check-in that is not about mood.
     /// </summary>
-    public static ImmutableArray<string> AskedNow(CheckIn checkIn, EpisodeFacts facts, Session session, DateTimeOffset now)
+    public static ImmutableArray<string> AskedNow(CheckIn checkIn, EpisodeFacts facts, Session? session, DateTimeOffset now)
     {
         // A check-in that only confirms stays short.
         var owed = checkIn.Confirms.IsEmpty ? CourseForms.Owed(facts, session, now) : [];

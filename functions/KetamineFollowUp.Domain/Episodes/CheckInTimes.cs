@@ -26,7 +26,8 @@ internal static class CheckInTimes
         CheckIns = [.. episode.CheckIns.Select(c => c.IsPlanned ? c with { DueAt = Due(c, episode, protocol, zone) } : c)],
     };
 
-    private static DateTimeOffset Due(CheckIn checkIn, Episode episode, Protocol protocol, IanaZone zone) => checkIn.IsNotice
-        ? protocol.Notice.DueAt(episode.Session.CompletedAt, zone)
+    private static DateTimeOffset Due(CheckIn checkIn, Episode episode, Protocol protocol, IanaZone zone) =>
+        checkIn.IsBaseline ? checkIn.DueAt
+        : checkIn.IsNotice && episode.Session is { } session ? protocol.Notice.DueAt(session.CompletedAt, zone)
         : DueOn(checkIn.Date, episode.PatientId, protocol, zone);
 }

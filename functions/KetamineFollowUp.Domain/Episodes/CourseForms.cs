@@ -46,9 +46,9 @@ internal static class CourseForms
     }
 
     /// <summary>The forms that a check-in asks beside its own, at its time.</summary>
-    public static ImmutableArray<string> Owed(EpisodeFacts facts, Session session, DateTimeOffset now)
+    public static ImmutableArray<string> Owed(EpisodeFacts facts, Session? followed, DateTimeOffset now)
     {
-        if (facts.CourseStartedAt is not { } start)
+        if (facts.CourseStartedAt is not { } start || followed is not { } session)
         {
             return [];
         }
@@ -90,8 +90,12 @@ internal static class CourseForms
         AskedOf.MayBePregnant => patient.ScreeningSex != ScreeningSex.Male,
     };
 
-    private static ImmutableArray<string> Asked(ImmutableArray<string> ask, EpisodeFacts facts) =>
-        [.. facts.Plan.Resolve(ask).Select(word => word == AskWord.Screener ? SurveyPath.ScreenerAfter(facts.LastScreenedAt) : word)];
+    /// <summary>The instruments that the words of a rule stand for.</summary>
+    public static ImmutableArray<string> Resolve(ImmutableArray<string> ask, PrimaryPlan plan, DateTimeOffset? lastScreenedAt) =>
+        [.. plan.Resolve(ask).Select(word => word == AskWord.Screener ? SurveyPath.ScreenerAfter(lastScreenedAt) : word)];
+
+    /// <summary>The same as of a decision.</summary>
+    public static ImmutableArray<string> Asked(ImmutableArray<string> ask, EpisodeFacts facts) => Resolve(ask, facts.Plan, facts.LastScreenedAt);
 
     // The two forms of the screener are one. Finished in another conversation, it was asked too.
     private static DateOnly? LastAsked(string instrument, EpisodeFacts facts)

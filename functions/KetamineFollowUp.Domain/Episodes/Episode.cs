@@ -6,17 +6,17 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Domain.Episodes;
 
-/// <summary>The follow-up of one session. It keeps the protocol version it started with.</summary>
+/// <summary>The follow-up of one session, or the time before the first. It keeps the protocol version it started with.</summary>
 public sealed record Episode
 {
-    /// <summary><c>P1~e-s1</c>: the patient's id and the session's. A session has one episode.</summary>
+    /// <summary><c>P1~e-s1</c>: the patient's id and the session's; <c>P1~e-.baseline</c> before the first. A session has one episode.</summary>
     public required EpisodeId EpisodeId { get; init; }
 
     /// <summary>Who is followed.</summary>
     public required PatientId PatientId { get; init; }
 
-    /// <summary>The session that is followed: check-ins count their days from its completion.</summary>
-    public required Session Session { get; init; }
+    /// <summary>The session that is followed: check-ins count their days from its completion. Null before the first session.</summary>
+    public Session? Session { get; init; }
 
     /// <summary>The protocol chosen when the session became known, such as <c>ketamine-standard</c>.</summary>
     public required string ProtocolId { get; init; }

@@ -10,13 +10,23 @@ internal static class NextLook
             return null;
         }
 
-        return decision.HasRoom ? Times(decision).Min() : decision.Now;
+        return decision.HasRoom ? Times(decision).Cast<DateTimeOffset?>().Min() : decision.Now;
     }
 
     private static IEnumerable<DateTimeOffset> Times(EpisodeDecision decision)
     {
         foreach (var checkIn in decision.Episode.CheckIns.Where(c => c.IsPlanned))
         {
+            if (Baseline.Waits(decision, checkIn))
+            {
+                if (Baseline.NextTry(decision) is { } at)
+                {
+                    yield return at;
+                }
+
+                continue;
+            }
+
             // One that is due already waits for the window.
             yield return checkIn.DueAt > decision.Now ? checkIn.DueAt : decision.Protocol.SendWindow.NextOpening(decision.Now, decision.Facts.Zone);
         }

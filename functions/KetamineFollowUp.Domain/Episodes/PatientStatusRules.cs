@@ -37,6 +37,11 @@ internal static class PatientStatusRules
             OpenSurveyRules.Close(decision, SurveyClosing.Stopped);
         }
 
+        if (decision.Episode.Session is null)
+        {
+            return;
+        }
+
         var noWay = Reach.NoWay(decision.Facts.Patient);
         if (noWay is { } reason && !decision.Episode.StopTold)
         {

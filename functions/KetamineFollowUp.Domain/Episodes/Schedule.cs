@@ -29,14 +29,15 @@ internal static class Schedule
         {
             if (AskOf(planned, decision.Protocol) is { } ask)
             {
-                var asked = decision.Facts.Plan.Resolve(ask);
+                var asked = CourseForms.Asked(ask, decision.Facts);
                 decision.Replace(planned, planned with { Instruments = [.. asked, .. planned.Confirms.Where(confirms => !asked.Contains(confirms))] });
             }
         }
     }
 
     private static ImmutableArray<string>? AskOf(CheckIn checkIn, Protocol protocol) =>
-        checkIn.CourseDay is { } courseDay ? protocol.ByCourseDay.FirstOrDefault(rule => rule.Day == courseDay)?.Ask
+        checkIn.IsBaseline ? protocol.Baseline
+        : checkIn.CourseDay is { } courseDay ? protocol.ByCourseDay.FirstOrDefault(rule => rule.Day == courseDay)?.Ask
         : checkIn.Day is null ? null
         : protocol.CheckIns.FirstOrDefault(rule => rule.Id == checkIn.Id)?.Ask ?? protocol.OpenEnded?.Ask;
 
@@ -53,14 +54,18 @@ internal static class Schedule
                 return;
             }
 
-            waits = next.DueAt > decision.Now || !(next.IsNotice ? Sending.Notice(decision, next) : Sending.Survey(decision, next));
+            waits = next.DueAt > decision.Now || !Send(decision, next);
         }
     }
+
+    private static bool Send(EpisodeDecision decision, CheckIn next) => next.IsNotice && decision.Episode.Session is { } session
+        ? Sending.Notice(decision, next, session)
+        : Sending.Survey(decision, next);
 
     // After the protocol's last check-in there is always exactly one ahead.
     private static void PlanTheNext(EpisodeDecision decision)
     {
-        if (decision.Protocol.OpenEnded is { } openEnded && !decision.Episode.CheckIns.Any(c => c.IsPlanned && c.Day is not null))
+        if (decision.Protocol.OpenEnded is { } openEnded && decision.Episode.Session is not null && !decision.Episode.CheckIns.Any(c => c.IsPlanned && c.Day is not null))
         {
             var episode = decision.Episode;
             var rule = openEnded.After(episode.CheckIns.Max(c => c.Day) ?? 0);
@@ -71,9 +76,14 @@ internal static class Schedule
 
     private static void Finish(EpisodeDecision decision)
     {
-        if (decision.Episode.Open is null)
+        if (decision.Episode.Open is not null)
         {
-            decision.Change(e => e with { State = EpisodeState.Finished });
+            return;
+        }
+
+        decision.Change(e => e with { State = EpisodeState.Finished });
+        if (decision.Episode.Session is not null)
+        {
             decision.Steps.Add(new Step.Raise([new Finding(FindingKind.FollowUpStopped, Severity.Routine, "Follow-up stopped: the course is finished.")]));
         }
     }

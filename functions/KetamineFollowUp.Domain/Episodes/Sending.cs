@@ -8,9 +8,9 @@ namespace KetamineFollowUp.Domain.Episodes;
 /// <summary>A check-in whose time has come. Each function returns false when it still waits for the send window.</summary>
 internal static class Sending
 {
-    public static bool Notice(EpisodeDecision decision, CheckIn notice)
+    public static bool Notice(EpisodeDecision decision, CheckIn notice, Session session)
     {
-        var staleFrom = AfterSessionTextRule.StaleFrom(decision.Episode.Session.CompletedAt, decision.Facts.Zone);
+        var staleFrom = AfterSessionTextRule.StaleFrom(session.CompletedAt, decision.Facts.Zone);
         if (decision.Now >= staleFrom)
         {
             decision.NotSent(notice, NotSentReason.Stale);
@@ -31,6 +31,11 @@ internal static class Sending
 
     public static bool Survey(EpisodeDecision decision, CheckIn checkIn)
     {
+        if (Baseline.Waits(decision, checkIn))
+        {
+            return false;
+        }
+
         var opening = decision.Protocol.SendWindow.NextOpening(decision.Now, decision.Facts.Zone);
         var asked = CheckInForms.AskedNow(checkIn, decision.Facts, decision.Episode.Session, decision.Now);
         if (WhyNot(decision, checkIn, opening, asked.IsEmpty) is { } reason)
@@ -51,13 +56,13 @@ internal static class Sending
             decision.Episode.SurveyIdOf(checkIn), checkIn.Id, asked, CheckInForms.IsLinkOnly(asked, decision.Facts), checkIn.IsMood, expiresAt)
         {
             Versions = decision.Protocol.VersionsOf(asked),
-            AtHome = decision.Episode.Session.IsAtHome,
+            AtHome = decision.Episode.Session?.IsAtHome ?? false,
         }));
         return true;
     }
 
     private static NotSentReason? WhyNot(EpisodeDecision decision, CheckIn checkIn, DateTimeOffset opening, bool nothingToAsk) =>
-        IsStale(decision, checkIn, opening) ? NotSentReason.Stale
+        !checkIn.IsBaseline && IsStale(decision, checkIn, opening) ? NotSentReason.Stale
         : Reach.Obstacle(decision.Facts.Patient, decision.Now) is { } obstacle ? obstacle
         : decision.Facts.EmergencyUnresolved ? NotSentReason.EmergencyUnresolved
         : nothingToAsk ? NotSentReason.AskedRecently

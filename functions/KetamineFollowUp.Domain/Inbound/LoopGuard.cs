@@ -4,7 +4,7 @@ using KetamineFollowUp.Domain.Values;
 namespace KetamineFollowUp.Domain.Inbound;
 
 /// <summary>
-/// One guard for patients, staff and strangers: two machines must not answer each other for ever. What it holds back is recorded and not answered.
+/// One guard for patients, staff and strangers: two machines must not answer each other forever. What it holds back is recorded and not answered.
 /// An answer to the open question, a change of consent and words of crisis never meet it (messaging.md, What comes in besides answers).
 /// </summary>
 public static class LoopGuard

@@ -7,8 +7,8 @@ namespace KetamineFollowUp.Domain.Inbound;
 /// wrote ourselves ("Emergency? Call 911") must not count as the sender's. Anything else stays.
 /// </summary>
 /// <param name="Left">What the sender wrote beside it; empty for a reaction and nothing else.</param>
-/// <param name="IsReaction">The text was a reaction and nothing else.</param>
-public sealed record OwnWords(string Left, bool IsReaction)
+/// <param name="IsWhole">Nothing of ours was in it: the text is the sender's as it came.</param>
+public sealed record OwnWords(string Left, bool IsWhole)
 {
     /// <summary>A quote shorter than this may be anybody's words (messaging.md, step 2).</summary>
     public const int ShortestQuote = 15;
@@ -21,6 +21,9 @@ public sealed record OwnWords(string Left, bool IsReaction)
 
     private const string Quotes = "\"“”„‟«»‹›'‘’‚‛`";
     private const string Closing = Quotes + ".,!?:;)…";
+
+    /// <summary>The text was a reaction and nothing else.</summary>
+    public bool IsReaction => !IsWhole && Left.Length == 0;
 
     /// <summary>True when the text may quote something: only then is it worth reading what was sent.</summary>
     /// <param name="text">The text, normalized.</param>
@@ -45,11 +48,10 @@ public sealed record OwnWords(string Left, bool IsReaction)
 
         if (kept == 0)
         {
-            return new OwnWords(text, IsReaction: false);
+            return new OwnWords(text, IsWhole: true);
         }
 
-        var rest = left.Append(text, kept, text.Length - kept).ToString().Trim();
-        return new OwnWords(rest, rest.Length == 0);
+        return new OwnWords(left.Append(text, kept, text.Length - kept).ToString().Trim(), IsWhole: false);
     }
 
     private static int? EndOfReaction(string text, int line, string[] own)

@@ -20,7 +20,7 @@ public static class ConsentTexts
         var called = Sms.Named(name);
         return Sms.Text(
             $"Hi{called}, this is {clinicName}. We will text you short check-ins after visits: up to 5 a week at first, then fewer. Msg & data rates may apply. Reply HELP for help, STOP to stop.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
-            $"Hola{called}, somos {clinicName}. Le enviaremos preguntas cortas tras sus visitas: hasta 5 por semana al inicio, luego menos. Pueden aplicar tarifas de mensajes y datos. Responda HELP para ayuda, STOP para parar.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+            $"Hola{called}, somos {clinicName}. Le enviaremos preguntas cortas tras sus visitas: hasta 5 por semana al inicio, luego menos. Pueden aplicar tarifas de mensajes y datos. Responda HELP para ayuda, STOP para parar.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911, o al 988 y marque 2.");
     }
 
     /// <summary>The answer to HELP.</summary>
@@ -29,7 +29,7 @@ public static class ConsentTexts
         var call = Sms.CallUs(clinicPhone);
         return Sms.Text(
             $"{clinicName}: check-ins after your visits.{call.En} Texts are not watched around the clock. Emergency? Call 911, or call or text 988. Msg & data rates may apply. Reply STOP to stop.",
-            $"{clinicName}: preguntas cortas tras sus visitas.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988. Pueden aplicar tarifas. Responda STOP para parar.");
+            $"{clinicName}: preguntas cortas tras sus visitas.{call.Es} No vigilamos los textos todo el día. ¿Emergencia? Llame al 911, o al 988 y marque 2. Pueden aplicar tarifas. Responda STOP para parar.");
     }
 
     /// <summary>The answer to "who is this?". It says nothing of who was meant, nor that anybody is a patient.</summary>
@@ -38,7 +38,7 @@ public static class ConsentTexts
         var call = Sms.CallUs(clinicPhone);
         return Sms.Text(
             $"This is {clinicName}. We send short check-ins by text.{call.En} Not for you? Reply WRONG NUMBER, or STOP. Texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
-            $"Somos {clinicName}. Enviamos preguntas cortas por texto.{call.Es} ¿No es para usted? Responda NUMERO EQUIVOCADO, o STOP. No vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+            $"Somos {clinicName}. Enviamos preguntas cortas por texto.{call.Es} ¿No es para usted? Responda NUMERO EQUIVOCADO, o STOP. No vigilamos los textos todo el día. ¿Emergencia? Llame al 911, o al 988 y marque 2.");
     }
 
     /// <summary>Confirms the language that was asked for, in that language.</summary>
@@ -52,7 +52,7 @@ public static class ConsentTexts
         var call = Sms.CallUs(clinicPhone);
         return Sms.Text(
             $"{clinicName}: you will get no more texts from us. Reply START if you want them again.{call.En} Emergency? Call 911, or call or text 988.",
-            $"{clinicName}: no recibirá más textos. Responda START si los quiere otra vez.{call.Es} ¿Emergencia? Llame al 911 o al 988.");
+            $"{clinicName}: no recibirá más textos. Responda START si los quiere otra vez.{call.Es} ¿Emergencia? Llame al 911, o al 988 y marque 2.");
     }
 
     /// <summary>The answer to START.</summary>

@@ -15,12 +15,12 @@ public static class VisitTexts
         var call = Sms.CallUs(clinicPhone);
         return atHome ? AtHome(clinicName, call) : Sms.Text(
             $"{clinicName}: thank you for coming today. Please do not drive until tomorrow, after a restful sleep. Questions?{call.En} Or reply here; texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
-            $"{clinicName}: gracias por venir hoy. Por favor no maneje hasta mañana, después de dormir bien. ¿Preguntas?{call.Es} O responda aquí; no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+            $"{clinicName}: gracias por venir hoy. Por favor no maneje hasta mañana, después de dormir bien. ¿Preguntas?{call.Es} O responda aquí; no vigilamos los textos todo el día. ¿Emergencia? Llame al 911, o al 988 y marque 2.");
     }
 
     private static Localized AtHome(string clinicName, Localized call) => Sms.Text(
         $"{clinicName}: after your session at home today, stay in and do not drive until tomorrow, after a restful sleep. Questions?{call.En} Or reply here; texts are not watched around the clock. Emergency? Call 911, or call or text 988.",
-        $"{clinicName}: después de su sesión en casa de hoy, quédese en casa y no maneje hasta mañana, después de dormir bien. ¿Preguntas?{call.Es} O responda aquí; no vigilamos los textos todo el día. ¿Emergencia? Llame al 911 o al 988.");
+        $"{clinicName}: después de su sesión en casa de hoy, quédese en casa y no maneje hasta mañana, después de dormir bien. ¿Preguntas?{call.Es} O responda aquí; no vigilamos los textos todo el día. ¿Emergencia? Llame al 911, o al 988 y marque 2.");
 
     /// <summary>Sent after a clinician approved a visit: asks the patient to call about a time, orders nothing.</summary>
     public static Localized ReviewInvitation(string clinicName, string? clinicPhone = null)

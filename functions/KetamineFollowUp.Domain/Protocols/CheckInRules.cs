@@ -24,6 +24,11 @@ internal static class CheckInRules
             CheckAsk(p, $"checkIns[{i}].ask", p.CheckIns[i].Ask, p.CheckIns[i].IsMood, faults);
         }
 
+        if (!p.Baseline.IsEmpty)
+        {
+            CheckAsk(p, "baseline", p.Baseline, isMood: false, faults);
+        }
+
         for (var i = 0; i < p.ByCourseDay.Length; i++)
         {
             var path = $"byCourseDay[{i}]";
@@ -67,14 +72,14 @@ internal static class CheckInRules
             return;
         }
 
-        // The follow-up itself names check-ins: day-42, course-7, confirm-1, recheck-1, again-1, notice.
+        // The follow-up itself names check-ins: day-42, course-7, confirm-1, recheck-1, again-1, notice, baseline.
         if (earlier.Any(r => r.Id == rule.Id))
         {
             faults.Add(path, $"\"{rule.Id}\" is the id of an earlier check-in; must be unique");
         }
-        else if (rule.Id == "notice" || Taken.Any(prefix => rule.Id.StartsWith(prefix, StringComparison.Ordinal)))
+        else if (rule.Id is "notice" or "baseline" || Taken.Any(prefix => rule.Id.StartsWith(prefix, StringComparison.Ordinal)))
         {
-            faults.Add(path, $"\"{rule.Id}\" is taken by the follow-up itself; must not be notice, confirm-…, recheck-…, again-… or course-…");
+            faults.Add(path, $"\"{rule.Id}\" is taken by the follow-up itself; must not be notice, baseline, confirm-…, recheck-…, again-… or course-…");
         }
         else if (rule.Id.StartsWith("day-", StringComparison.Ordinal) && faults.AreSound($"{checkIn}.day")
             && rule.Id != string.Create(CultureInfo.InvariantCulture, $"day-{rule.Day}"))

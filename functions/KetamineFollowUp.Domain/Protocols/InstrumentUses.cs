@@ -34,6 +34,7 @@ internal static class InstrumentUses
 
         foreach (var use in (IEnumerable<InstrumentUse>)
             [
+                .. In("baseline", protocol.Baseline),
                 .. protocol.ByCourseDay.SelectMany((rule, i) => In($"byCourseDay[{i}].ask", rule.Ask)),
                 .. protocol.Every.SelectMany((rule, i) => In($"every[{i}].ask", rule.Ask)),
             ])

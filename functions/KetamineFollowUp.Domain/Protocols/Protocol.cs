@@ -35,6 +35,9 @@ public sealed record Protocol
     /// <summary>The check-ins by day after the session, in the order of their days.</summary>
     public required ImmutableArray<CheckInRule> CheckIns { get; init; }
 
+    /// <summary>What is asked before the first session of a patient without a baseline; empty: nothing.</summary>
+    public ImmutableArray<string> Baseline { get; init; } = [];
+
     /// <summary>What is asked by the day of the course, in the order of the days.</summary>
     public ImmutableArray<CourseDayRule> ByCourseDay { get; init; } = [];
 

@@ -13,7 +13,7 @@ namespace KetamineFollowUp.Domain.Protocols;
 internal static class ProtocolReader
 {
     private const string Name = "lower-case letters, digits and hyphens, at most 40";
-    private static readonly string[] LaterSections = ["byCourseDay", "every", "sendFullAgainAfterDays"];
+    private static readonly string[] LaterSections = ["baseline", "byCourseDay", "every", "sendFullAgainAfterDays"];
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
@@ -30,6 +30,7 @@ internal static class ProtocolReader
             SendTime = s.Object("sendTime", t => new SendTime(t.Clock("at"), t.Duration("spread", TimeSpan.Zero, 12 * 60 * Minute)))!,
             Notice = s.Object("notice", n => new AfterSessionTextRule(n.Duration("after", TimeSpan.Zero, Day), n.Clock("noLaterThan")))!,
             CheckIns = s.Objects("checkIns", CheckIn, new CheckInRule("", 0, false, [])),
+            Baseline = s.Has("baseline") ? s.Texts("baseline") : [],
             ByCourseDay = s.Has("byCourseDay") ? s.Objects("byCourseDay", CourseDay, new CourseDayRule(0, [])) : [],
             Every = s.Has("every") ? s.Objects("every", Recurring, new RecurringRule([], 0, 1, null)) : [],
             SendFullAgainAfterDays = s.OptionalWhole("sendFullAgainAfterDays", 1, 28),

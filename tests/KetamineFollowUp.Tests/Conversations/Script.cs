@@ -57,6 +57,7 @@ internal static partial class Script
             return ShippedProtocols.Standard with
             {
                 CheckIns = first.CheckIns,
+                Baseline = [],
                 ByCourseDay = [],
                 Every = [],
                 SendFullAgainAfterDays = null,

@@ -32,7 +32,8 @@ internal sealed class Course
 
     public Course(
         DateTimeOffset? completedAt = null, DateTimeOffset? knownAt = null, Indication indication = Indication.Depression,
-        IanaZone? zone = null, Protocol? protocol = null, string patientId = "p-1")
+        IanaZone? zone = null, Protocol? protocol = null, string patientId = "p-1",
+        Func<EpisodeFacts, EpisodeFacts>? facts = null, Func<Session, Session>? session = null)
     {
         var end = completedAt ?? SessionEnd;
         var patient = new Patient
@@ -49,9 +50,10 @@ internal sealed class Course
         Facts = new EpisodeFacts(
             protocol ?? Version1, patient, zone ?? Zones.NewYork, ImmutableDictionary<string, DateTimeOffset>.Empty,
             false, SafetyAnswer.Negative, 0, "We are here for you.", i => i == "pcl-5");
+        Facts = (facts ?? (one => one))(Facts);
         Now = knownAt ?? end;
-        var session = new Session(SessionId.Parse("s-1"), end, Route.Iv, 40.5m, SessionPhase.Induction);
-        Episode = FollowUp.Start(EpisodeId.Parse("p-1~e-s1"), session, Facts.Protocol, patient.PatientId, indication, Facts.Zone, Now);
+        var treated = (session ?? (one => one))(new Session(SessionId.Parse("s-1"), end, Route.Iv, 40.5m, SessionPhase.Induction));
+        Episode = FollowUp.Start(EpisodeId.Parse("p-1~e-s1"), treated, Facts.Protocol, patient.PatientId, indication, Facts.Zone, Now);
         Decide();
     }
 

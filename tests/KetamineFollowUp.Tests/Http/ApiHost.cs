@@ -14,6 +14,7 @@ using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Provider;
 using KetamineFollowUp.Simulation.Scheduling;
 using KetamineFollowUp.Simulation.Stores;
+using KetamineFollowUp.Tests.Protocols;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,7 +45,7 @@ public sealed class ApiHost : IAsyncDisposable
 
     public static Task<ApiHost> New() => New(new MemoryStore());
 
-    public static async Task<ApiHost> New<TStore>(TStore store)
+    public static async Task<ApiHost> New<TStore>(TStore store, ProtocolCatalog? protocols = null)
         where TStore : class, IRecordStore, IDueTimes
     {
         var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -61,6 +62,7 @@ public sealed class ApiHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton(protocols ?? NoBaseline.Catalog);
         builder.Services.AddLocalClinic(store, clock, SampleClinic.Settings, deployment);
         var app = builder.Build();
         new EndpointTable(app.Services.GetRequiredService<ApiEndpoints>().All).MapTo(app, app.Services.GetRequiredService<EndpointPipeline>());

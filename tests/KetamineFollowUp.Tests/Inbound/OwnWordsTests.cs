@@ -80,7 +80,7 @@ public sealed class OwnWordsTests
     [InlineData("I took pills\nLoved “Thank you. A person will read this…”", "I took pills")]
     [InlineData("Le gustó “Gracias. Una persona lo leerá” quiero morir", "quiero morir")]
     public void What_the_sender_wrote_beside_it_stays(string body, string left) =>
-        Assert.Equal(new OwnWords(left, IsReaction: false), OwnWords.Out(NormalText.Of(body), [Sent, Enviado]));
+        Assert.Equal(new OwnWords(left, IsWhole: false), OwnWords.Out(NormalText.Of(body), [Sent, Enviado]));
 
     [Theory]
     [InlineData("Loved “I want to kill myself tonight”")]
@@ -92,7 +92,7 @@ public sealed class OwnWordsTests
     [InlineData("No me gusta vivir")]
     [InlineData("")]
     public void Anything_else_stays_whole(string body) =>
-        Assert.Equal(new OwnWords(NormalText.Of(body), IsReaction: false), OwnWords.Out(NormalText.Of(body), [Sent, Enviado]));
+        Assert.Equal(new OwnWords(NormalText.Of(body), IsWhole: true), OwnWords.Out(NormalText.Of(body), [Sent, Enviado]));
 
     private static void IsReaction(string body, string sent)
     {

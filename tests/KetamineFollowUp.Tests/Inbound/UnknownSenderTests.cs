@@ -81,5 +81,5 @@ public sealed class UnknownSenderTests
     }
 
     private static UnknownSenderStep Take(string words, string? optOutType = null, PoliteAnswers? before = null) =>
-        UnknownSender.Take(new OwnWords(words, IsReaction: false), optOutType, before, Today, LoopGuard.PrintOf(words), TextTraffic.None, new DateTimeOffset(2026, 3, 11, 15, 0, 0, TimeSpan.Zero));
+        UnknownSender.Take(new OwnWords(words, IsWhole: true), optOutType, before, Today, LoopGuard.PrintOf(words), TextTraffic.None, new DateTimeOffset(2026, 3, 11, 15, 0, 0, TimeSpan.Zero));
 }

@@ -28,12 +28,14 @@ public sealed partial class PatientTextsTests
         ["choices"] = "0 Not at all, 1 Several days, 2 More than half the days, 3 Nearly every day",
     };
 
+    internal static Type[] Homes { get; } =
+        [typeof(CaringTexts), typeof(ConsentTexts), typeof(CrisisTexts), typeof(PlanTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
+
     public static TheoryData<string, string> AllTexts()
     {
         var data = new TheoryData<string, string>();
         var seen = new HashSet<(string, string)>();
-        Type[] homes = [typeof(CaringTexts), typeof(ConsentTexts), typeof(CrisisTexts), typeof(PlanTexts), typeof(SafetyTexts), typeof(SurveyTexts), typeof(VisitTexts)];
-        foreach (var (name, value) in homes.SelectMany(Members))
+        foreach (var (name, value) in Homes.SelectMany(Members))
         {
             foreach (var text in (value is Localized both ? [both.En, both.Es] : new[] { (string)value }).Where(text => seen.Add((name, text))))
             {
@@ -98,7 +100,12 @@ public sealed partial class PatientTextsTests
         Assert.All(texts, text => Assert.Matches("(?i)not watched around the clock|no vigilamos", text));
     }
 
-    private static IEnumerable<(string Name, object Value)> Members(Type home)
+    [Theory]
+    [MemberData(nameof(AllTexts))]
+    public void Spanish_that_names_988_says_to_press_2_or_to_text_AYUDA(string name, string text) =>
+        Assert.True(!SpanishLine().IsMatch(text) || SpanishWay().IsMatch(text), $"{name}: {text}");
+
+    internal static IEnumerable<(string Name, object Value)> Members(Type home)
     {
         foreach (var property in home.GetProperties(BindingFlags.Public | BindingFlags.Static))
         {
@@ -122,4 +129,10 @@ public sealed partial class PatientTextsTests
 
     [GeneratedRegex("(?i)ketamin|infusion|infusi[oó]n|booster|depress|depresi|anxi|ansied|ptsd|suicid|dose|dosis|treatment|tratamiento|diagnos|symptom|s[ií]ntoma|mood|[aá]nimo|psychi")]
     private static partial Regex Clinical();
+
+    [GeneratedRegex("(?i)(al|el) 988")]
+    private static partial Regex SpanishLine();
+
+    [GeneratedRegex("(?i)marque 2|AYUDA")]
+    private static partial Regex SpanishWay();
 }

@@ -132,7 +132,7 @@ public class ProtocolFileTests
 
     // What files of before it was there do not say.
     private static bool IsOptional(string path) => path.Split('.') is
-        ["cadences" or "instruments", ..] or ["byCourseDay" or "every"] or ["sendFullAgainAfterDays"] or ["reminders", "noneBeforeNext"]
+        ["cadences" or "instruments", ..] or ["baseline" or "byCourseDay" or "every"] or ["sendFullAgainAfterDays"] or ["reminders", "noneBeforeNext"]
         or ["confirmation", "tries" or "againAfterDays"] or ["every", _, "fromSession" or "onlyIf"];
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task The_running_protocol_is_said_in_words()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var page = await scene.Browser.Get(Page);
         Markup.Of(page).IsSound();
         var shown = WebUtility.HtmlDecode(page.Body);
@@ -24,7 +24,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task A_draft_that_is_pasted_is_compared_and_stays_in_the_form()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Draft("\"version\": 2", "\"version\": 3", "\"stepEvery\": \"15 min\"", "\"stepEvery\": \"10 min\"")));
         Assert.Equal(200, answer.Status);
         Markup.Of(answer).IsSound();
@@ -36,7 +36,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task A_draft_may_be_a_file()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var token = Markup.Of(await scene.Browser.Get(Page)).HiddenFields().Single(field => field.Name == "token");
         var answer = await scene.Browser.PostFile(Page, "file", Draft("\"20:00\"", "\"19:00\""), token, ("draft", ""));
         Assert.Equal(200, answer.Status);
@@ -47,7 +47,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task A_changed_draft_under_the_running_version_is_told_that_it_needs_another()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Draft("\"20:00\"", "\"19:00\"")));
         Assert.Contains("Its version must be above 2", answer.Body);
         var same = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Shipped));
@@ -58,7 +58,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task A_faulty_draft_is_told_every_fault_with_its_place()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", Draft("\"20:00\"", "\"23:00\"", "\"silenceAfter\": 2", "\"silenceAfter\": 0")));
         Assert.Equal(422, answer.Status);
         Markup.Of(answer).IsSound();
@@ -72,7 +72,7 @@ public sealed class ProtocolWebViewTests
     [InlineData("{")]
     public async Task What_is_no_protocol_is_said_to_be_none(string draft)
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", draft));
         Assert.Equal(422, answer.Status);
         Markup.Of(answer).IsSound();
@@ -82,7 +82,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task Nothing_given_is_nothing_to_compare()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", "  "));
         Assert.Equal(422, answer.Status);
         Assert.Contains("There is nothing to compare", answer.Body);
@@ -91,7 +91,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task A_draft_beyond_all_measure_is_refused()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         var answer = await scene.Browser.Fill(Page, await scene.Browser.Get(Page), ("draft", new string('x', 600_000)));
         Assert.Equal(413, answer.Status);
     }
@@ -99,7 +99,7 @@ public sealed class ProtocolWebViewTests
     [Fact]
     public async Task A_file_beyond_all_measure_or_cut_off_is_refused()
     {
-        await using var scene = await WebScene.WithPatient();
+        await using var scene = await WebScene.WithPatient(protocol: ShippedProtocols.Standard);
         Assert.Equal(413, (await scene.Browser.PostFile(Page, "file", new string('x', 600_000))).Status);
         Assert.Equal(400, (await scene.Browser.Send("POST", Page, "--form\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n{", "multipart/form-data; boundary=form")).Status);
         Assert.Equal(400, (await scene.Browser.Send("POST", Page, "{}", "multipart/form-data")).Status);

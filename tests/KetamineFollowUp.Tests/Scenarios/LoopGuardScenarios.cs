@@ -4,7 +4,7 @@ using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
-/// <summary>Two machines do not answer each other for ever, whoever's number it is.</summary>
+/// <summary>Two machines do not answer each other forever, whoever's number it is.</summary>
 public class LoopGuardScenarios
 {
     private const string Driving = "I'm driving with Focus turned on. I'll see your message when I get where I'm going.";

@@ -19,6 +19,7 @@ using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Provider;
 using KetamineFollowUp.Simulation.Stores;
+using KetamineFollowUp.Tests.Protocols;
 
 namespace KetamineFollowUp.Tests.Scenarios;
 
@@ -77,7 +78,7 @@ public sealed partial class Scene : IAsyncDisposable
 
     /// <summary>A clinic without patients.</summary>
     public static async Task<Scene> Empty(string local, OnCallRoster? roster = null, Protocol? protocol = null) =>
-        new(await SimulatedClinic.Start(At(local), new MemoryStore(), roster, protocol: protocol));
+        new(await SimulatedClinic.Start(At(local), new MemoryStore(), roster, protocol: protocol ?? NoBaseline.Protocol));
 
     public Patient NewPatient() => new()
     {

@@ -9,11 +9,13 @@ using KetamineFollowUp.Domain.Instruments;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
+using KetamineFollowUp.Domain.Protocols;
 using KetamineFollowUp.Domain.Surveys;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Provider;
 using KetamineFollowUp.Simulation.Stores;
+using KetamineFollowUp.Tests.Protocols;
 
 namespace KetamineFollowUp.Tests.Web;
 
@@ -37,10 +39,10 @@ internal sealed class WebScene : IAsyncDisposable
 
     public static PatientId Patient { get; } = PatientId.Parse("P1");
 
-    public static async Task<WebScene> WithPatient(Func<Patient, Patient>? but = null, OnCallRoster? roster = null)
+    public static async Task<WebScene> WithPatient(Func<Patient, Patient>? but = null, OnCallRoster? roster = null, Protocol? protocol = null)
     {
         var store = new MemoryStore();
-        var clinic = await SimulatedClinic.Start(DateTimeOffset.Parse("2026-03-09T15:00:00Z", CultureInfo.InvariantCulture), store, roster);
+        var clinic = await SimulatedClinic.Start(DateTimeOffset.Parse("2026-03-09T15:00:00Z", CultureInfo.InvariantCulture), store, roster, protocol: protocol ?? NoBaseline.Protocol);
         await clinic.Enroll(new Enrollment((but ?? (patient => patient))(Sample()), [], "enrolment"));
         return new WebScene(clinic, store);
     }

@@ -9,6 +9,7 @@ internal static class CheckInWords
 
     public static IEnumerable<ProtocolLine> Of(Protocol p) =>
     [
+        new(Section, "Before the first session", p.Baseline.IsEmpty ? "Nothing is asked." : $"Where no baseline is on record: {Forms(p.Baseline)}."),
         .. p.CheckIns.Select(rule => new ProtocolLine(
             Section, rule.Id, FormattableString.Invariant($"Day {rule.Day} after the session: {Forms(rule.Ask)}. {Silence(rule.IsMood)}"))),
         .. p.ByCourseDay.Select(rule => new ProtocolLine(
