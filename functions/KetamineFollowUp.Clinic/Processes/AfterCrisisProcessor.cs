@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.AfterCrisis;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Episodes;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
@@ -90,7 +91,12 @@ public sealed partial class AfterCrisisProcessor(
         transaction.Record.OpenSurveyId is { } id && await Readable(() => transaction.Find<Survey>(id.Value, cancel), transaction.Partition) is { IsOpen: true, EpisodeId: not null } open && open.ExpiresAt > transaction.Now
             ? new OpenCheckIn(open.SurveyId, open.OpenedAt, open.ExpiresAt)
             : null,
-        transaction.Record.OpenAlert?.Severity == Severity.Emergency);
+        transaction.Record.OpenAlert?.Severity == Severity.Emergency)
+    {
+        NextCheckInAt = transaction.Record.EpisodeId is { } followed && await Readable(() => transaction.Find<Episode>(followed.Value, cancel), transaction.Partition) is { } episode
+            ? episode.NextMoodFrom(transaction.Now)?.DueAt
+            : null,
+    };
 
     // A document that cannot be read must not keep a person from resolving an alert. Null then; whoever needs it fails where a person sees it.
     private async Task<T?> Readable<T>(Func<Task<T?>> read, string partition)

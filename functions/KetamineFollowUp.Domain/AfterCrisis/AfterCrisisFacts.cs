@@ -15,7 +15,11 @@ namespace KetamineFollowUp.Domain.AfterCrisis;
 /// <param name="OpenCheckIn">The check-in of the session's follow-up that is open now; it asks about safety itself. Null: none.</param>
 /// <param name="EmergencyUnresolved">While true nothing scheduled is sent: a person is on it.</param>
 public sealed record AfterCrisisFacts(
-    Patient Patient, IanaZone Zone, SendWindow Window, string ClinicName, IanaZone ClinicZone, DateTimeOffset? LastSafetyAt, OpenCheckIn? OpenCheckIn, bool EmergencyUnresolved);
+    Patient Patient, IanaZone Zone, SendWindow Window, string ClinicName, IanaZone ClinicZone, DateTimeOffset? LastSafetyAt, OpenCheckIn? OpenCheckIn, bool EmergencyUnresolved)
+{
+    /// <summary>When the session's follow-up will ask about safety next; null: it will not.</summary>
+    public DateTimeOffset? NextCheckInAt { get; init; }
+}
 
 /// <summary>A check-in of the session's follow-up that waits for answers.</summary>
 /// <param name="SurveyId">Its survey.</param>

@@ -19,6 +19,12 @@ internal static class SafetyCheckIns
     // ASSUMPTION: who was asked the same by another check-in this short a time ago is not reminded of it.
     private static readonly TimeSpan JustAsked = TimeSpan.FromHours(4);
 
+    // ASSUMPTION: a check-in that asks about safety itself so soon is worth one text instead of two.
+    private static readonly TimeSpan SoonAsked = TimeSpan.FromHours(4);
+
+    // When the check-in has been sent, or was not.
+    private static readonly TimeSpan HasBeenAsked = TimeSpan.FromMinutes(1);
+
     /// <summary>Each check-in whose time has come is asked, settled, or recorded as not sent.</summary>
     public static void Settle(AfterCrisisDecision decision)
     {
@@ -114,6 +120,10 @@ internal static class SafetyCheckIns
         else if (facts.EmergencyUnresolved)
         {
             HoldBack(decision, checkIn, planned);
+        }
+        else if (facts.OpenCheckIn is null && facts.NextCheckInAt is { } next && next <= planned + SoonAsked)
+        {
+            decision.LookAt(next + HasBeenAsked);
         }
         else
         {

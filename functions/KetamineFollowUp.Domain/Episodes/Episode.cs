@@ -52,6 +52,10 @@ public sealed record Episode
     /// <summary>The next contact planned after an instant; null when none is.</summary>
     public CheckIn? NextAfter(DateTimeOffset now) => CheckIns.Where(c => c.IsPlanned && c.DueAt > now).MinBy(c => c.DueAt);
 
+    /// <summary>The next check-in planned from an instant on that asks about ideation; null when none is, or the episode does not run.</summary>
+    public CheckIn? NextMoodFrom(DateTimeOffset now) =>
+        State == EpisodeState.Running ? CheckIns.Where(c => c.IsPlanned && c.IsMood && c.DueAt >= now).MinBy(c => c.DueAt) : null;
+
     /// <summary>The id of a check-in's survey, and what records about the check-in name.</summary>
     public SurveyId SurveyIdOf(CheckIn checkIn) => SurveyId.Of(EpisodeId, checkIn.Id);
 }

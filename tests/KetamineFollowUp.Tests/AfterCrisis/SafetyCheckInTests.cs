@@ -44,6 +44,37 @@ public sealed class SafetyCheckInTests
         Assert.IsType<Step.OpenSurvey>(Assert.Single(run.At(SampleCrises.At(asked, at))));
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(120, true)]
+    [InlineData(240, true)]
+    [InlineData(241, false)]
+    public void A_check_in_that_asks_about_safety_within_four_hours_makes_one_text_of_two(int minutes, bool waits)
+    {
+        var (run, next) = (New(), Resolved.AddHours(24).AddMinutes(minutes));
+        run.At(Resolved);
+        run.Facts = run.Facts with { NextCheckInAt = next };
+        Assert.Equal(waits, run.At(Resolved.AddHours(24)).Length == 0);
+        if (waits)
+        {
+            Assert.Equal(next.AddMinutes(1), run.LookAgainAt);
+            run.Facts = run.Facts with { NextCheckInAt = next.AddDays(2), OpenCheckIn = new OpenCheckIn(SurveyId.Parse("P-1~e-s1~day-3"), next, next.AddHours(48)) };
+            Assert.Empty(run.At(next.AddMinutes(1)));
+            Assert.Equal(next.AddMinutes(1).AddHours(12), run.LookAgainAt);
+        }
+    }
+
+    [Fact]
+    public void A_check_in_that_did_not_come_after_all_is_not_waited_for()
+    {
+        var run = New();
+        run.At(Resolved);
+        run.Facts = run.Facts with { NextCheckInAt = Resolved.AddHours(26) };
+        Assert.Empty(run.At(Resolved.AddHours(24)));
+        run.Facts = run.Facts with { NextCheckInAt = null };
+        Assert.IsType<Step.OpenSurvey>(Assert.Single(run.At(Resolved.AddHours(26).AddMinutes(1))));
+    }
+
     [Fact]
     public void Without_an_answer_in_twelve_hours_it_closes_and_is_urgent_by_day()
     {

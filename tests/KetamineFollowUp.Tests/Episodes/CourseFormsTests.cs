@@ -54,7 +54,10 @@ public sealed class CourseFormsTests
             var known = last;
             var course = Of(completedAt: Course.SessionEnd.AddDays(session), but: facts => facts with
             {
-                CourseStartedAt = Course.SessionEnd, Sessions = number, LastAsked = known, LastScreenedAt = number > 1 ? Course.SessionEnd.AddDays(1) : null,
+                CourseStartedAt = Course.SessionEnd,
+                Sessions = number,
+                LastAsked = known,
+                LastScreenedAt = number > 1 ? Course.SessionEnd.AddDays(1) : null,
             });
             course.Until(Course.SessionEnd.AddDays(number == 6 ? 30 : session + 2));
             asked.AddRange(course.Log.Where(log => log.Step is Step.OpenSurvey).SelectMany(log =>
