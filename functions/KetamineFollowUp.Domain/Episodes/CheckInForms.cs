@@ -43,8 +43,7 @@ internal static class CheckInForms
 
     private static bool IsWithinCadence(string instrument, EpisodeFacts facts, DateTimeOffset now) =>
         facts.Protocol.Cadences.TryGetValue(instrument, out var cadence)
-        && facts.LastAsked.TryGetValue(instrument, out var last)
-        && now - last < cadence;
+        && now - CourseForms.LastAskedAt(instrument, facts) < cadence;
 
     // A short form repeats the first questions of the full one.
     private static ImmutableArray<string> WithoutShortBesideFull(ImmutableArray<string> asked, PrimaryPlan plan) =>

@@ -97,14 +97,16 @@ internal static class CourseForms
     /// <summary>The same as of a decision.</summary>
     public static ImmutableArray<string> Asked(ImmutableArray<string> ask, EpisodeFacts facts) => Resolve(ask, facts.Plan, facts.LastScreenedAt);
 
-    // The two forms of the screener are one. Finished in another conversation, it was asked too.
-    private static DateOnly? LastAsked(string instrument, EpisodeFacts facts)
+    /// <summary>When an instrument was asked last; null: never. The two forms of the screener are one; finished in another conversation, it was asked too.</summary>
+    public static DateTimeOffset? LastAskedAt(string instrument, EpisodeFacts facts)
     {
-        DateTimeOffset? last = SurveyPath.IsScreener(instrument)
+        return SurveyPath.IsScreener(instrument)
             ? new[] { At(SurveyPath.Screener), At(SurveyPath.FirstScreener), facts.LastScreenedAt }.Max()
             : At(instrument);
-        return last is { } at ? ClinicTime.DateOf(at, facts.Zone) : null;
 
         DateTimeOffset? At(string id) => facts.LastAsked.TryGetValue(id, out var asked) ? asked : null;
     }
+
+    private static DateOnly? LastAsked(string instrument, EpisodeFacts facts) =>
+        LastAskedAt(instrument, facts) is { } at ? ClinicTime.DateOf(at, facts.Zone) : null;
 }

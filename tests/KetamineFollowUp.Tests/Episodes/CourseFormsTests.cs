@@ -101,6 +101,16 @@ public sealed class CourseFormsTests
         Assert.Equal(isAsked, course.Asked("day-1").Split(' ').Contains("pregnancy"));
     }
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(7, true)]
+    public void Whoever_was_screened_at_baseline_is_not_screened_again_within_six_days(int daysBefore, bool isAsked)
+    {
+        var course = Of(but: facts => facts with { LastAsked = facts.LastAsked.Add("cssrs-first", Course.SessionEnd.AddDays(-daysBefore)), LastScreenedAt = Course.SessionEnd.AddDays(-daysBefore) })
+            .Until(new Course().Day(2));
+        Assert.Equal(isAsked, course.Asked("day-1").Split(' ').Contains("cssrs"));
+    }
+
     [Fact]
     public void What_comes_every_28_days_does_not_come_sooner()
     {
