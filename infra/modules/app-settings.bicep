@@ -65,6 +65,8 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     Links__Key: secret(services.vault, 'links-key')
     Links__KeyVersion: string(linkKeyVersion)
     Staff__Key: secret(services.vault, 'staff-key')
+    Audit__Key: secret(services.vault, 'audit-key')
+    Audit__KeyBefore: secret(services.vault, 'audit-keys-before')
   }
 }
 

@@ -53,6 +53,8 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
             LinkKey = Text(nameof(DeploymentSettings.LinkKey)),
             LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DeploymentSettings.Names[nameof(DeploymentSettings.LinkKeyVersion)], version),
             StaffKey = Text(nameof(DeploymentSettings.StaffKey)),
+            AuditKey = Text(nameof(DeploymentSettings.AuditKey)),
+            AuditKeyBefore = Text(nameof(DeploymentSettings.AuditKeyBefore)),
         };
 
         string Text(string property) => configuration[DeploymentSettings.Names[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";

@@ -31,6 +31,7 @@ public sealed class SettingsTests
     [InlineData("SendGrid__ApiKey", "sendgrid-api-key")]
     [InlineData("Links__Key", "links-key")]
     [InlineData("Staff__Key", "staff-key")]
+    [InlineData("Audit__Key", "audit-key")]
     public void A_secret_is_a_reference_into_the_vault_and_the_guide_says_how_to_set_it(string name, string secret)
     {
         Assert.Equal($"secret(services.vault, '{secret}')", Settings[name]);
