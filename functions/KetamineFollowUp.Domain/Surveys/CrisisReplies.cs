@@ -29,7 +29,7 @@ internal static class CrisisReplies
         var told = found with { Crisis = crisis };
         return crisis switch
         {
-            CrisisText.Suicide => MayBeScreened(context, step) && !step.ReportsDeath ? WithScreen(context, told) : told,
+            CrisisText.Suicide => MayBeScreened(context, step) && !step.ReportsDeath && CautionRule.Of(words) != ContactCaution.AskFirst ? WithScreen(context, told) : told,
             CrisisText.Danger => told,
             // Beside it stands only the open question, or what a revocation must be answered: nothing that names a hotline.
             CrisisText.Neutral => step is { Survey: null, Consent: ConsentChange.None } ? told with { Replies = [] } : told,
