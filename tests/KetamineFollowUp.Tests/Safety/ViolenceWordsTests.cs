@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Patients;
+using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 using KetamineFollowUp.Tests.Alerts;
@@ -63,6 +65,6 @@ public sealed class ViolenceWordsTests
         Assert.Equal(ContactCaution.None, CautionRule.Of(findings));
     }
 
-    private static IReadOnlyList<DutyPrompt> Prompts(Finding finding) => DutyPrompts.Of(
+    private static ImmutableArray<DutyPrompt> Prompts(Finding finding) => DutyPrompts.Of(
         Escalation.Raise(AlertId.Parse("P1~a-00000001"), SampleAlerts.Patient.PatientId, null, [finding], Now), SampleAlerts.Patient);
 }
