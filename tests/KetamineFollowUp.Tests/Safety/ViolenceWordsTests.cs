@@ -15,7 +15,7 @@ public sealed class ViolenceWordsTests
 
     [Theory]
     [InlineData("he hits me", Severity.Urgent)]
-    [InlineData("my husband threatened to kill me", Severity.Urgent)]
+    [InlineData("my husband threatened to kill me", Severity.Emergency)]
     [InlineData("I don't feel safe at home", Severity.Urgent)]
     [InlineData("he is beating me right now", Severity.Emergency)]
     [InlineData("me pega", Severity.Urgent)]
