@@ -1,5 +1,7 @@
 using Azure.Core;
 using Azure.Identity;
+using Azure.Storage.Blobs;
+using KetamineFollowUp.Azure.Audit;
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Http;
 using KetamineFollowUp.Azure.Providers;
@@ -33,6 +35,12 @@ internal static class AzureServices
         services.AddCosmosStore();
         services.AddTelemetry(configuration, identity);
         services.AddProviders(settings);
+        if (settings.AuditHeads is { } heads)
+        {
+            services.AddSingleton<IHeadArchive>(new HeadBlobs(new BlobContainerClient(heads, identity)));
+            services.AddSingleton<KeepHeads>();
+        }
+
         services.AddHostedService<EmulatorDatabase>();
         services.AddHostedService<StartChecks>();
         return services.AddHosting(settings.Clinic, settings.Deployment, SignInSettings.Read(configuration));

@@ -66,6 +66,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     Links__KeyVersion: string(linkKeyVersion)
     Staff__Key: secret(services.vault, 'staff-key')
     Audit__Key: secret(services.vault, 'audit-key')
+    Audit__HeadsUrl: '${storage.properties.primaryEndpoints.blob}audit-heads'
     Audit__KeyBefore: secret(services.vault, 'audit-keys-before')
   }
 }

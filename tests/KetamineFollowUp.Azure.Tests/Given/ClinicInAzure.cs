@@ -8,6 +8,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
@@ -68,7 +69,7 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         _services.GetRequiredService<T>();
 
     public async Task Enroll() =>
-        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [], "enrolment"), CancellationToken.None));
+        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [Before], "enrolment"), CancellationToken.None));
 
     /// <summary>The patient writes; the answers of the webhook's response.</summary>
     public async Task<IReadOnlyList<ReplyText>> Text(string body) =>
@@ -87,6 +88,8 @@ internal sealed class ClinicInAzure : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static Reading Before { get; } = new("phq-9", Monday.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic");
 
     public static Patient NewPatient { get; } = new()
     {
