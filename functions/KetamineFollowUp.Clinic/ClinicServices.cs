@@ -5,6 +5,7 @@ using KetamineFollowUp.Clinic.Charts;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Clinic.Looks;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Patients;
@@ -55,6 +56,7 @@ public static class ClinicServices
             .AddBoosters()
             .AddCaseload()
             .AddInbound()
+            .AddLooks()
             .AddOutcomes()
             .AddPatients()
             .AddProtocols()

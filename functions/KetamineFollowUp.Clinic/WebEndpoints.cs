@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Http;
+using KetamineFollowUp.Clinic.Looks;
 using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Protocols;
@@ -26,6 +27,7 @@ public sealed class WebEndpoints(
     PatientFormEndpoints patientForms,
     PatientSearchEndpoints patientLists,
     OutcomeWebEndpoints outcomes,
+    LookWebEndpoints looks,
     ProtocolWebEndpoints protocol)
 {
     public IEnumerable<ClinicEndpoint> All =>
@@ -42,6 +44,7 @@ public sealed class WebEndpoints(
         .. patientForms.All,
         .. patientLists.All,
         .. outcomes.All,
+        .. looks.All,
         .. protocol.All,
     ];
 

@@ -14,6 +14,7 @@ public sealed class PatientRecordFunctions(HttpEntry door)
     private const string EnrollRoute = "clinic/enrol";
     private const string OutcomesRoute = "clinic/outcomes";
     private const string OutcomesCsvRoute = "clinic/outcomes/csv";
+    private const string LooksRoute = "clinic/looks";
     private const string ProtocolRoute = "clinic/protocol";
 
     [Function(nameof(ShowPatientsPage))]
@@ -55,6 +56,11 @@ public sealed class PatientRecordFunctions(HttpEntry door)
     public Task<IResult> EnrolOnPage(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = EnrollRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
         door.Serve(request, durable, EnrollRoute);
+
+    [Function(nameof(ShowLooksPage))]
+    public Task<IResult> ShowLooksPage(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = LooksRoute)] HttpRequest request, [DurableClient] DurableTaskClient durable) =>
+        door.Serve(request, durable, LooksRoute);
 
     [Function(nameof(ShowOutcomesPage))]
     public Task<IResult> ShowOutcomesPage(

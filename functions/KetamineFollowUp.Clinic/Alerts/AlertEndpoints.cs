@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -29,7 +30,7 @@ public sealed class AlertEndpoints(AlertActions alerts, AlertCalls calls, Waitin
 {
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
-        new("GET", "/api/alerts", CallerKind.Api, List),
+        new("GET", "/api/alerts", CallerKind.Api, List) { Shows = LookKind.Alert },
         new("POST", "/api/alerts/{id}/acknowledge", CallerKind.Api, Acknowledge),
         new("POST", "/api/alerts/{id}/resolve", CallerKind.Api, Resolve),
     ];

@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Alerts;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Processes;
 using Microsoft.AspNetCore.Http;
 
@@ -22,7 +23,7 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/alerts/{id}", CallerKind.Staff, context => caller.Show(
-            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Alert), given: null))),
+            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Alert), given: null))) { Shows = LookKind.Alert },
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/acknowledge", CallerKind.Staff, context => Act(context, Acknowledge)),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", CallerKind.Staff, context => Act(context, Resolve)),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/home", CallerKind.Staff, context => Act(context, Home)),

@@ -2,6 +2,7 @@ using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -18,7 +19,7 @@ public sealed class ReviewEndpoints(DecideReview reviews, StaffOnRoster roster, 
 
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
-        new("GET", "/api/boosters", CallerKind.Api, List),
+        new("GET", "/api/boosters", CallerKind.Api, List) { Shows = LookKind.Review },
         new("POST", "/api/boosters/{id}/decision", CallerKind.Api, Decide),
     ];
 

@@ -4,6 +4,7 @@ using KetamineFollowUp.Clinic.Patients;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Boosters;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Processes;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -22,7 +23,7 @@ public sealed class ReviewWebEndpoints(StaffAccess caller, ReviewFiles files, De
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/reviews/{id}", CallerKind.Staff, context => caller.Show(
-            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Review), given: null))),
+            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Review), given: null))) { Shows = LookKind.Review },
         new ClinicEndpoint("POST", "/clinic/reviews/{id}/decision", CallerKind.Staff, context => caller.Act(
             context, (request, form) => RecordPath.Id<ReviewId>(context) is { } id ? Decide(context, request, form, id) : Task.FromResult<IResult>(NotFound(request)))),
     ];

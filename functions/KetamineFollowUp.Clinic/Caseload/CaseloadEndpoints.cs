@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Caseload;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Patients;
 using Microsoft.AspNetCore.Http;
 
@@ -9,7 +10,7 @@ namespace KetamineFollowUp.Clinic.Caseload;
 /// <summary>The caseload.</summary>
 public sealed class CaseloadEndpoints(ReadCaseload caseload, TimeProvider time)
 {
-    internal IEnumerable<ClinicEndpoint> Endpoints => [new("GET", "/api/patients", CallerKind.Api, List)];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("GET", "/api/patients", CallerKind.Api, List) { Shows = LookKind.Search }];
 
     private Task<IResult> List(HttpContext context) => RequestValidation.Run(
         context,

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Looks;
 using Microsoft.AspNetCore.Http;
 
 namespace KetamineFollowUp.Clinic.Http;
@@ -11,6 +12,9 @@ public sealed record ClinicEndpoint(string Method, string Pattern, CallerKind Ca
 {
     /// <summary>The usual largest body: 64 KiB.</summary>
     public const int DefaultBodyLimit = 64 * 1024;
+
+    /// <summary>What of patients it shows, so that the look is kept; null: nothing.</summary>
+    public LookKind? Shows { get; init; }
 
     /// <summary>The largest body in bytes; more is answered 413. A provider's event batches may need more than the default.</summary>
     public int BodyLimit { get; init; } = DefaultBodyLimit;

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace KetamineFollowUp.Clinic.Http;
 
 /// <summary>What stands in front of every endpoint: headers, body limit, forgery check, and errors that say nothing of the inside.</summary>
-public sealed class EndpointPipeline(ILogger<EndpointPipeline> logger, ClinicSettings clinic)
+public sealed class EndpointPipeline(ILogger<EndpointPipeline> logger, ILookNotes looks, ClinicSettings clinic)
 {
     /// <summary>How long a caller waits before trying again when the store does not answer, in seconds. ASSUMPTION.</summary>
     private const string RetryAfterSeconds = "5";
@@ -16,7 +16,13 @@ public sealed class EndpointPipeline(ILogger<EndpointPipeline> logger, ClinicSet
         SecurityHeaders.Apply(context, endpoint.Caller);
         try
         {
-            await Show(await Enter(endpoint, context), endpoint.Caller, context);
+            var result = await Enter(endpoint, context);
+            if (endpoint.Shows is not null && result is not Problem && result is not IStatusCodeHttpResult { StatusCode: >= StatusCodes.Status300MultipleChoices })
+            {
+                await looks.Note(context, endpoint);
+            }
+
+            await Show(result, endpoint.Caller, context);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

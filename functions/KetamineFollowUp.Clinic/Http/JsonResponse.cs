@@ -6,9 +6,12 @@ using Microsoft.AspNetCore.Http;
 namespace KetamineFollowUp.Clinic.Http;
 
 /// <summary>An answer as JSON; what is null is left out, unless the contract promises the field.</summary>
-internal sealed class JsonResponse(int status, object body) : IResult
+internal sealed class JsonResponse(int status, object body) : IResult, IStatusCodeHttpResult
 {
     private static readonly JsonSerializerOptions Json = new(JsonBody.Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    /// <inheritdoc/>
+    public int? StatusCode => status;
 
     public static IResult Ok(object body) => new JsonResponse(StatusCodes.Status200OK, body);
 

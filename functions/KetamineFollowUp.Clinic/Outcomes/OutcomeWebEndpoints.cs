@@ -2,6 +2,7 @@ using System.Text;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Web;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Outcomes;
 using Microsoft.AspNetCore.Http;
 
@@ -14,8 +15,8 @@ public sealed class OutcomeWebEndpoints(StaffAccess caller, ReadOutcomes outcome
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", OutcomesWebView.Path, CallerKind.Staff, context => caller.Show(context, request => Page(context, request))),
-        new ClinicEndpoint("GET", $"{OutcomesWebView.Path}/csv", CallerKind.Staff, context => caller.Show(context, request => Csv(context, request))),
+        new ClinicEndpoint("GET", OutcomesWebView.Path, CallerKind.Staff, context => caller.Show(context, request => Page(context, request))) { Shows = LookKind.Outcomes },
+        new ClinicEndpoint("GET", $"{OutcomesWebView.Path}/csv", CallerKind.Staff, context => caller.Show(context, request => Csv(context, request))) { Shows = LookKind.Outcomes },
     ];
 
     private async Task<IResult> Page(HttpContext context, StaffRequest request)

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ public sealed class PatientEndpoints(EnrollPatient enrollment, ChangePatient cha
     internal IEnumerable<ClinicEndpoint> Endpoints =>
     [
         new("POST", "/api/patients", CallerKind.Api, Enroll),
-        new("GET", "/api/patients/{id}", CallerKind.Api, Show),
+        new("GET", "/api/patients/{id}", CallerKind.Api, Show) { Shows = LookKind.Record },
         new("PATCH", "/api/patients/{id}", CallerKind.Api, Change),
     ];
 

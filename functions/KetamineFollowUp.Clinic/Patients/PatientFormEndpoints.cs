@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -20,7 +21,7 @@ public sealed class PatientFormEndpoints(StaffAccess caller, PatientTransactions
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", Pattern, CallerKind.Staff, context => caller.Show(context, request => Show(context, request))),
+        new ClinicEndpoint("GET", Pattern, CallerKind.Staff, context => caller.Show(context, request => Show(context, request))) { Shows = LookKind.Record },
         new ClinicEndpoint("POST", Pattern, CallerKind.Staff, context => caller.Act(context, (request, given) => Act(context, request, given))),
     ];
 

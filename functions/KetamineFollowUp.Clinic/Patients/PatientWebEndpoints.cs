@@ -4,6 +4,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Timeline;
 using KetamineFollowUp.Clinic.Web;
 using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -20,8 +21,8 @@ public sealed class PatientWebEndpoints(
 
     public IEnumerable<ClinicEndpoint> All =>
     [
-        new ClinicEndpoint("GET", "/clinic/patients/{id}", CallerKind.Staff, context => caller.Show(context, request => Page(context, request))),
-        new ClinicEndpoint("GET", "/clinic/charts/{id}", CallerKind.Staff, context => caller.Show(context, request => Chart(context, request))),
+        new ClinicEndpoint("GET", "/clinic/patients/{id}", CallerKind.Staff, context => caller.Show(context, request => Page(context, request))) { Shows = LookKind.Record },
+        new ClinicEndpoint("GET", "/clinic/charts/{id}", CallerKind.Staff, context => caller.Show(context, request => Chart(context, request))) { Shows = LookKind.Record },
     ];
 
     private async Task<IResult> Page(HttpContext context, StaffRequest request)

@@ -56,6 +56,9 @@ public static class DocumentTypes
     /// <summary>An outgoing message: outbox document and record in one.</summary>
     public const string Message = "message";
 
+    /// <summary>That somebody looked at the record; <c>waitsSince</c> is when.</summary>
+    public const string Look = "look";
+
     public const string InboundText = "message-in";
     public const string Audit = "audit";
 

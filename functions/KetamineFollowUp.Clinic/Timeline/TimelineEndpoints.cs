@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Domain.Looks;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,7 @@ namespace KetamineFollowUp.Clinic.Timeline;
 /// <summary>A patient's timeline.</summary>
 public sealed class TimelineEndpoints(ReadTimeline timeline, TimeProvider time)
 {
-    internal IEnumerable<ClinicEndpoint> Endpoints => [new("GET", "/api/patients/{id}/timeline", CallerKind.Api, Show)];
+    internal IEnumerable<ClinicEndpoint> Endpoints => [new("GET", "/api/patients/{id}/timeline", CallerKind.Api, Show) { Shows = LookKind.Record }];
 
     private Task<IResult> Show(HttpContext context) => RequestValidation.Run(
         context,

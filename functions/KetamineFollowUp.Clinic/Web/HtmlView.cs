@@ -11,8 +11,11 @@ namespace KetamineFollowUp.Clinic.Web;
 /// <summary>A whole page as an answer: a component rendered to its end before the first byte leaves, so that a fault in it is still an error page.</summary>
 /// <param name="status">The HTTP status.</param>
 /// <param name="page">The page's component with its parameters.</param>
-internal sealed class HtmlView(int status, RenderFragment page) : IResult
+internal sealed class HtmlView(int status, RenderFragment page) : IResult, IStatusCodeHttpResult
 {
+    /// <inheritdoc/>
+    public int? StatusCode => status;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var body = Encoding.UTF8.GetBytes(await Render());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using KetamineFollowUp.Clinic.Looks;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
 
@@ -37,7 +38,8 @@ internal sealed record AuditedPartition(string Partition, ImmutableArray<string>
                 documents.AddRange(await All(record, partition, type, cancel));
             }
 
-            var judged = Judge(keys, partition, before, [.. chain.Select(stored => Parsed<AuditEntry>(stored) ?? Unreadable)], documents);
+            var looks = await All(record, partition, DocumentTypes.Look, cancel);
+            var judged = Judge(keys, partition, before, [.. chain.Select(stored => Parsed<AuditEntry>(stored) ?? Unreadable)], documents, looks);
             if (judged.Faults.IsEmpty || reading == MaxReadings || await Record(record, partition, cancel) == before)
             {
                 return judged;
@@ -45,7 +47,7 @@ internal sealed record AuditedPartition(string Partition, ImmutableArray<string>
         }
     }
 
-    private static AuditedPartition Judge(AuditKeys keys, string partition, Document? record, List<AuditEntry> chain, List<Document> documents)
+    private static AuditedPartition Judge(AuditKeys keys, string partition, Document? record, List<AuditEntry> chain, List<Document> documents, List<Document> looks)
     {
         // A document that cannot be read stands for a chain that must be empty: whatever entries there are do not fit it.
         var head = Parsed<PatientRecord>(record)?.Audit ?? PatientRecord.New(partition).Audit;
@@ -54,6 +56,7 @@ internal sealed record AuditedPartition(string Partition, ImmutableArray<string>
                 CultureInfo.InvariantCulture,
                 $"the chain is broken at entry {broken.Sequence}, which is {EnumNames.Name(broken.Why)}; every entry before it is intact")]
             : Differences(chain, documents, record);
+        faults = faults.AddRange(looks.Where(look => Parsed<KeptLook>(look)?.IsGenuine(keys) != true).Select(look => $"{look.Key.Id} is not the look that was kept"));
         return new AuditedPartition(partition, faults) { _hashes = [.. chain.Select(entry => entry.Hash)] };
     }
 

@@ -62,6 +62,7 @@ internal static class FurnishedPages
         .. PatientForms.Select(form => (form.Name, form.Words)),
         ("roster", "Through next week"),
         ("outcomes", "Which months"),
+        ("looks", "Unusual in the last 30 days"),
         ("protocol", "Look at a draft"),
 
         // Of the clinic on one's own machine.

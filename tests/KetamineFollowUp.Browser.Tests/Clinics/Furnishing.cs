@@ -126,6 +126,7 @@ internal sealed class Furnishing(ClinicCalls calls)
         _paths["discharged patient"] = PageOf(Discharged);
         _paths["timeline without a line"] = $"{PageOf(Calm)}?show=notes";
         _paths["chart for printing"] = $"/clinic/charts/{Responder.Id}";
+        _paths["looks"] = $"/clinic/looks?patient={InCrisis.Id}";
         _paths["phones"] = "/";
         foreach (var page in new[] { "patients", "enrol", "roster", "outcomes", "protocol" })
         {

@@ -1,6 +1,7 @@
 using KetamineFollowUp.Clinic.Boosters;
 using KetamineFollowUp.Clinic.Caseload;
 using KetamineFollowUp.Clinic.Charts;
+using KetamineFollowUp.Clinic.Looks;
 using KetamineFollowUp.Clinic.Outcomes;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
@@ -36,6 +37,8 @@ internal sealed class ReviewChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<ReadCaseload>().Read(new CaseloadQuery("", null, CaseloadSort.Risk), CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadScoreChart>().Draw(known, ChartSpan.Course, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadTimeline>().Read(patient, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<ReadLooks>().At(patient, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<ReadLooks>().Unusual(CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadOutcomes>().Read(new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 1), CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<ReadSpread>().Read(CancellationToken.None));
     }

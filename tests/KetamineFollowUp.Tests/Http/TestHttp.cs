@@ -26,7 +26,7 @@ internal static class TestHttp
 
     public static async Task<HttpContext> Through(ClinicEndpoint endpoint, HttpContext context, ILogger<EndpointPipeline>? logger = null)
     {
-        await new EndpointPipeline(logger ?? NullLogger<EndpointPipeline>.Instance, SampleClinic.Settings).Wrap(endpoint)(context);
+        await new EndpointPipeline(logger ?? NullLogger<EndpointPipeline>.Instance, new NoNotes(), SampleClinic.Settings).Wrap(endpoint)(context);
         return context;
     }
 
@@ -36,8 +36,13 @@ internal static class TestHttp
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        new EndpointTable(endpoints).MapTo(app, new EndpointPipeline(NullLogger<EndpointPipeline>.Instance, SampleClinic.Settings));
+        new EndpointTable(endpoints).MapTo(app, new EndpointPipeline(NullLogger<EndpointPipeline>.Instance, new NoNotes(), SampleClinic.Settings));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
+    }
+
+    private sealed class NoNotes : ILookNotes
+    {
+        public Task Note(HttpContext context, ClinicEndpoint endpoint) => Task.CompletedTask;
     }
 }

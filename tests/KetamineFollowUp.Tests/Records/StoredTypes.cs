@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using KetamineFollowUp.Clinic.Inbound;
 using KetamineFollowUp.Clinic.Links;
+using KetamineFollowUp.Clinic.Looks;
 using KetamineFollowUp.Clinic.Outbox;
 using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
@@ -36,6 +37,7 @@ internal static class StoredTypes
         [DocumentTypes.Caseload] = Again<CaseloadEntry>,
         [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
         [DocumentTypes.OutcomesBackfill] = Again<BackfillState>,
+        [DocumentTypes.Look] = Again<KeptLook>,
         [DocumentTypes.AuditTakingIn] = Again<BackfillState>,
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
         [DocumentTypes.PlanLink] = Again<PlanLink>,
@@ -67,7 +69,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.AuditTakingIn, DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.OutcomesBackfill, DocumentTypes.PlanLink, DocumentTypes.Joining, DocumentTypes.NumberExpiry, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.Look, DocumentTypes.AuditTakingIn, DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.OutcomesBackfill, DocumentTypes.PlanLink, DocumentTypes.Joining, DocumentTypes.NumberExpiry, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>

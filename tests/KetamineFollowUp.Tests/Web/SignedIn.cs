@@ -1,4 +1,5 @@
 using KetamineFollowUp.Clinic.Alerts;
+using KetamineFollowUp.Clinic.Looks;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Roster;
 using KetamineFollowUp.Clinic.Settings;
@@ -23,6 +24,7 @@ internal static class SignedIn
         return new Browser(clinic,
         [
             .. new AlertWebEndpoints(door, clinic.Get<AlertFiles>(), clinic.Get<AlertPages>(), clinic.Get<AlertActions>(), clinic.Get<SayPatientHome>()).All,
+            .. new LookWebEndpoints(door, clinic.Get<ReadLooks>()).All,
             .. new RosterWebEndpoints(door, clinic.Get<RosterStore>(), clinic.Get<ReplaceRoster>(), clinic.Get<SendTestPage>(), clinic.Get<PatientTransactions>(), clinic.Get<ClinicSettings>()).All,
         ]);
     }
