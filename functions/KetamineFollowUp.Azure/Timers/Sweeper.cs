@@ -2,23 +2,28 @@ using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Telemetry;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Scheduling;
+using KetamineFollowUp.Domain.Processes;
 using Microsoft.DurableTask.Client;
 using Microsoft.Extensions.Logging;
 
 namespace KetamineFollowUp.Azure.Timers;
 
 /// <summary>
-/// Finds what is due and was not done: a ring, a timer or an activity was lost. It rings once; what is still due at the next
-/// sweep is done right here, whatever keeps its orchestration from doing it.
+/// Finds what is due and was not done: a ring, a timer or an activity was lost. Messages and alerts are done right here, so that a page leaves
+/// within a minute whatever is broken; the claim on a message keeps it from leaving twice. The rest is rung once, and done here at the next sweep if
+/// that did not help.
 /// </summary>
 public sealed partial class Sweeper(
     IRecordStore store, TimeProvider time, DueWork work, DurableDueNotifier notifier, ClinicMeter meter, BacklogGauges measures, ILogger<Sweeper> log)
 {
-    /// <summary>What is due may be under way for this long (architecture: 30 s).</summary>
-    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
+    /// <summary>When it runs: every 30 seconds (architecture).</summary>
+    public const string Schedule = "*/30 * * * * *";
 
-    /// <summary>Overdue for longer, it has been rung by the sweep before, a minute ago, and that did not help.</summary>
-    public static readonly TimeSpan RungFor = TimeSpan.FromSeconds(90);
+    /// <summary>What is due may be under way for this long (architecture: 15 s).</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(15);
+
+    /// <summary>Overdue for longer, it has been rung by the sweep before, and that did not help.</summary>
+    public static readonly TimeSpan RungFor = Grace + TimeSpan.FromSeconds(30);
 
     // Architecture: at most 200.
     private const int MaxAtOnce = 200;
@@ -46,7 +51,7 @@ public sealed partial class Sweeper(
     private async Task Repair(Document document, DurableTaskClient durable, DateTimeOffset now, CancellationToken stop)
     {
         var (_, partition, id) = document.Key;
-        if (document.DueAt >= now - RungFor && await TryRing(durable, Instance.Of(id, document.Type)))
+        if (!IsUrgent(document) && document.DueAt >= now - RungFor && await TryRing(durable, Instance.Of(id, document.Type)))
         {
             return;
         }
@@ -55,6 +60,10 @@ public sealed partial class Sweeper(
         stop.ThrowIfCancellationRequested();
         await work.Run(id, partition, document.Type, CancellationToken.None);
     }
+
+    private static bool IsUrgent(Document document) =>
+        document.Type is DocumentTypes.Message or DocumentTypes.Alert
+        || (document.Type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) && AlertId.TryParse(document.Type[DocumentTypes.SignalPrefix.Length..], out _));
 
     private async Task<bool> TryRing(DurableTaskClient durable, Instance instance)
     {

@@ -9,9 +9,9 @@ namespace KetamineFollowUp.Azure.Timers;
 /// <summary>What is looked at by the clock, whatever else happens. A run that fails is made up for by the next one.</summary>
 public sealed class TimerFunctions(Sweeper sweeper, Reconciliation reconciliation, DurableDueNotifier notifier, ClinicMeter meter)
 {
-    /// <summary>Every minute: what is due and was not done.</summary>
+    /// <summary>Twice a minute: what is due and was not done.</summary>
     [Function(nameof(Sweep))]
-    public Task Sweep([TimerTrigger("0 * * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancel) =>
+    public Task Sweep([TimerTrigger(Sweeper.Schedule)] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancel) =>
         sweeper.Run(durable, cancel);
 
     /// <summary>Every 2 minutes, between two sweeps: texts whose webhook never arrived.</summary>

@@ -1,6 +1,9 @@
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Timers;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Clinic.Sessions;
+using KetamineFollowUp.Domain.Instruments;
+using KetamineFollowUp.Domain.Sessions;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Stores;
 
@@ -12,28 +15,50 @@ public class SweeperTests
     private readonly VirtualClock _clock = new(ClinicInAzure.Monday);
 
     [Theory]
-    [InlineData(29, 0)]
-    [InlineData(30, 1)]
-    [InlineData(31, 1)]
-    public async Task What_is_due_is_left_to_its_orchestration_for_half_a_minute_and_then_rung(int seconds, int rung)
+    [InlineData(14, 0)]
+    [InlineData(15, 1)]
+    [InlineData(16, 1)]
+    public async Task A_message_is_left_to_its_orchestration_for_a_quarter_of_a_minute_and_then_sent(int seconds, int sent)
     {
         await using var clinic = await WithWelcomeDue();
         _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromSeconds(seconds));
-        Assert.Equal(rung, await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None));
-        Assert.Equal(rung, _durable.Started.Count);
-        Assert.Empty(await clinic.Sent());
+        Assert.Equal(sent, await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None));
+        Assert.Equal(sent, (await clinic.Sent()).Count);
     }
 
     [Theory]
-    [InlineData(89, 0)]
-    [InlineData(90, 0)]
-    [InlineData(91, 1)]
-    public async Task What_was_rung_in_vain_is_done_by_the_sweeper_itself(int seconds, int sent)
+    [InlineData(14, false, false)]
+    [InlineData(15, true, false)]
+    [InlineData(45, true, false)]
+    [InlineData(46, true, true)]
+    public async Task An_episode_is_rung_first_and_done_by_the_sweeper_when_that_did_not_help(int seconds, bool isRung, bool isDone)
     {
         await using var clinic = await WithWelcomeDue();
-        _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromSeconds(seconds));
         await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None);
-        Assert.Equal(sent, (await clinic.Sent()).Count);
+        _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromSeconds(15));
+        await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None);
+        var store = clinic.Get<IRecordStore>();
+        var session = new Session(SessionId.Parse("s1"), _clock.GetUtcNow().AddHours(-1), Route.Iv, 40, SessionPhase.Induction);
+        await clinic.Get<CompleteSession>().Complete(ClinicInAzure.Patient, session, CancellationToken.None);
+        _clock.TurnTo(_clock.GetUtcNow() + TimeSpan.FromSeconds(seconds));
+        await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None);
+        Assert.Equal(isRung, _durable.Started.Any(started => started.InstanceId == "P1~e-s1"));
+        var episode = (await store.Query(Container.Care, "P1", DocumentTypes.Episode, null, 1, CancellationToken.None))[0];
+        Assert.Equal(isDone, episode.Document.DueAt > _clock.GetUtcNow());
+    }
+
+    [Fact]
+    public async Task A_page_leaves_within_a_minute_although_no_orchestration_runs()
+    {
+        await using var clinic = await WithWelcomeDue();
+        await clinic.Text("I want to kill myself");
+        for (var seconds = 30; seconds <= 60; seconds += 30)
+        {
+            _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromSeconds(seconds));
+            await clinic.Get<Sweeper>().Run(_durable, CancellationToken.None);
+        }
+
+        Assert.Equal(1, await clinic.PagesTo(ClinicInAzure.OnCall));
     }
 
     [Fact]
