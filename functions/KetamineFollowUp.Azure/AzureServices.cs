@@ -1,7 +1,6 @@
-using Azure.Core;
-using Azure.Identity;
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Http;
+using KetamineFollowUp.Azure.Identity;
 using KetamineFollowUp.Azure.Providers;
 using KetamineFollowUp.Azure.Settings;
 using KetamineFollowUp.Azure.SignIn;
@@ -27,8 +26,12 @@ internal static class AzureServices
     public static IServiceCollection AddAzureClinic(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = AppSettings.Read(configuration);
-        var identity = new DefaultAzureCredential();
-        services.AddSingleton<TokenCredential>(identity);
+        var identity = AppIdentity.Read(configuration);
+        if (identity is not null)
+        {
+            services.AddSingleton(identity);
+        }
+
         services.AddSingleton(TimeProvider.System);
         services.AddCosmosStore();
         services.AddTelemetry(configuration, identity);
