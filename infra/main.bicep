@@ -75,7 +75,12 @@ module vault 'modules/vault.bicep' = {
 }
 
 module scheduler 'modules/scheduler.bicep' = {
-  params: { base: base, capacity: capacity, ipAllowlist: concat([network.outputs.outboundAddress], operators.ipAddresses) }
+  params: {
+    base: base
+    capacity: capacity
+    ipAllowlist: concat([network.outputs.outboundAddress], operators.ipAddresses)
+    workspaceId: monitoring.outputs.workspaceId
+  }
 }
 
 var services = {

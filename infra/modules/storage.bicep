@@ -12,7 +12,7 @@ param capacity capacityType
 @description('Required. Resource id of the workspace that keeps the access log.')
 param workspaceId string
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
   // Names of accounts have no hyphens.
   name: 'host${replace(base.name, '-', '')}'
   location: base.location
@@ -32,7 +32,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   }
 }
 
-resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2025-01-01' = {
   parent: account
   name: 'default'
   properties: {
@@ -41,7 +41,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
   }
 }
 
-resource releases 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+resource releases 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-01-01' = {
   parent: blobs
   name: 'releases'
   properties: { publicAccess: 'None' }

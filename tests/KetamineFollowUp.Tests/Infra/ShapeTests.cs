@@ -9,9 +9,9 @@ public sealed class ShapeTests
     public static TheoryData<string> Files => ["main.bicep", .. InfraFolder.ModuleNames];
 
     [Fact]
-    public void Main_only_composes_and_fits_on_150_lines()
+    public void Main_only_composes_and_fits_on_180_lines()
     {
-        Assert.InRange(InfraFolder.Main.Lines, 1, 150);
+        Assert.InRange(InfraFolder.Main.Lines, 1, 180);
         Assert.DoesNotContain("\nresource ", InfraFolder.Main.Code, StringComparison.Ordinal);
     }
 
