@@ -60,6 +60,7 @@ internal static class AzureServices
             provider.GetRequiredService<EndpointPipeline>(),
             provider.GetRequiredService<DurableDueNotifier>(),
             provider.GetRequiredService<SignedInStaff>(),
+            provider.GetRequiredService<ClinicMeter>(),
             deployment));
         return services.AddClinic();
     }

@@ -16,6 +16,9 @@ param publicNetworkAccess string
 @description('Required. Addresses let in when publicNetworkAccess is Enabled.')
 param operatorIpAddresses string[]
 
+@description('Required. Whether the account is locked against deletion. Making a lock takes a role that Contributor does not include.')
+param locked bool
+
 @description('Required. Resource id of the workspace that keeps the access log.')
 param workspaceId string
 
@@ -60,7 +63,7 @@ resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containe
 ]
 
 // Continuous backup restores a deleted account within 30 days; the lock keeps it from being needed.
-resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
   name: 'keep-the-record'
   scope: account
   properties: { level: 'CanNotDelete', notes: 'Clinical records. Remove only with the clinic\'s written consent.' }

@@ -33,7 +33,8 @@ resource plan 'Microsoft.Web/serverfarms@2025-03-01' = {
 resource app 'Microsoft.Web/sites@2025-03-01' = {
   name: base.name
   location: base.location
-  tags: base.tags
+  // Where the Azure Developer CLI publishes to.
+  tags: union(base.tags, { 'azd-service-name': 'app' })
   kind: 'functionapp,linux'
   identity: { type: 'UserAssigned', userAssignedIdentities: { '${identityId}': {} } }
   properties: {

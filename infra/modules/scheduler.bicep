@@ -32,6 +32,13 @@ resource taskHub 'Microsoft.DurableTask/schedulers/taskHubs@2025-11-01' = {
   name: 'followup'
 }
 
+// The record keeps what happened. Histories of what has ended hold patients' ids and are of no use after a month.
+resource retention 'Microsoft.DurableTask/schedulers/retentionPolicies@2025-11-01' = {
+  parent: scheduler
+  name: 'default'
+  properties: { retentionPolicies: [{ retentionPeriodInDays: 30 }] }
+}
+
 // Metrics only: its log names instances, and their ids hold patients' ids.
 resource metrics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'to-workspace'

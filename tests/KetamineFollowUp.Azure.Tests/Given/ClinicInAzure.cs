@@ -8,6 +8,7 @@ using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Clinic.Settings;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Domain.Messaging;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Protocols;
@@ -67,8 +68,12 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         where T : notnull =>
         _services.GetRequiredService<T>();
 
-    public async Task Enroll() =>
-        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [], "enrolment"), CancellationToken.None));
+    /// <summary>Without a form taken before the first session: the baseline is asked for.</summary>
+    public Task Enroll() => EnrollWith();
+
+    /// <param name="baseline">Forms taken before the first session.</param>
+    public async Task EnrollWith(params Reading[] baseline) =>
+        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [.. baseline], "enrolment"), CancellationToken.None));
 
     /// <summary>The patient writes; the answers of the webhook's response.</summary>
     public async Task<IReadOnlyList<ReplyText>> Text(string body) =>

@@ -24,9 +24,13 @@ internal static class TestHttp
 
     public static string Answer(HttpContext context) => Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray());
 
-    public static async Task<HttpContext> Through(ClinicEndpoint endpoint, HttpContext context, ILogger<EndpointPipeline>? logger = null)
+    public static async Task<HttpContext> Through(ClinicEndpoint endpoint, HttpContext context, ILogger<EndpointPipeline>? logger = null, TimeSpan? webhookDeadline = null)
     {
-        await new EndpointPipeline(logger ?? NullLogger<EndpointPipeline>.Instance, SampleClinic.Settings).Wrap(endpoint)(context);
+        var pipeline = new EndpointPipeline(logger ?? NullLogger<EndpointPipeline>.Instance, SampleClinic.Settings)
+        {
+            WebhookDeadline = webhookDeadline ?? TimeSpan.FromSeconds(12),
+        };
+        await pipeline.Wrap(endpoint)(context);
         return context;
     }
 

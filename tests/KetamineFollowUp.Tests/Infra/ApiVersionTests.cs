@@ -7,13 +7,16 @@ public sealed class ApiVersionTests
     {
         ["Microsoft.Authorization/locks"] = "2020-05-01",
         ["Microsoft.Authorization/roleAssignments"] = "2022-04-01",
+        ["Microsoft.Consumption"] = "2024-08-01",
         ["Microsoft.DocumentDB"] = "2025-04-15",
         ["Microsoft.DurableTask"] = "2025-11-01",
         ["Microsoft.Insights/actionGroups"] = "2023-01-01",
         ["Microsoft.Insights/components"] = "2020-02-02",
         // The only version that knows categoryGroup; it has been a preview for years.
         ["Microsoft.Insights/diagnosticSettings"] = "2021-05-01-preview",
+        ["Microsoft.Insights/metricAlerts"] = "2018-03-01",
         ["Microsoft.Insights/scheduledQueryRules"] = "2023-12-01",
+        ["Microsoft.Insights/webtests"] = "2022-06-15",
         ["Microsoft.KeyVault"] = "2025-05-01",
         ["Microsoft.ManagedIdentity"] = "2024-11-30",
         ["Microsoft.Network/privateDnsZones"] = "2024-06-01",

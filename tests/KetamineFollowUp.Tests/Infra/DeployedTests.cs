@@ -72,6 +72,20 @@ public sealed class DeployedTests
     }
 
     [Theory]
+    [InlineData("environments/prod.bicepparam", 1)]
+    [InlineData("environments/dev.bicepparam", 0)]
+    public void The_record_is_locked_where_patients_are_and_where_whoever_deploys_may_lock_it(string environment, int locks) =>
+        Assert.Equal(locks, Deployed.Resources(environment, "Microsoft.Authorization/locks").Count);
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public void Histories_of_orchestrations_go_after_a_month(string environment)
+    {
+        var policy = Assert.Single(Deployed.Resources(environment, "Microsoft.DurableTask/schedulers/retentionPolicies"));
+        Assert.Equal("[{\"retentionPeriodInDays\":30}]", policy.At("properties.retentionPolicies"));
+    }
+
+    [Theory]
     [MemberData(nameof(Environments))]
     public void A_release_replaces_instances_in_batches_and_asks_nothing_of_the_plan_that_it_does_not_know(string environment)
     {

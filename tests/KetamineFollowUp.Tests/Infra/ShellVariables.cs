@@ -23,6 +23,10 @@ internal static class ShellVariables
         ["TWILIO_VOICE_FROM"] = "+12025550100",
         ["SENDGRID_WEBHOOK_PUBLIC_KEY"] = "MFkw",
         ["LINK_KEY_VERSION"] = "2",
+        ["OPERATORS_PHONES"] = "2025550100,2025550101",
+        ["LOCK_RECORD"] = "true",
+        ["BUDGET_START"] = "2026-12-01",
+        ["BUDGET_MONTHLY"] = "500",
     };
 
     public static IEnumerable<string> RequiredNames => Required.Keys;
