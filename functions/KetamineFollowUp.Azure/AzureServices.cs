@@ -1,3 +1,5 @@
+using Azure.Storage.Blobs;
+using KetamineFollowUp.Azure.Audit;
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Http;
 using KetamineFollowUp.Azure.Identity;
@@ -36,6 +38,12 @@ internal static class AzureServices
         services.AddCosmosStore();
         services.AddTelemetry(configuration, identity);
         services.AddProviders(settings);
+        if (settings.AuditHeads is { } heads && identity is not null)
+        {
+            services.AddSingleton<IHeadArchive>(new HeadBlobs(new BlobContainerClient(heads, identity)));
+            services.AddSingleton<KeepHeads>();
+        }
+
         services.AddHostedService<EmulatorDatabase>();
         services.AddHostedService<StartChecks>();
         return services.AddHosting(settings.Clinic, settings.Deployment, SignInSettings.Read(configuration));

@@ -40,6 +40,7 @@ public static class ClinicServices
         services.TryAddSingleton(CrisisLexicon.Shipped);
         services.TryAddSingleton(InstrumentCatalog.Shipped);
         services.TryAddSingleton(ProtocolCatalog.Shipped);
+        services.TryAddSingleton(provider => provider.GetRequiredService<DeploymentSettings>().AuditKeys());
         return services
             .AddRecord()
             .AddLinks()

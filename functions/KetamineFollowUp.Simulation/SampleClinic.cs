@@ -16,6 +16,7 @@ public static class SampleClinic
         TwilioVoiceFrom = "+12025550100",
         LinkKey = "local-development-link-key",
         StaffKey = "local-development-staff-key",
+        AuditKey = "local-development-audit-key",
     };
 
     /// <summary>Two who take turns by the week, a backup, and everyone as the catch-all. Numbers are of the 555-01xx range kept for fiction.</summary>

@@ -65,7 +65,11 @@ resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
     Links__Key: secret(services.vault, 'links-key')
     Links__KeyVersion: string(linkKeyVersion)
     Staff__Key: secret(services.vault, 'staff-key')
+    Audit__Key: secret(services.vault, 'audit-key')
+    Audit__HeadsUrl: '${storage.properties.primaryEndpoints.blob}audit-heads'
+    Audit__KeyBefore: secret(services.vault, 'audit-keys-before')
   }
 }
 
+@description('A reference into the vault to the newest version of a secret.')
 func secret(vaultName string, secretName string) string => '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secretName})'

@@ -75,4 +75,5 @@ resource onCosmos 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2025
   }
 ]
 
+@description('Resource id of a built-in role.')
 func roleId(role string) string => subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)

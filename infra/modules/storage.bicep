@@ -47,6 +47,18 @@ resource releases 'Microsoft.Storage/storageAccounts/blobServices/containers@202
   properties: { publicAccess: 'None' }
 }
 
+// Where the audit chains end, once a day: what is written there stays as it is for the six years of 45 CFR 164.316(b)(2)(i), once somebody has locked the policy (docs/deploy.md).
+resource auditHeads 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-01-01' = {
+  parent: blobs
+  name: 'audit-heads'
+  properties: { publicAccess: 'None' }
+
+  resource writeOnce 'immutabilityPolicies' = {
+    name: 'default'
+    properties: { immutabilityPeriodSinceCreationInDays: 2192 }
+  }
+}
+
 resource accessLog 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   name: 'to-workspace'
   scope: blobs

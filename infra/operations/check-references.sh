@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Says how the platform resolved each Key Vault reference of the app. Ends with 1 unless all four are resolved.
+# Says how the platform resolved each Key Vault reference of the app. Ends with 1 unless all of them are resolved.
 # check-references.sh -g <resource group> -n <app>
 set -euo pipefail
 
@@ -17,7 +17,7 @@ references=$(az rest --method get --url "$id/config/configreferences/appsettings
   --query "value[].[name, properties.status]" -o tsv)
 
 failed=0
-for setting in Twilio__AuthToken SendGrid__ApiKey Links__Key Staff__Key; do
+for setting in Twilio__AuthToken SendGrid__ApiKey Links__Key Staff__Key Audit__Key Audit__KeyBefore; do
   status=$(awk -F '\t' -v name="$setting" '$1 == name { print $2 }' <<<"$references")
   echo "$setting ${status:-is no reference}"
   [ "$status" = Resolved ] || failed=1

@@ -12,7 +12,8 @@ namespace KetamineFollowUp.Azure.Settings;
 /// <param name="Deployment">Where it is found, and its keys.</param>
 /// <param name="Twilio">The account that carries texts and calls.</param>
 /// <param name="SendGrid">The account that carries emails.</param>
-internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Deployment, TwilioSettings Twilio, SendGridSettings SendGrid)
+/// <param name="AuditHeads">The blob container that keeps heads of audit chains; null: they are not kept.</param>
+internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Deployment, TwilioSettings Twilio, SendGridSettings SendGrid, Uri? AuditHeads)
 {
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="SettingsException">Something is missing or wrong; it names every such setting.</exception>
@@ -36,8 +37,11 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
         faults.Unless(!deployment.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl must end with its path: links and webhooks are added to it");
         faults.Unless(string.IsNullOrEmpty(sendGrid.FromAddress) || EmailAddress.TryParse(sendGrid.FromAddress, out _), "SendGrid__FromAddress is not an email address");
         faults.Unless(SendGridSignature.IsKey(deployment.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey is not the verification key that SendGrid shows");
+        var heads = configuration["Audit:HeadsUrl"]?.Trim() is { Length: > 0 } given ? given : null;
+        Uri? headsUrl = null;
+        faults.Unless(heads is null || (Uri.TryCreate(heads, UriKind.Absolute, out headsUrl) && headsUrl.Scheme == Uri.UriSchemeHttps), "Audit__HeadsUrl is not the https:// URL of a blob container");
         faults.ThrowIfAny();
-        return new AppSettings(clinic, deployment, twilio, sendGrid);
+        return new AppSettings(clinic, deployment, twilio, sendGrid, headsUrl);
     }
 
     private static DeploymentSettings DeploymentOf(IConfiguration configuration, SettingFaults faults)
@@ -53,6 +57,8 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
             LinkKey = Text(nameof(DeploymentSettings.LinkKey)),
             LinkKeyVersion = version.Length == 0 ? 1 : faults.Number(DeploymentSettings.Names[nameof(DeploymentSettings.LinkKeyVersion)], version),
             StaffKey = Text(nameof(DeploymentSettings.StaffKey)),
+            AuditKey = Text(nameof(DeploymentSettings.AuditKey)),
+            AuditKeyBefore = Text(nameof(DeploymentSettings.AuditKeyBefore)),
         };
 
         string Text(string property) => configuration[DeploymentSettings.Names[property].Replace("__", ":", StringComparison.Ordinal)]?.Trim() ?? "";

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace KetamineFollowUp.Azure.Starting;
 
 /// <summary>What must hold before the first request: sound instruments and protocols whose versions have not changed since they first ran.</summary>
-public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, CaseloadBackfill caseload, OutcomesBackfill outcomes, ILogger<StartChecks> log) : IHostedService
+public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog catalog, Backfills backfills, ILogger<StartChecks> log) : IHostedService
 {
     /// <exception cref="InvalidOperationException">Something does not hold: the app does not start.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -20,8 +20,7 @@ public sealed partial class StartChecks(IRecordStore store, InstrumentCatalog ca
                 throw new InvalidOperationException($"The app does not start: {fault}");
             }
 
-            await caseload.Ensure(cancellationToken);
-            await outcomes.Ensure(cancellationToken);
+            await backfills.Ensure(cancellationToken);
         }
         catch (StoreUnavailableException)
         {

@@ -33,7 +33,7 @@ public sealed class TimerFunctions(Sweeper sweeper, Reconciliation reconciliatio
     /// them until somebody asks.
     /// </summary>
     [Function(nameof(PurgeHistories))]
-    public Task PurgeHistories([TimerTrigger("0 17 3 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancel) =>
+    public Task PurgeHistories([TimerTrigger("0 47 3 * * *")] TimerInfo timer, [DurableClient] DurableTaskClient durable, CancellationToken cancel) =>
         durable.PurgeAllInstancesAsync(
             new PurgeInstancesFilter(
                 CreatedFrom: null,

@@ -29,6 +29,8 @@ internal static class ProcessServices
             .AddSingleton<ICommitRule, ReviewsAreTrue>()
             .AddSingleton<ICommitRule, CaseloadLedger>()
             .AddSingleton<CaseloadBackfill>()
+            .AddSingleton<AuditTakingIn>()
+            .AddSingleton<Backfills>()
             .AddSingleton<EpisodeProcessor>()
             .AddSingleton<PlanActs>()
             .AddSingleton<ICommitRule>(services => services.GetRequiredService<PlanActs>())

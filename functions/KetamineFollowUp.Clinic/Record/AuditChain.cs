@@ -3,26 +3,29 @@ using System.Collections.Immutable;
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>A chain of audit entries in which each carries the hash of the one before: what was written once cannot be changed, dropped or moved unseen.</summary>
-/// <remarks>The hash has no key: whoever can rewrite the entries and the head together can rewrite history. Keep heads in backups.</remarks>
+/// <remarks>Whoever deletes a whole record, or cuts a chain off together with its head, shows in the heads that are kept elsewhere (<see cref="AuditHeads"/>).</remarks>
 public static class AuditChain
 {
     /// <summary>The next entry of the chain, and the head that must be written in the same batch.</summary>
-    public static (AuditEntry Entry, AuditHead Head) Append(
-        AuditHead head, DateTimeOffset at, string actor, string action, string about, ImmutableDictionary<string, string> details)
+    /// <param name="keys">The first of them makes the hash.</param>
+    /// <param name="head">Where the chain ends.</param>
+    /// <param name="line">What was done.</param>
+    /// <param name="contents">The hashes of what was written with it.</param>
+    public static (AuditEntry Entry, AuditHead Head) Append(AuditKeys keys, AuditHead head, AuditLine line, ImmutableDictionary<string, string> contents)
     {
-        var open = new AuditEntry(head.Sequence + 1, at.ToUniversalTime(), actor, action, about, details, head.Hash, "");
-        var entry = open with { Hash = AuditHash.Of(open) };
+        var open = new AuditEntry(head.Sequence + 1, line.At.ToUniversalTime(), line.Actor, line.Action, line.About, line.Details, head.Hash, "") { Contents = contents };
+        var entry = open with { Hash = AuditHash.Of(open, keys) };
         return (entry, new AuditHead(entry.Sequence, entry.Hash));
     }
 
     /// <summary>Verifies that these are exactly the entries written from <paramref name="start"/> to <paramref name="head"/>, in the order of their document ids.</summary>
-    public static AuditVerdict Verify(AuditHead start, IEnumerable<AuditEntry> entries, AuditHead head)
+    public static AuditVerdict Verify(AuditKeys keys, AuditHead start, IEnumerable<AuditEntry> entries, AuditHead head)
     {
         var chain = entries.ToImmutableArray();
         var last = start;
         for (var i = 0; i < chain.Length; i++)
         {
-            if (Fault(chain, i, last, head) is { } fault)
+            if (Fault(keys, chain, i, last, head) is { } fault)
             {
                 return fault;
             }
@@ -35,11 +38,12 @@ public static class AuditChain
             : new AuditVerdict.Intact(chain.Length);
     }
 
-    private static AuditVerdict.Broken? Fault(ImmutableArray<AuditEntry> chain, int index, AuditHead last, AuditHead head)
+    private static AuditVerdict.Broken? Fault(AuditKeys keys, ImmutableArray<AuditEntry> chain, int index, AuditHead last, AuditHead head)
     {
         var entry = chain[index];
         var expected = last.Sequence + 1;
-        if (AuditHash.Of(entry) != entry.Hash)
+        var isOlderForm = entry.Contents is null && chain.Take(index).Any(before => before.Contents is not null);
+        if (isOlderForm || !AuditHash.IsHashOf(entry, keys))
         {
             return new(expected, AuditFault.Altered);
         }
@@ -54,7 +58,7 @@ public static class AuditChain
         if (entry.PreviousHash != last.Hash)
         {
             // Which of the two is the stranger? If everything from here on leads to the head, the one before was exchanged.
-            return new(index > 0 && LeadsTo(chain, index, head) ? last.Sequence : expected, AuditFault.Foreign);
+            return new(index > 0 && LeadsTo(keys, chain, index, head) ? last.Sequence : expected, AuditFault.Foreign);
         }
 
         var isBeyond = expected > head.Sequence;
@@ -62,11 +66,11 @@ public static class AuditChain
         return isBeyond || isNotTheHead ? new(expected, AuditFault.Foreign) : null;
     }
 
-    private static bool LeadsTo(ImmutableArray<AuditEntry> chain, int from, AuditHead head)
+    private static bool LeadsTo(AuditKeys keys, ImmutableArray<AuditEntry> chain, int from, AuditHead head)
     {
         for (var i = from + 1; i < chain.Length; i++)
         {
-            if (chain[i].PreviousHash != chain[i - 1].Hash || AuditHash.Of(chain[i]) != chain[i].Hash)
+            if (chain[i].PreviousHash != chain[i - 1].Hash || !AuditHash.IsHashOf(chain[i], keys))
             {
                 return false;
             }

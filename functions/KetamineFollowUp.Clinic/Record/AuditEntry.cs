@@ -12,7 +12,7 @@ namespace KetamineFollowUp.Clinic.Record;
 /// <param name="About">The id of what it was done to.</param>
 /// <param name="Details">More, by name.</param>
 /// <param name="PreviousHash">The hash of the entry before; of the first entry, the hash of the head that the chain started from.</param>
-/// <param name="Hash">SHA-256 of all of the above, in the encoding of <see cref="AuditHash"/>; 64 lower-case hexadecimal digits.</param>
+/// <param name="Hash">The keyed hash of all of it, in the encoding of <see cref="AuditHash"/>; 64 lower-case hexadecimal digits.</param>
 public sealed record AuditEntry(
     long Sequence,
     DateTimeOffset At,
@@ -23,6 +23,12 @@ public sealed record AuditEntry(
     string PreviousHash,
     string Hash)
 {
+    /// <summary>
+    /// The hash of every document that was written with the entry, by document id (<see cref="AuditContents"/>): what is on record must be what
+    /// was written. Null in entries from before it was kept.
+    /// </summary>
+    public ImmutableDictionary<string, string>? Contents { get; init; }
+
     /// <summary>The id of this entry's document.</summary>
     [JsonIgnore]
     public string DocumentId => IdOf(Sequence);

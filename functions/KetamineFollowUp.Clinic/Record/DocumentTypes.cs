@@ -32,6 +32,9 @@ public static class DocumentTypes
     /// <summary>How far the forms of patients from before they were kept with the outcomes have been taken in.</summary>
     public const string OutcomesBackfill = "outcomes-backfill";
 
+    /// <summary>How far the documents of before audit entries kept hashes have been taken in.</summary>
+    public const string AuditTakingIn = "audit-taking-in";
+
     /// <summary>What the patient and the clinic agreed to do in a crisis.</summary>
     public const string SafetyPlan = "safety-plan";
 

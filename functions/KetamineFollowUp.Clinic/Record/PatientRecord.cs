@@ -24,6 +24,7 @@ public sealed record PatientRecord
     public static PatientRecord New(string partition) =>
         new()
         {
+            KeepsContents = true,
             Audit = PatientId.TryParse(partition, out var patient) ? AuditHead.StartOf(patient) : AuditHead.Empty,
             FormsWithoutTotal = ImmutableDictionary<string, string>.Empty,
         };
@@ -35,6 +36,9 @@ public sealed record PatientRecord
     public long NextSequence { get; init; } = 1;
 
     public AuditHead Audit { get; init; } = AuditHead.Empty;
+
+    /// <summary>The audit trail knows the hash of every document of the kinds that are kept; false in records of before, until they are taken in.</summary>
+    public bool KeepsContents { get; init; }
 
     public SurveyId? OpenSurveyId { get; init; }
 

@@ -11,14 +11,20 @@ public sealed class PatientTransaction
 {
     private readonly IRecordStore _store;
     private readonly ReadCache _cache;
+    private readonly AuditKeys _keys;
+    private readonly Patient? _patientBefore;
+    private readonly List<AuditLine> _lines = [];
+    private readonly Dictionary<string, string> _takenIn = [];
     private readonly string? _recordTag;
     private readonly Dictionary<string, Pending> _pending = [];
     private readonly List<string> _order = [];
 
-    internal PatientTransaction(IRecordStore store, ReadCache cache, string partition, PatientRecord record, string? recordTag, DateTimeOffset now)
+    internal PatientTransaction(IRecordStore store, ReadCache cache, AuditKeys keys, string partition, PatientRecord record, string? recordTag, DateTimeOffset now)
     {
         _store = store;
         _cache = cache;
+        _keys = keys;
+        _patientBefore = record.Patient;
         _recordTag = recordTag;
         Partition = partition;
         Record = record;
@@ -130,19 +136,28 @@ public sealed class PatientTransaction
     }
 
     /// <summary>Says who did what, in the partition's hash chain.</summary>
-    public void Audit(string actor, string action, string about, params (string Name, string Value)[] details)
+    public void Audit(string actor, string action, string about, params (string Name, string Value)[] details) =>
+        _lines.Add(new AuditLine(Now, actor, action, about, details.ToImmutableDictionary(detail => detail.Name, detail => detail.Value)));
+
+    /// <summary>Takes documents that were written before hashes were kept into the audit trail.</summary>
+    public void TakeIn(IEnumerable<Document> documents)
     {
-        var (entry, head) = AuditChain.Append(
-            Record.Audit, Now, actor, action, about, details.ToImmutableDictionary(detail => detail.Name, detail => detail.Value));
-        Record = Record with { Audit = head };
-        Put(DocumentTypes.Audit, entry.DocumentId, entry);
+        foreach (var document in documents)
+        {
+            _takenIn[document.Key.Id] = AuditContents.Of(document);
+        }
+
+        _takenIn[RecordIds.Patient] = AuditContents.Of(Record.Patient);
+        Record = Record with { KeepsContents = true };
+        Audit(Actors.System, KeptContents.TakenIn, Partition);
     }
 
-    internal bool HasWrites => _order.Count > 0;
+    internal bool HasWrites => _order.Count > 0 || _lines.Count > 0;
 
     internal IReadOnlyList<Write> Writes()
     {
         var writes = _order.ConvertAll(id => ToWrite(_pending[id]));
+        writes.AddRange(Entries(Contents(writes)).Select(entry => ToWrite(entry)));
         var record = new Document(new DocumentKey(Container.Care, Partition, RecordIds.Patient), DocumentTypes.Patient, RecordJson.Write(Record));
         writes.Add(_recordTag is null ? new Write.Create(record) : new Write.Replace(record, _recordTag));
         return writes;
@@ -150,14 +165,44 @@ public sealed class PatientTransaction
 
     internal void KeepWritten(IReadOnlyDictionary<string, string> etags)
     {
-        // Audit entries are read when somebody asks for the audit: they would only push out what is needed in a minute.
-        foreach (var id in _order.Where(id => _pending[id].Type != DocumentTypes.Audit))
+        foreach (var id in _order)
         {
             _cache.Keep(_pending[id].Envelope.Key, etags[id], _pending[id].Value);
         }
 
         _cache.Keep(new DocumentKey(Container.Care, Partition, RecordIds.Patient), etags[RecordIds.Patient], Record);
     }
+
+    // What a batch writes is kept with its last entry; what the machine writes by itself gets an entry too.
+    private IEnumerable<Pending> Entries(ImmutableDictionary<string, string> contents)
+    {
+        IEnumerable<AuditLine> lines = _lines.Count > 0 || contents.IsEmpty ? _lines : [new AuditLine(Now, Actors.System, "record-written", Partition, [])];
+        foreach (var (index, line) in lines.Index())
+        {
+            var (entry, head) = AuditChain.Append(_keys, Record.Audit, line, index + 1 < _lines.Count ? [] : contents);
+            Record = Record with { Audit = head };
+            yield return new Pending(DocumentTypes.Audit, entry, null, new Document(new DocumentKey(Container.Care, Partition, entry.DocumentId), DocumentTypes.Audit, ""));
+        }
+    }
+
+    private ImmutableDictionary<string, string> Contents(IEnumerable<Write> writes)
+    {
+        var contents = ImmutableDictionary.CreateBuilder<string, string>();
+        contents.AddRange(_takenIn);
+        foreach (var document in writes.Select(DocumentOf).OfType<Document>().Where(document => AuditContents.AreKept(document.Type)))
+        {
+            contents[document.Key.Id] = AuditContents.Of(document);
+        }
+
+        if (!ReferenceEquals(Record.Patient, _patientBefore))
+        {
+            contents[RecordIds.Patient] = AuditContents.Of(Record.Patient);
+        }
+
+        return contents.ToImmutable();
+    }
+
+    private static Document? DocumentOf(Write write) => write.Match(create => create.Document, replace => replace.Document, put => put.Document, _ => (Document?)null);
 
     private static Write ToWrite(Pending pending)
     {

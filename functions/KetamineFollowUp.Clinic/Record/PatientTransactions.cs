@@ -1,7 +1,7 @@
 namespace KetamineFollowUp.Clinic.Record;
 
 /// <summary>Runs transactions on one partition: a conflict reads again and decides again.</summary>
-public sealed class PatientTransactions(IRecordStore store, TimeProvider time, DueNotifier notifier, ReadCache cache, IEnumerable<ICommitRule> rules)
+public sealed class PatientTransactions(IRecordStore store, TimeProvider time, DueNotifier notifier, ReadCache cache, AuditKeys keys, IEnumerable<ICommitRule> rules)
 {
     private const int MaxAttempts = 20;
 
@@ -21,7 +21,7 @@ public sealed class PatientTransactions(IRecordStore store, TimeProvider time, D
         {
             var stored = await store.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), cancel);
             var record = stored is null ? PatientRecord.New(partition) : cache.Read<PatientRecord>(stored);
-            var transaction = new PatientTransaction(store, cache, partition, record, stored?.ETag, time.GetUtcNow());
+            var transaction = new PatientTransaction(store, cache, keys, partition, record, stored?.ETag, time.GetUtcNow());
             var result = await change(transaction);
             if (!transaction.HasWrites && ReferenceEquals(transaction.Record, record))
             {

@@ -10,8 +10,8 @@ namespace KetamineFollowUp.Clinic.Scheduling;
 /// harmless. The scheduler, the sweeper and the orchestrations all come through here.
 /// </summary>
 public sealed class DueWork(
-    PatientTransactions transactions, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, AfterCrisisProcessor crises, OutboxDispatcher dispatcher, CaseloadBackfill caseload,
-    OutcomesBackfill outcomes, JoiningCarrier joinings, NumberExpiries expiries, WorkFailures failures)
+    PatientTransactions transactions, EpisodeProcessor episodes, AlertProcessor alerts, ReviewProcessor reviews, AfterCrisisProcessor crises, OutboxDispatcher dispatcher, Backfills backfills,
+    JoiningCarrier joinings, NumberExpiries expiries, WorkFailures failures)
 {
     /// <summary>Does it; a failure backs off and, after a while, is set aside where a person sees it.</summary>
     /// <returns>False when the store was unavailable: nothing has changed, and it stays due.</returns>
@@ -21,8 +21,7 @@ public sealed class DueWork(
         () => type switch
         {
             DocumentTypes.Message => dispatcher.Deliver(id, cancel),
-            _ when id == CaseloadBackfill.Id => caseload.Run(cancel),
-            _ when id == OutcomesBackfill.Id => outcomes.Run(cancel),
+            _ when backfills.Find(id) is { } backfill => backfill.Run(cancel),
             _ when RecordIds.IsJoining(id) => joinings.Carry(id, cancel),
             _ when RecordIds.IsExpiry(id) => expiries.Run(partition, cancel),
             _ when type.StartsWith(DocumentTypes.SignalPrefix, StringComparison.Ordinal) => Advance(ProcessId.Parse(type[DocumentTypes.SignalPrefix.Length..]), cancel),

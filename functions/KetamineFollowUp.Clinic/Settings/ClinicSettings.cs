@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Patients;
 using KetamineFollowUp.Domain.Values;
 
@@ -52,6 +53,8 @@ public sealed class DeploymentSettings
         [nameof(LinkKey)] = "Links__Key",
         [nameof(LinkKeyVersion)] = "Links__KeyVersion",
         [nameof(StaffKey)] = "Staff__Key",
+        [nameof(AuditKey)] = "Audit__Key",
+        [nameof(AuditKeyBefore)] = "Audit__KeyBefore",
     }.ToImmutableDictionary();
 
     /// <summary>Absolute http(s) URL without a trailing slash. Signatures are checked against it and links begin with it. Setting <c>PublicBaseUrl</c>.</summary>
@@ -92,6 +95,17 @@ public sealed class DeploymentSettings
     [Required]
     [MinLength(16)]
     public string StaffKey { get; set; } = "";
+
+    /// <summary>Makes the hashes of audit entries; at least 16 characters. Setting <c>Audit__Key</c>.</summary>
+    [Required]
+    [MinLength(16)]
+    public string AuditKey { get; set; } = "";
+
+    /// <summary>Earlier audit keys, separated by blanks: entries made with them are still recognised. Empty: there were none. Setting <c>Audit__KeyBefore</c>.</summary>
+    public string AuditKeyBefore { get; set; } = "";
+
+    /// <summary>The keys of the audit trail.</summary>
+    public AuditKeys AuditKeys() => new(AuditKey, AuditKeyBefore);
 
     /// <summary>Where the provider asks what a call says.</summary>
     public Uri CallScript(string messageId) => new($"{PublicBaseUrl}/webhooks/twilio/voice/{Uri.EscapeDataString(messageId)}");

@@ -8,7 +8,7 @@ public static class CautionRule
 {
     /// <summary>
     /// The caution that findings call for; <see cref="ContactCaution.None"/> when they call for none. A routine finding is about the past,
-    /// a form of long ago that became known now, and silences nobody.
+    /// a form of long ago that became known now, and silences nobody; nor do words of violence long ago.
     /// </summary>
     public static ContactCaution Of(ImmutableArray<Finding> findings) =>
         findings.Any(finding => finding is { Cause: FindingCause.NotSafeAtHome, Severity: not Severity.Routine }) ? ContactCaution.AskFirst : ContactCaution.None;

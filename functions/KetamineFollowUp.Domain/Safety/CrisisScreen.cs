@@ -41,7 +41,7 @@ public static class CrisisScreen
                 {
                     saysDoIt |= hit.Level > ScreenLevel.None;
                 }
-                else if (known is null || hit.Level > known.Level || (hit.Level == known.Level && known.IsOver && !hit.IsOver))
+                else if (known is null || hit.Level > known.Level || (hit.Level == known.Level && IsMilder(known, hit)))
                 {
                     hits[rule.Id] = hit;
                 }
@@ -56,11 +56,22 @@ public static class CrisisScreen
     private static ScreenHit? Weigh(Rule rule, ImmutableArray<Word> words, int start, int end)
     {
         var around = Surroundings.Around(words, start, end);
-        var topic = rule.Topic == ScreenTopic.Suicide && around.OfSomebodyElse ? ScreenTopic.ThirdParty : rule.Topic;
+        var topic = around.OfSomebodyElse ? OfSomebodyElse(rule.Topic) : rule.Topic;
         return Weighing.Of(rule, around) is { } level
-            ? new ScreenHit(topic, level, rule.Id) { IsOver = level == ScreenLevel.Concern && topic != ScreenTopic.ThirdParty && Weighing.IsPlainlyOver(rule, around) }
+            ? new ScreenHit(topic, level, rule.Id)
+            {
+                IsOver = level == ScreenLevel.Concern && topic != ScreenTopic.ThirdParty && Weighing.IsPlainlyOver(rule, around),
+                IsLongAgo = topic == ScreenTopic.Violence && around.LongPast,
+            }
             : null;
     }
+
+    private static ScreenTopic OfSomebodyElse(ScreenTopic topic) => topic switch
+    {
+        ScreenTopic.Suicide => ScreenTopic.ThirdParty,
+        ScreenTopic.Threat => ScreenTopic.ViolenceToAnother,
+        ScreenTopic.SelfHarm or ScreenTopic.Medical or ScreenTopic.Violence or ScreenTopic.ViolenceToAnother or ScreenTopic.ThirdParty or ScreenTopic.ManiaOrPsychosis => topic,
+    };
 
     private static bool[] IdiomsIn(ImmutableArray<Word> words)
     {
@@ -79,6 +90,8 @@ public static class CrisisScreen
 
         return idioms;
     }
+
+    private static bool IsMilder(ScreenHit known, ScreenHit hit) => (known.IsOver && !hit.IsOver) || (known.IsLongAgo && !hit.IsLongAgo);
 
     private static bool Overlaps(bool[] idioms, int start, int end) => idioms.AsSpan(start, end - start).Contains(true);
 }

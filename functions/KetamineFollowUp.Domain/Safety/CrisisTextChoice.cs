@@ -12,7 +12,7 @@ public static class CrisisTextChoice
     public static CrisisText? For(ScreenReading reading) => reading.Kind switch
     {
         ScreenKind.Suicide or ScreenKind.SelfInjury or ScreenKind.SomebodyElse => CrisisText.Suicide,
-        ScreenKind.Violence => CrisisText.Neutral,
+        ScreenKind.Violence or ScreenKind.ViolenceToAnother or ScreenKind.Threat => CrisisText.Neutral,
         ScreenKind.Medical or ScreenKind.ManiaOrPsychosis => CrisisText.Danger,
         ScreenKind.Past or null => null,
     };

@@ -29,15 +29,15 @@ public enum FindingCause
     [JsonStringEnumMemberName("after-crisis")]
     AfterCrisis,
 
-    /// <summary>The patient answered that they are not safe at home: whoever is feared may read the phone, so it must be asked first whether it is safe to talk.</summary>
+    /// <summary>The patient is not safe at home, by answer or by words of violence suffered: whoever is feared may read the phone, so it must be asked first whether it is safe to talk.</summary>
     [JsonStringEnumMemberName("not-safe-at-home")]
     NotSafeAtHome,
 
-    /// <summary>Words of violence or abuse, suffered or threatened. Findings made before it was kept do not say it.</summary>
+    /// <summary>What the patient may do to others. Findings made before violence suffered was kept apart say it of that too.</summary>
     [JsonStringEnumMemberName("violence")]
     Violence,
 
-    /// <summary>Words about somebody else's suicide, overdose or self-injury. Findings made before it was kept do not say it.</summary>
+    /// <summary>Words about somebody else's suicide, overdose or self-injury, or violence against them. Findings made before it was kept do not say it.</summary>
     [JsonStringEnumMemberName("third-party")]
     ThirdParty,
 

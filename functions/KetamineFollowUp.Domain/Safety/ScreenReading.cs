@@ -34,9 +34,17 @@ public enum ScreenTopic
     [JsonStringEnumMemberName("medical")]
     Medical,
 
-    /// <summary>Violence or abuse, suffered or threatened.</summary>
+    /// <summary>Violence or abuse that the writer suffers, or that happens where they live. In readings stored before threats had a topic of their own, those too.</summary>
     [JsonStringEnumMemberName("violence")]
     Violence,
+
+    /// <summary>Violence or abuse that somebody else suffers: the child next door.</summary>
+    [JsonStringEnumMemberName("violence-to-another")]
+    ViolenceToAnother,
+
+    /// <summary>What the writer means to do to others, or fears or imagines doing.</summary>
+    [JsonStringEnumMemberName("threat")]
+    Threat,
 
     /// <summary>Somebody else's suicide, overdose or self-injury. Always about suicidal words: other danger to others is medical or violence.</summary>
     [JsonStringEnumMemberName("third-party")]
@@ -66,9 +74,17 @@ public enum ScreenKind
     [JsonStringEnumMemberName("medical")]
     Medical,
 
-    /// <summary>Violence or abuse, suffered or threatened.</summary>
+    /// <summary>Violence or abuse that the writer suffers, or that happens where they live.</summary>
     [JsonStringEnumMemberName("violence")]
     Violence,
+
+    /// <summary>Violence or abuse that somebody else suffers.</summary>
+    [JsonStringEnumMemberName("violence-to-another")]
+    ViolenceToAnother,
+
+    /// <summary>Violence that the writer threatens, fears or imagines.</summary>
+    [JsonStringEnumMemberName("threat")]
+    Threat,
 
     /// <summary>Elation without sleep, or signs of psychosis.</summary>
     [JsonStringEnumMemberName("mania-or-psychosis")]
@@ -89,6 +105,10 @@ public sealed record ScreenHit(ScreenTopic Topic, ScreenLevel Level, string Rule
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsOver { get; init; }
 
+    /// <summary>It has a date far back ("when I was a child"). False in readings stored before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsLongAgo { get; init; }
+
     /// <summary>What sort of danger it is.</summary>
     [JsonIgnore]
     public ScreenKind Kind => IsOver ? ScreenKind.Past : Topic switch
@@ -98,6 +118,8 @@ public sealed record ScreenHit(ScreenTopic Topic, ScreenLevel Level, string Rule
         ScreenTopic.ThirdParty => ScreenKind.SomebodyElse,
         ScreenTopic.Medical => ScreenKind.Medical,
         ScreenTopic.Violence => ScreenKind.Violence,
+        ScreenTopic.ViolenceToAnother => ScreenKind.ViolenceToAnother,
+        ScreenTopic.Threat => ScreenKind.Threat,
         ScreenTopic.ManiaOrPsychosis => ScreenKind.ManiaOrPsychosis,
     };
 }
@@ -130,7 +152,8 @@ public sealed record ScreenReading(ScreenLevel Level, ImmutableArray<ScreenHit> 
 
     private static ImmutableArray<ScreenKind> KindsInOrder { get; } =
     [
-        ScreenKind.Suicide, ScreenKind.SelfInjury, ScreenKind.SomebodyElse, ScreenKind.Violence, ScreenKind.Medical, ScreenKind.ManiaOrPsychosis, ScreenKind.Past,
+        ScreenKind.Suicide, ScreenKind.SelfInjury, ScreenKind.SomebodyElse, ScreenKind.Violence, ScreenKind.Threat, ScreenKind.ViolenceToAnother,
+        ScreenKind.Medical, ScreenKind.ManiaOrPsychosis, ScreenKind.Past,
     ];
 
     /// <summary>Words of this kind, above none.</summary>

@@ -50,9 +50,9 @@ public static class Conversation
         facts.SafetyAlertIsOpen ? now : facts.LastPositiveAt,
         now);
 
-    // The answer that sets the caution is itself answered under it.
+    // The answer that sets the caution is itself answered under it; but words of suicide beside those of violence hear of 988 that once.
     private static bool AsksFirst(Patient patient, ConversationStep step) =>
-        patient.ContactCaution == ContactCaution.AskFirst || CautionRule.Of(step.Findings) == ContactCaution.AskFirst;
+        patient.ContactCaution == ContactCaution.AskFirst || (CautionRule.Of(step.Findings) == ContactCaution.AskFirst && step.Crisis != CrisisText.Suicide);
 
     // What answers a question, changes the consent, says where the patient is or tells of danger is always answered.
     private static bool IsGuarded(ConversationContext context, ConversationStep step, TextKind kind) =>

@@ -29,7 +29,9 @@ internal static class CrisisReplies
         var told = found with { Crisis = crisis };
         return crisis switch
         {
-            CrisisText.Suicide => MayBeScreened(context, step) && !step.ReportsDeath ? WithScreen(context, told) : told,
+            // Words that set the caution are followed by no question any more.
+            CrisisText.Suicide => CautionRule.Of(words) == ContactCaution.AskFirst ? told with { Replies = [] }
+                : MayBeScreened(context, step) && !step.ReportsDeath ? WithScreen(context, told) : told,
             CrisisText.Danger => told,
             // Beside it stands only the open question, or what a revocation must be answered: nothing that names a hotline.
             CrisisText.Neutral => step is { Survey: null, Consent: ConsentChange.None } ? told with { Replies = [] } : told,

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Local.Stores;
 using KetamineFollowUp.Simulation.Scheduling;
 
@@ -7,7 +8,7 @@ namespace KetamineFollowUp.Local.Scheduling;
 /// Does on the real clock what is due: on a ring, and every second at most. What fails does not stop it, and stopping
 /// waits for the document in hand.
 /// </summary>
-public sealed partial class Scheduler(DuePump pump, LocalDueNotifier notifier, SqliteStore store, TimeProvider time, ILogger<Scheduler> log) : BackgroundService
+public sealed partial class Scheduler(DuePump pump, LocalDueNotifier notifier, SqliteStore store, KeepHeads heads, TimeProvider time, ILogger<Scheduler> log) : BackgroundService
 {
     private const int ForgottenAtOnce = 500;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -47,6 +48,7 @@ public sealed partial class Scheduler(DuePump pump, LocalDueNotifier notifier, S
             return;
         }
 
+        await heads.Daily(stop);
         while (await store.Purge(now, ForgottenAtOnce, stop) == ForgottenAtOnce)
         {
             // The next portion; other writers get their turn in between.

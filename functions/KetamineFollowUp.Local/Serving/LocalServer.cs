@@ -36,7 +36,8 @@ internal static class LocalServer
         var app = builder.Build();
         try
         {
-            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), app.Services.GetRequiredService<CaseloadBackfill>(), app.Services.GetRequiredService<OutcomesBackfill>(), cancel);
+            await StartChecks.Run(store, app.Services.GetRequiredService<RosterStore>(), app.Services.GetRequiredService<Backfills>(), cancel);
+            await app.Services.GetRequiredService<KeepHeads>().Daily(cancel);
             Map(app, clock is not null);
             await app.StartAsync(cancel);
             return app;
@@ -65,6 +66,8 @@ internal static class LocalServer
     {
         services.AddLocalClinic(store, clock?.Time ?? TimeProvider.System, settings.Clinic, settings.Deployment);
         services.AddSingleton(store);
+        services.AddSingleton<IHeadArchive>(new HeadFiles(store.Directory));
+        services.AddSingleton<KeepHeads>();
         services.AddSingleton(provider => new ClockControl(clock, provider.GetRequiredService<DuePump>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<LocalEndpoints>();
         services.AddSingleton<PhoneCalls>();

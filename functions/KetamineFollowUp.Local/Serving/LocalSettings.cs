@@ -43,6 +43,8 @@ internal sealed record LocalSettings(ClinicSettings Clinic, DeploymentSettings D
             LinkKey = Text(nameof(DeploymentSettings.LinkKey), SampleClinic.Deployment.LinkKey),
             LinkKeyVersion = int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
             StaffKey = Text(nameof(DeploymentSettings.StaffKey), SampleClinic.Deployment.StaffKey),
+            AuditKey = Text(nameof(DeploymentSettings.AuditKey), SampleClinic.Deployment.AuditKey),
+            AuditKeyBefore = Text(nameof(DeploymentSettings.AuditKeyBefore), ""),
         };
         problems.AddRange(ProblemsOf(clinic));
         problems.AddRange(ProblemsOf(deployment));

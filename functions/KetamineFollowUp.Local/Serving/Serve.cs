@@ -30,6 +30,9 @@ internal static class Serve
             await using var app = await LocalServer.Start(store, clock, settings, sockets, cancel);
             await Announce(app, options, sockets.BaseUrl, settings, clock, store, output, error);
             await app.WaitForShutdownAsync(cancel);
+
+            // Whoever opens the data from now on is not the clinic.
+            await app.Services.GetRequiredService<KeepHeads>().Now(CancellationToken.None);
             return 0;
         }
         catch (InvalidDataException fault)

@@ -10,7 +10,7 @@ namespace KetamineFollowUp.Local.Serving;
 internal static class StartChecks
 {
     /// <exception cref="ServeFault">Something does not hold.</exception>
-    public static async Task Run(IRecordStore store, RosterStore rosters, CaseloadBackfill caseload, OutcomesBackfill outcomes, CancellationToken cancel)
+    public static async Task Run(IRecordStore store, RosterStore rosters, Backfills backfills, CancellationToken cancel)
     {
         var catalog = Instruments();
         if (await ShippedDefinitionsCheck.FirstFault(store, catalog, cancel) is { } fault)
@@ -23,8 +23,7 @@ internal static class StartChecks
             await rosters.Store(SampleClinic.Roster, cancel);
         }
 
-        await caseload.Ensure(cancel);
-        await outcomes.Ensure(cancel);
+        await backfills.Ensure(cancel);
     }
 
     private static InstrumentCatalog Instruments()

@@ -32,6 +32,9 @@ public sealed class SqliteStore : IRecordStore, IDueTimes, IAsyncDisposable
         _readers = new ReaderPool(directory.DatabasePath);
     }
 
+    /// <summary>Where the data are.</summary>
+    public string Directory => Path.GetDirectoryName(_directory.DatabasePath)!;
+
     /// <summary>Opens the clinic in this directory, or starts an empty one.</summary>
     /// <exception cref="CorruptDatabaseException">The file is damaged, not ours or of another version; it was not touched.</exception>
     /// <exception cref="DataDirectoryInUseException">Another process works on this directory.</exception>

@@ -69,7 +69,7 @@ internal sealed class PopulationRules(SimulatedClinic clinic, Agenda agenda, Sen
         }
 
         var record = await Read<PatientRecord>(partition, RecordIds.Patient);
-        var chain = AuditChain.Verify(PatientRecord.New(partition).Audit, await All<AuditEntry>(partition, DocumentTypes.Audit), record.Audit);
+        var chain = AuditChain.Verify(clinic.Get<AuditKeys>(), PatientRecord.New(partition).Audit, await All<AuditEntry>(partition, DocumentTypes.Audit), record.Audit);
         if (chain is not AuditVerdict.Intact)
         {
             tally.Break($"{partition}: the audit chain is broken: {chain}");

@@ -68,12 +68,8 @@ internal sealed class ClinicInAzure : IAsyncDisposable
         where T : notnull =>
         _services.GetRequiredService<T>();
 
-    /// <summary>Without a form taken before the first session: the baseline is asked for.</summary>
-    public Task Enroll() => EnrollWith();
-
-    /// <param name="baseline">Forms taken before the first session.</param>
-    public async Task EnrollWith(params Reading[] baseline) =>
-        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [.. baseline], "enrolment"), CancellationToken.None));
+    public async Task Enroll() =>
+        Assert.IsType<EnrollmentOutcome.Enrolled>(await Get<EnrollPatient>().Enroll(new Enrollment(NewPatient, [Before], "enrolment"), CancellationToken.None));
 
     /// <summary>The patient writes; the answers of the webhook's response.</summary>
     public async Task<IReadOnlyList<ReplyText>> Text(string body) =>
@@ -92,6 +88,8 @@ internal sealed class ClinicInAzure : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private static Reading Before { get; } = new("phq-9", Monday.AddDays(-1), 18, "moderately-severe", SafetyAnswer.Unknown, "clinic");
 
     public static Patient NewPatient { get; } = new()
     {

@@ -10,5 +10,6 @@ internal static class Accounts
         SampleClinic.Settings,
         SampleClinic.Deployment,
         new TwilioSettings { AccountSid = "AC00000000000000000000000000000001", MessagingServiceSid = "MG00000000000000000000000000000001" },
-        new SendGridSettings { ApiKey = "SG.test", FromAddress = "follow-up@clinic.example" });
+        new SendGridSettings { ApiKey = "SG.test", FromAddress = "follow-up@clinic.example" },
+        AuditHeads: null);
 }

@@ -19,6 +19,7 @@ public class AppSettingsTests
         ["SendGrid:FromAddress"] = "follow-up@clinic.example",
         ["Links:Key"] = "sixteen-or-more-characters",
         ["Staff:Key"] = "sixteen-other-characters",
+        ["Audit:Key"] = "sixteen-more-characters",
     };
 
     [Fact]
@@ -60,6 +61,7 @@ public class AppSettingsTests
     [InlineData("SendGrid:FromAddress", "clinic", "SendGrid__FromAddress")]
     [InlineData("Links:Key", "short", "Links__Key")]
     [InlineData("Staff:Key", "short", "Staff__Key")]
+    [InlineData("Audit:Key", "short", "Audit__Key")]
     [InlineData("Links:KeyVersion", "one", "Links__KeyVersion")]
     [InlineData("Links:KeyVersion", "0", "Links__KeyVersion")]
     [InlineData("PublicBaseUrl", "http://clinic.example", "PublicBaseUrl")]

@@ -1,7 +1,6 @@
 using KetamineFollowUp.Azure.Tests.Given;
 using KetamineFollowUp.Azure.Timers;
 using KetamineFollowUp.Clinic.Record;
-using KetamineFollowUp.Domain.Assessment;
 using KetamineFollowUp.Simulation;
 using KetamineFollowUp.Simulation.Stores;
 
@@ -11,9 +10,6 @@ public class SweeperTests
 {
     private readonly FakeDurable _durable = new();
     private readonly VirtualClock _clock = new(ClinicInAzure.Monday);
-
-    // Known, so the welcome is all that is due.
-    private static readonly Reading Baseline = new("phq-9", ClinicInAzure.Monday.AddDays(-3), 18, "moderately-severe", SafetyAnswer.Negative, "clinic");
 
     [Theory]
     [InlineData(29, 0)]
@@ -75,7 +71,7 @@ public class SweeperTests
     {
         var store = new FailingStore(new MemoryStore());
         await using var clinic = await ClinicInAzure.Open(_clock, store: store);
-        await clinic.EnrollWith(Baseline);
+        await clinic.Enroll();
         _clock.TurnTo(ClinicInAzure.Monday + TimeSpan.FromMinutes(2));
         store.IsDown = true;
         await Assert.ThrowsAsync<StoreUnavailableException>(() => clinic.Get<Sweeper>().Run(_durable, CancellationToken.None));
@@ -87,7 +83,7 @@ public class SweeperTests
     private async Task<ClinicInAzure> WithWelcomeDue()
     {
         var clinic = await ClinicInAzure.Open(_clock);
-        await clinic.EnrollWith(Baseline);
+        await clinic.Enroll();
         return clinic;
     }
 }

@@ -90,7 +90,7 @@ internal sealed record FaultRun(int Calls, string? Failed, TraceSet Left, IReadO
     {
         var stored = await clinic.Record.Read(new DocumentKey(Container.Care, partition, RecordIds.Patient), CancellationToken.None);
         var head = stored is null ? PatientRecord.New(partition).Audit : RecordJson.Read<PatientRecord>(stored.Document.Body).Audit;
-        var chain = AuditChain.Verify(PatientRecord.New(partition).Audit, [.. await All<AuditEntry>(clinic, partition, DocumentTypes.Audit)], head);
+        var chain = AuditChain.Verify(clinic.Get<AuditKeys>(), PatientRecord.New(partition).Audit, [.. await All<AuditEntry>(clinic, partition, DocumentTypes.Audit)], head);
         return chain is AuditVerdict.Intact ? [] : [$"audit of {partition}: {chain}"];
     }
 

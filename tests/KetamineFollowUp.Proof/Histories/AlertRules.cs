@@ -32,7 +32,7 @@ internal static class AlertRules
             .. SuicidalWordsRaiseAnAlert(alerts, texts),
             .. SuicidalAnswersRaiseAnAlert(alerts, await history.File.All<Survey>(DocumentTypes.Survey)),
             .. AKnownLevelHidesNoUnfinishedScreen(alerts, await history.File.All<Reading>(DocumentTypes.Score), history.Clinic.Now),
-            .. SomebodyIsPaged(waits, history, sent),
+            .. SomebodyIsPaged(waits, history, await PagesAsSent(history, sent)),
             .. EveryLadderIsHeardOrRecorded(waits, entries),
         ];
     }
@@ -65,10 +65,18 @@ internal static class AlertRules
             && !alert.Dispositions.Any(said => said.At <= inTime + PagedWithin)
         select FormattableString.Invariant($"{alert.AlertId} pages known ideation of {eased.At:u} by day, and its screen was not finished in time");
 
-    private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, History history, IReadOnlyList<SentMessage> sent) =>
+    // Many at once are one page: it stands for each of them, whatever the id it left under.
+    private static async Task<(string MessageId, DateTimeOffset At)[]> PagesAsSent(History history, IReadOnlyList<SentMessage> sent)
+    {
+        var sentWith = (await history.File.All<OutgoingMessage>(DocumentTypes.Message)).ToLookup(message => message.SentWith);
+        return [.. sent.Where(message => message.Kind == MessageKind.Page).SelectMany(message =>
+            sentWith[message.MessageId].Select(own => own.MessageId).Prepend(message.MessageId).Select(id => (id, message.At)))];
+    }
+
+    private static IEnumerable<string> SomebodyIsPaged(AlertWait[] waits, History history, (string MessageId, DateTimeOffset At)[] pages) =>
         from wait in waits
         let dueBy = DueBy(wait, history.Cover, history.PagesMayWait ? PagedWithin : PagedAtOnce)
-        where dueBy <= wait.Until && !sent.Any(message => message.Kind == MessageKind.Page && wait.IsOf(message.MessageId) && message.At >= wait.From && message.At <= dueBy)
+        where dueBy <= wait.Until && !pages.Any(page => wait.IsOf(page.MessageId) && page.At >= wait.From && page.At <= dueBy)
         select FormattableString.Invariant($"{wait.AlertId} pages ({wait.Paging}) since {wait.From:u} and nobody was paged by {dueBy:u}");
 
     // A ladder that found nobody looks at the roster again after the time of a step; by night a daytime alert stands still.

@@ -56,7 +56,7 @@ internal static class RecordRules
     private static async Task<IEnumerable<string>> TheAuditChainHolds(History history)
     {
         var head = (await history.File.Record())!.Audit;
-        var verdict = AuditChain.Verify(PatientRecord.New(History.Patient.Value).Audit, await history.File.All<AuditEntry>(DocumentTypes.Audit), head);
+        var verdict = AuditChain.Verify(history.Clinic.Get<AuditKeys>(), PatientRecord.New(History.Patient.Value).Audit, await history.File.All<AuditEntry>(DocumentTypes.Audit), head);
         return verdict is AuditVerdict.Intact ? [] : [$"the audit chain is broken: {verdict}"];
     }
 }

@@ -56,6 +56,7 @@ public sealed class ApiHost : IAsyncDisposable
             TwilioVoiceFrom = "+12025550100",
             LinkKey = "a-link-key-for-tests",
             StaffKey = "a-staff-key-for-tests",
+            AuditKey = "an-audit-key-for-tests",
             SendGridWebhookPublicKey = Convert.ToBase64String(key.ExportSubjectPublicKeyInfo()),
         };
         var clock = new VirtualClock(Start);

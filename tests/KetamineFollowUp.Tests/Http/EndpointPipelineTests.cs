@@ -49,7 +49,7 @@ public sealed class EndpointPipelineTests
         var context = await TestHttp.Through(slow, TestHttp.Request("POST"), webhookDeadline: TimeSpan.FromMilliseconds(50));
 
         Assert.Equal(expected, context.Response.StatusCode);
-        Assert.Equal(expected == 503 ? "5" : "", context.Response.Headers.RetryAfter);
+        Assert.Equal(expected == 503 ? "5" : "", context.Response.Headers.RetryAfter.ToString());
         var answer = TestHttp.Answer(context);
 
         // What has begun comes to its end, and says nothing more to a caller who has been answered.

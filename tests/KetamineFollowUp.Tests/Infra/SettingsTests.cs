@@ -4,6 +4,9 @@ public sealed class SettingsTests
 {
     private static readonly Dictionary<string, string> Settings = Read();
 
+    /// <summary>Settings that are references into the vault.</summary>
+    internal static IEnumerable<string> References => Settings.Where(setting => setting.Value.StartsWith("secret(", StringComparison.Ordinal)).Select(setting => setting.Key);
+
     [Theory]
     [InlineData("Clinic__Name", "clinic.name")]
     [InlineData("Clinic__Phone", "clinic.phone")]
@@ -31,6 +34,7 @@ public sealed class SettingsTests
     [InlineData("SendGrid__ApiKey", "sendgrid-api-key")]
     [InlineData("Links__Key", "links-key")]
     [InlineData("Staff__Key", "staff-key")]
+    [InlineData("Audit__Key", "audit-key")]
     public void A_secret_is_a_reference_into_the_vault_and_the_guide_says_how_to_set_it(string name, string secret)
     {
         Assert.Equal($"secret(services.vault, '{secret}')", Settings[name]);

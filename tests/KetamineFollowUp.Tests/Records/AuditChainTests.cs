@@ -11,6 +11,8 @@ public class AuditChainTests
 
     private static readonly DateTimeOffset Noon = new(2026, 3, 9, 12, 0, 0, TimeSpan.Zero);
 
+    internal static AuditKeys Keys { get; } = new("an-audit-key-for-tests");
+
     public static TheoryData<long, string> EveryFieldOfEveryEntry
     {
         get
@@ -43,6 +45,10 @@ public class AuditChainTests
         ["detail removed"] = x => x with { Details = x.Details.Remove("reason") },
         ["detail values swapped"] = x => x with { Details = x.Details.SetItem("reason", x.Details["by"]).SetItem("by", x.Details["reason"]) },
         ["details gone"] = x => x with { Details = null! },
+        ["content changed"] = x => x with { Contents = x.Contents!.SetItem("p-1~a-1", "other") },
+        ["content added"] = x => x with { Contents = x.Contents!.Add("p-1~a-2", "1") },
+        ["content removed"] = x => x with { Contents = [] },
+        ["contents gone"] = x => x with { Contents = null },
         ["previous hash"] = x => x with { PreviousHash = new string('1', 64) },
         ["hash"] = x => x with { Hash = x.Hash[..^1] + (x.Hash[^1] == '0' ? '1' : '0') },
         ["hash in capitals"] = x => x with { Hash = "A" + x.Hash[1..] },
@@ -54,8 +60,8 @@ public class AuditChainTests
     {
         var (entries, head) = Chain();
 
-        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(AuditHead.Empty, entries, head));
-        Assert.Equal(new AuditVerdict.Intact(0), AuditChain.Verify(AuditHead.Empty, [], AuditHead.Empty));
+        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(Keys, AuditHead.Empty, entries, head));
+        Assert.Equal(new AuditVerdict.Intact(0), AuditChain.Verify(Keys, AuditHead.Empty, [], AuditHead.Empty));
     }
 
     [Fact]
@@ -77,7 +83,7 @@ public class AuditChainTests
 
         var changed = entries.SetItem(index, Changes[change](entries[index]));
 
-        Assert.Equal(new AuditVerdict.Broken(sequence, AuditFault.Altered), AuditChain.Verify(AuditHead.Empty, changed, head));
+        Assert.Equal(new AuditVerdict.Broken(sequence, AuditFault.Altered), AuditChain.Verify(Keys, AuditHead.Empty, changed, head));
     }
 
     [Fact]
@@ -88,7 +94,7 @@ public class AuditChainTests
         var json = entries.Select(x => JsonSerializer.Serialize(x, JsonSerializerOptions.Web)).ToArray();
         var read = json.Select(x => JsonSerializer.Deserialize<AuditEntry>(x, JsonSerializerOptions.Web)!);
 
-        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(AuditHead.Empty, read, JsonSerializer.Deserialize<AuditHead>(JsonSerializer.Serialize(head))!));
+        Assert.Equal(new AuditVerdict.Intact(Length), AuditChain.Verify(Keys, AuditHead.Empty, read, JsonSerializer.Deserialize<AuditHead>(JsonSerializer.Serialize(head))!));
         Assert.DoesNotContain("documentId", json[0], StringComparison.Ordinal);
     }
 
@@ -97,15 +103,19 @@ public class AuditChainTests
     {
         string[] names = ["b", "a", "ä", "Z", "z"];
         AuditEntry Entry(IEnumerable<string> order, DateTimeOffset at) =>
-            AuditChain.Append(AuditHead.Empty, at, "system", "x", "y", ImmutableDictionary.CreateRange(order.Select(n => KeyValuePair.Create(n, n)))).Entry;
+            AuditChain.Append(Keys, AuditHead.Empty, new AuditLine(at, "system", "x", "y", ImmutableDictionary.CreateRange(order.Select(n => KeyValuePair.Create(n, n)))), []).Entry;
 
         Assert.Equal(Entry(names, Noon).Hash, Entry(names.Reverse(), Noon.ToOffset(TimeSpan.FromHours(-7))).Hash);
     }
 
     [Fact]
     public void The_encoding_never_changes() => Assert.Equal(
-        "b65b045c4732edd488bdf3827494aab9f347604fe93782c057bfcec0c00eee41", // Computed by a second program from the description alone.
-        AuditChain.Append(AuditHead.StartOf(PatientId.Parse("p-1")), Noon, "dr-a", "noted", "p-1~1", ImmutableDictionary<string, string>.Empty.Add("b", "ñ").Add("a", "")).Entry.Hash);
+        "9bcc09a261092f4bf44a939fde3950512aab17546cd02a08a4d346feb3aed4a6", // Computed by a second program from the description alone.
+        AuditChain.Append(
+            Keys,
+            AuditHead.StartOf(PatientId.Parse("p-1")),
+            new AuditLine(Noon, "dr-a", "noted", "p-1~1", ImmutableDictionary<string, string>.Empty.Add("b", "ñ").Add("a", "")),
+            ImmutableDictionary<string, string>.Empty.Add("p-1~1", "aa")).Entry.Hash);
 
     [Fact]
     public void The_order_of_document_ids_is_the_order_of_the_chain()
@@ -123,7 +133,8 @@ public class AuditChainTests
         for (var i = 0; i < length; i++)
         {
             var details = ImmutableDictionary<string, string>.Empty.Add("reason", reason).Add("by", "phone");
-            (var entry, head) = AuditChain.Append(head, Noon.AddMinutes(i), "dr-a", "alert-acknowledged", "p-1~a-1", details);
+            (var entry, head) = AuditChain.Append(
+                Keys, head, new AuditLine(Noon.AddMinutes(i), "dr-a", "alert-acknowledged", "p-1~a-1", details), ImmutableDictionary<string, string>.Empty.Add("p-1~a-1", $"{i}"));
             entries.Add(entry);
         }
 

@@ -28,7 +28,7 @@ public class AuditTamperingTests
         var (entries, head) = AuditChainTests.Chain(length: 4);
         var found = order.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => entries[x[0] - '1']);
 
-        var verdict = AuditChain.Verify(AuditHead.Empty, found, head);
+        var verdict = AuditChain.Verify(AuditChainTests.Keys, AuditHead.Empty, found, head);
 
         Assert.Equal(fault is { } why ? new AuditVerdict.Broken(sequence, why) : new AuditVerdict.Intact(4), verdict);
     }
@@ -44,7 +44,7 @@ public class AuditTamperingTests
         var before = sequence == 1 ? AuditHead.Empty : new AuditHead(sequence - 1, entries[sequence - 2].Hash);
         var forged = AuditChainTests.Chain(before, 1, "forged").Entries[0];
 
-        var verdict = AuditChain.Verify(AuditHead.Empty, entries.SetItem(sequence - 1, forged), head);
+        var verdict = AuditChain.Verify(AuditChainTests.Keys, AuditHead.Empty, entries.SetItem(sequence - 1, forged), head);
 
         Assert.Equal(new AuditVerdict.Broken(sequence, AuditFault.Foreign), verdict);
     }
@@ -58,7 +58,7 @@ public class AuditTamperingTests
         var (entries, head) = AuditChainTests.Chain(StartOf("p-1"), 4);
         var (others, _) = AuditChainTests.Chain(StartOf("p-2"), 4);
 
-        var verdict = AuditChain.Verify(StartOf("p-1"), entries.SetItem(sequence - 1, others[sequence - 1]), head);
+        var verdict = AuditChain.Verify(AuditChainTests.Keys, StartOf("p-1"), entries.SetItem(sequence - 1, others[sequence - 1]), head);
 
         Assert.Equal(new AuditVerdict.Broken(sequence, AuditFault.Foreign), verdict);
     }
@@ -68,7 +68,7 @@ public class AuditTamperingTests
     {
         var (others, head) = AuditChainTests.Chain(StartOf("p-2"), 4);
 
-        Assert.Equal(new AuditVerdict.Broken(1, AuditFault.Foreign), AuditChain.Verify(StartOf("p-1"), others, head));
+        Assert.Equal(new AuditVerdict.Broken(1, AuditFault.Foreign), AuditChain.Verify(AuditChainTests.Keys, StartOf("p-1"), others, head));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class AuditTamperingTests
         var (entries, head) = AuditChainTests.Chain(length: 4);
         var (more, _) = AuditChainTests.Chain(head, 2);
 
-        Assert.Equal(new AuditVerdict.Broken(5, AuditFault.Foreign), AuditChain.Verify(AuditHead.Empty, [.. entries, .. more], head));
+        Assert.Equal(new AuditVerdict.Broken(5, AuditFault.Foreign), AuditChain.Verify(AuditChainTests.Keys, AuditHead.Empty, [.. entries, .. more], head));
     }
 
     [Fact]
@@ -86,14 +86,14 @@ public class AuditTamperingTests
         var (entries, head) = AuditChainTests.Chain(length: 4);
         var (forged, _) = AuditChainTests.Chain(new AuditHead(2, entries[1].Hash), 2, "forged");
 
-        Assert.Equal(new AuditVerdict.Broken(4, AuditFault.Foreign), AuditChain.Verify(AuditHead.Empty, [.. entries[..2], .. forged], head));
+        Assert.Equal(new AuditVerdict.Broken(4, AuditFault.Foreign), AuditChain.Verify(AuditChainTests.Keys, AuditHead.Empty, [.. entries[..2], .. forged], head));
     }
 
     [Fact]
     public void A_head_without_entries_that_is_not_the_start_is_broken()
     {
-        Assert.Equal(new AuditVerdict.Broken(0, AuditFault.Foreign), AuditChain.Verify(AuditHead.Empty, [], new AuditHead(0, "other")));
-        Assert.Equal(new AuditVerdict.Broken(1, AuditFault.Truncated), AuditChain.Verify(AuditHead.Empty, [], new AuditHead(1, "other")));
+        Assert.Equal(new AuditVerdict.Broken(0, AuditFault.Foreign), AuditChain.Verify(AuditChainTests.Keys, AuditHead.Empty, [], new AuditHead(0, "other")));
+        Assert.Equal(new AuditVerdict.Broken(1, AuditFault.Truncated), AuditChain.Verify(AuditChainTests.Keys, AuditHead.Empty, [], new AuditHead(1, "other")));
     }
 
     private static AuditHead StartOf(string patient) => AuditHead.StartOf(PatientId.Parse(patient));

@@ -57,7 +57,7 @@ public class RecordBeforeFormTests
         {
             var head = RecordJson.Read<PatientRecord>(partition.Single(document => document.Type == DocumentTypes.Patient).Body).Audit;
             var entries = partition.Where(document => document.Type == DocumentTypes.Audit).OrderBy(document => document.Key.Id, StringComparer.Ordinal);
-            var verdict = AuditChain.Verify(PatientRecord.New(partition.Key).Audit, entries.Select(document => RecordJson.Read<AuditEntry>(document.Body)), head);
+            var verdict = AuditChain.Verify(AuditChainTests.Keys, PatientRecord.New(partition.Key).Audit, entries.Select(document => RecordJson.Read<AuditEntry>(document.Body)), head);
             Assert.Equal(new AuditVerdict.Intact(entries.Count()), verdict);
         }
     }

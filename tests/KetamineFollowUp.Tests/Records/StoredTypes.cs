@@ -36,6 +36,7 @@ internal static class StoredTypes
         [DocumentTypes.Caseload] = Again<CaseloadEntry>,
         [DocumentTypes.CaseloadBackfill] = Again<BackfillState>,
         [DocumentTypes.OutcomesBackfill] = Again<BackfillState>,
+        [DocumentTypes.AuditTakingIn] = Again<BackfillState>,
         [DocumentTypes.SafetyPlan] = Again<SafetyPlan>,
         [DocumentTypes.PlanLink] = Again<PlanLink>,
         [DocumentTypes.Survey] = Again<Survey>,
@@ -66,7 +67,7 @@ internal static class StoredTypes
     public static IEnumerable<string> Private { get; } = ["clock", "protocol", "watermark", "code", "phone", "token", DocumentTypes.Once];
 
     /// <summary>Types and states that came after the record was made, and so cannot be in it.</summary>
-    public static IEnumerable<string> Later { get; } = [DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.OutcomesBackfill, DocumentTypes.PlanLink, DocumentTypes.Joining, DocumentTypes.NumberExpiry, EnumNames.Name(ReviewState.Withdrawn)];
+    public static IEnumerable<string> Later { get; } = [DocumentTypes.AuditTakingIn, DocumentTypes.Task, DocumentTypes.AfterCrisis, DocumentTypes.VoidedScore, DocumentTypes.Caseload, DocumentTypes.CaseloadBackfill, DocumentTypes.OutcomesBackfill, DocumentTypes.PlanLink, DocumentTypes.Joining, DocumentTypes.NumberExpiry, EnumNames.Name(ReviewState.Withdrawn)];
 
     /// <summary>The body as this version writes it after reading it.</summary>
     public static string Again(Document document) =>

@@ -47,7 +47,7 @@ public class CrisisScreenFindingsTests
             .Distinct()
             .ToList();
 
-        Assert.InRange(reasons.Count, 1, 12);
+        Assert.InRange(reasons.Count, 1, 17);
         Assert.All(reasons, reason => Assert.EndsWith(".", reason, StringComparison.Ordinal));
     }
 

@@ -3,8 +3,8 @@ using KetamineFollowUp.Domain.Safety;
 namespace KetamineFollowUp.Tests.Safety;
 
 /// <summary>
-/// Texts written from the kinds of danger before anybody saw what the screen makes of them. Sets 1 to 4 have since widened the rules and guard them;
-/// set 5 was measured once and taught nothing, so its rates estimate those on texts nobody has (docs/proof.md).
+/// Texts written from the kinds of danger before anybody saw what the screen makes of them. Sets 1 to 4 and 6 to 8 have since widened the rules and guard them;
+/// set 5 taught nothing, so its rates estimate those on texts nobody has (docs/proof.md).
 /// </summary>
 public class CrisisScreenHeldOutTests(ITestOutputHelper output)
 {
@@ -17,6 +17,12 @@ public class CrisisScreenHeldOutTests(ITestOutputHelper output)
     [InlineData("screen-held-out-3-es")]
     [InlineData("screen-held-out-4-en")]
     [InlineData("screen-held-out-4-es")]
+    [InlineData("screen-held-out-6-en")]
+    [InlineData("screen-held-out-6-es")]
+    [InlineData("screen-held-out-7-en")]
+    [InlineData("screen-held-out-7-es")]
+    [InlineData("screen-held-out-8-en")]
+    [InlineData("screen-held-out-8-es")]
     public void What_the_rules_have_learned_they_keep(string name) => Holds(name, flagged: 0.95, emergencies: 0.90, leftAlone: 0.95);
 
     [Theory]

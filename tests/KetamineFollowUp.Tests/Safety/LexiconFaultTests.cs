@@ -18,7 +18,7 @@ public class LexiconFaultTests
     [InlineData(2, "rule en.act.overdose", "2: another rule is already called en.act.overdose: en/01-acts.rules:")]
     [InlineData(11, "idiom en.test.zebra", "11: another rule is already called en.test.zebra: en/zebra.rules:2")]
     [InlineData(3, "", "2: en.test.zebra has no topic")]
-    [InlineData(3, "  topic    suicid", "3: there is no topic suicid; topics are suicide, self-harm, medical, violence, third-party")]
+    [InlineData(3, "  topic    suicid", "3: there is no topic suicid; topics are suicide, self-harm, medical, violence, violence-to-another, threat, third-party")]
     [InlineData(3, "  topic", "3: topic is empty")]
     [InlineData(3, "  topik    suicide", "3: topik is no line of a block of rule; its lines begin with topic, raises, example, counter, phrase")]
     [InlineData(5, "  topic    medical", "5: en.test.zebra already has a topic")]

@@ -34,6 +34,30 @@ public sealed class NotSafeAtHomeTests
         Assert.Equal(sent, await ToPatient(scene));
     }
 
+    [Theory]
+    [InlineData(Language.En, "my husband hits me when he drinks", "Thanks, we got your message. Emergency: 911.")]
+    [InlineData(Language.Es, "mi esposo me pega", "Gracias, recibimos su mensaje. Emergencia: 911.")]
+    public async Task Words_of_violence_suffered_set_it_too(Language language, string words, string neutral)
+    {
+        await using var scene = await WithSurvey(language);
+        Assert.Equal([neutral], await Says(scene, words));
+        await IsUnderCaution(scene);
+        var sent = await ToPatient(scene);
+        await scene.Clinic.Advance(TimeSpan.FromDays(8));
+        Assert.Equal(sent, await ToPatient(scene));
+    }
+
+    [Theory]
+    [InlineData(Language.En, "he beat me again and I want to die", "988")]
+    [InlineData(Language.Es, "mi esposo me pega y me quiero morir", "988")]
+    public async Task Beside_words_of_suicide_the_line_is_named_once_and_no_question_follows(Language language, string words, string line)
+    {
+        await using var scene = await WithSurvey(language);
+        Assert.Contains(line, Assert.Single(await Says(scene, words)), StringComparison.Ordinal);
+        Assert.Equal(ContactCaution.AskFirst, (await scene.Record()).Patient!.ContactCaution);
+        Assert.DoesNotContain(line, string.Join(' ', await Says(scene, words)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_web_page_sets_it_too_and_texts_nothing()
     {

@@ -67,7 +67,9 @@ internal readonly record struct ClauseFrame(bool Denies, bool Doubts, bool Asked
         var no = false;
         for (var i = Math.Max(0, end - Reach); i < words.Length && i < end + Reach; i++)
         {
-            if ((i >= end && SaysYes.Contains(words[i].Text)) || words[i].Text is "yes" or "yeah")
+            // "I do not" is no "do".
+            var negated = i + 1 < words.Length && words[i + 1].Text is "not" or "never";
+            if ((i >= end && SaysYes.Contains(words[i].Text) && !negated) || words[i].Text is "yes" or "yeah")
             {
                 return false;
             }

@@ -28,6 +28,11 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
             var role = RoleAt(words, at - 1);
             if (role.HasFlag(Role.Negation))
             {
+                if (negation >= 0 && DeniesItsOwn(words, at - 1, negation))
+                {
+                    break;
+                }
+
                 negation = at - 1;
                 negations += words[negation].Text is "not" or "no" or "never" or "without" or "nunca" ? 1 : 0;
             }
@@ -64,6 +69,20 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         };
     }
 
+    // "No chest pain, no trouble breathing", "not suicidal and not going to": each negation has words of its own, so the two make no doubt.
+    private static bool DeniesItsOwn(ImmutableArray<Word> words, int earlier, int later)
+    {
+        for (var i = earlier + 1; i < later; i++)
+        {
+            if (ContextWords.Of(words[i].Text).HasFlag(Role.Listed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsListed(string word) => (ContextWords.Of(word) & (Role.Listed | Role.Thinking)) != Role.None;
 
     // "about" is a plan in "about to" and a thought in "thinking about".
@@ -73,7 +92,7 @@ internal readonly record struct LeadIn(int Start, bool Denies, bool Doubts, Role
         "do" or "does" or "did" => at + 1 < words.Length && words[at + 1].Text is "not" or "never" ? Role.Carrier : Role.None,
         // "Pienso irme" intends, "pienso en irme" thinks.
         "pienso" when at + 1 < words.Length && words[at + 1].Before == Break.None && words[at + 1].Text.EndsWith("rme", StringComparison.Ordinal) => Role.Intent,
-        "nada" when at > 0 && words[at - 1].Text == "para" => Role.Negation,
+        "nada" when (at > 0 && words[at - 1].Text == "para") || (at + 1 < words.Length && words[at + 1].Text == "de") => Role.Negation,
         var text => ContextWords.Of(text),
     };
 

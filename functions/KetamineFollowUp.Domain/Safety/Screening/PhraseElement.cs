@@ -75,24 +75,30 @@ internal abstract record PhraseElement
         public override IEnumerable<string> Mentioned => Banned.Mentioned;
     }
 
-    public sealed record Words(FrozenSet<string> Singles, string[][] Rows, AtLeast? Number, bool Optional, bool OrClauseEnd) : PhraseElement
+    public sealed record Words(FrozenSet<string> Singles, FrozenDictionary<string, string[][]> Rows, AtLeast? Number, bool Optional, bool OrClauseEnd) : PhraseElement
     {
         /// <summary>The alternatives: words, words in a row joined by <c>_</c>, a number of at least so much, and <c>$</c> for the end of a clause.</summary>
         public static Words Of(IReadOnlyList<string> alternatives, AtLeast? number) => new(
             alternatives.Where(word => word != "$" && !word.Contains('_', StringComparison.Ordinal)).ToFrozenSet(),
-            [.. alternatives.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)],
+            alternatives.Where(word => word.Contains('_', StringComparison.Ordinal)).Select(word => word.Split('_')).OrderByDescending(row => row.Length)
+                .GroupBy(row => row[0]).ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray()),
             number,
             Optional: false,
             OrClauseEnd: alternatives.Contains("$"));
 
-        public IEnumerable<string> Openings => [.. Singles, .. Rows.Select(row => row[0])];
+        public IEnumerable<string> Openings => [.. Singles, .. Rows.Keys];
 
-        public override IEnumerable<string> Mentioned => [.. Singles, .. Rows.SelectMany(row => row)];
+        public override IEnumerable<string> Mentioned => [.. Singles, .. Rows.Values.SelectMany(rows => rows).SelectMany(row => row)];
 
         /// <summary>How many words match here: the longest alternative, or 0.</summary>
         public int LongestAt(Place place)
         {
-            foreach (var row in Rows)
+            if (!place.Inside)
+            {
+                return 0;
+            }
+
+            foreach (var row in Rows.GetValueOrDefault(place.Word) ?? [])
             {
                 if (RowMatches(row, place))
                 {
@@ -100,7 +106,7 @@ internal abstract record PhraseElement
                 }
             }
 
-            return place.Inside && (Singles.Contains(place.Word) || Number?.Holds(place.Word) == true) ? 1 : 0;
+            return Singles.Contains(place.Word) || Number?.Holds(place.Word) == true ? 1 : 0;
         }
 
         private static bool RowMatches(string[] row, Place place)

@@ -53,7 +53,7 @@ internal sealed class PhraseNotation(WordClasses classes, ReadableWords readable
     private PhraseElement? NotBefore(string part, List<string> problems)
     {
         var words = alternatives.Read(part[1..], problems);
-        return words is { Rows: [], OrClauseEnd: false } ? new PhraseElement.NotBefore(words) : Wrong($"only single words stand after <, not {part[1..]}", problems);
+        return words is { Rows.Count: 0, OrClauseEnd: false } ? new PhraseElement.NotBefore(words) : Wrong($"only single words stand after <, not {part[1..]}", problems);
     }
 
     private PhraseElement? NotNext(string part, List<string> problems)

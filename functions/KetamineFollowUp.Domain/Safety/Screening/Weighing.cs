@@ -30,7 +30,7 @@ internal static class Weighing
     {
         Sense.Deed or Sense.SaidEmergency => ScreenLevel.Emergency,
         Sense.Report or Sense.SaidConcern or Sense.Mention => ScreenLevel.Concern,
-        Sense.Thought => rule.Topic == ScreenTopic.Suicide && around.Tonight && around.Has(Role.Desire | Role.Intent) ? ScreenLevel.Emergency : ScreenLevel.Concern,
+        Sense.Thought => rule.Topic is ScreenTopic.Suicide or ScreenTopic.Threat && around.Tonight && around.Has(Role.Desire | Role.Intent) ? ScreenLevel.Emergency : ScreenLevel.Concern,
         Sense.Act or Sense.ActIfMeant => around.Tonight || !IsSoftened(around) ? ScreenLevel.Emergency : ScreenLevel.Concern,
         Sense.ActNamed => around.Tonight || (IsMeant(around) && !IsSoftened(around)) ? ScreenLevel.Emergency : ScreenLevel.Concern,
     };
@@ -50,6 +50,6 @@ internal static class Weighing
     {
         ScreenTopic.Suicide or ScreenTopic.SelfHarm or ScreenTopic.ThirdParty => around.LongPast,
         ScreenTopic.ManiaOrPsychosis => false,
-        ScreenTopic.Medical or ScreenTopic.Violence => around.LongPast || around.RecentPast,
+        ScreenTopic.Medical or ScreenTopic.Violence or ScreenTopic.ViolenceToAnother or ScreenTopic.Threat => around.LongPast || around.RecentPast,
     };
 }

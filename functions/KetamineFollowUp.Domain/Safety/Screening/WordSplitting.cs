@@ -59,7 +59,8 @@ internal static class WordSplitting
         '?' => Break.Question,
         '!' or ';' or '\n' or '\r' => Break.Sentence,
         '.' => DotAt(text, at),
-        ',' or ':' or '(' or ')' or '/' or '=' or '"' or '[' or ']' => Break.Comma,
+        '/' => IsAbbreviating(text, at) ? Break.None : Break.Comma,
+        ',' or ':' or '(' or ')' or '=' or '"' or '[' or ']' => Break.Comma,
         '-' => IsSpaced(text, at) ? Break.Comma : Break.None,
         _ => Break.None,
     };
@@ -69,6 +70,10 @@ internal static class WordSplitting
         (at > 0 && text[at - 1] == '.') || (at + 1 < text.Length && text[at + 1] == '.') ? Break.Comma
         : at + 1 < text.Length && IsLetter(text[at + 1]) && (at < 2 || !IsLetter(text[at - 2])) ? Break.None
         : Break.Sentence;
+
+    // "w/o", "b/c".
+    private static bool IsAbbreviating(string text, int at) =>
+        at > 0 && at + 1 < text.Length && IsLetter(text[at - 1]) && IsLetter(text[at + 1]) && (at < 2 || !IsPart(text[at - 2]));
 
     private static bool IsSpaced(string text, int at) => (at > 0 && text[at - 1] == ' ') || (at + 1 < text.Length && text[at + 1] == ' ');
 
