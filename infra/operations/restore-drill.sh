@@ -33,7 +33,7 @@ az cosmosdb update -g "$group" -n "$drill" --public-network-access ENABLED --ip-
 az cosmosdb sql role assignment create -g "$group" -a "$drill" --scope / --principal-id "$(az ad signed-in-user show --query id -o tsv)" \
   --role-definition-id 00000000-0000-0000-0000-000000000002 -o none
 
-"$here/neutralize-outbox.sh" "$drill" "$at"
+"$here/neutralize-outbox.sh" "$drill"
 
 for container in care directory clinic; do
   az cosmosdb sql container show -g "$group" -a "$drill" -d follow-up -n "$container" --query resource.id -o tsv
