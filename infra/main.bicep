@@ -2,7 +2,8 @@ metadata description = 'The follow-up system of one clinic in one resource group
 
 targetScope = 'resourceGroup'
 
-import { alertMinutesType, capacityType, clinicType, messagingType, operatorsType } from 'modules/parameter-types.bicep'
+import { alertMinutesType, budgetType, operatorsType } from 'modules/operations-types.bicep'
+import { capacityType, clinicType, messagingType } from 'modules/parameter-types.bicep'
 
 @description('Required. Short name of the environment, 2 to 6 lower-case letters or digits, for example dev or prod. Part of every name.')
 @minLength(2)
@@ -39,6 +40,12 @@ param capacity capacityType = {}
 @allowed(['Disabled', 'Enabled'])
 param cosmosPublicNetworkAccess string = 'Disabled'
 
+@description('Optional. Whether the record is locked against deletion; only Owner and User Access Administrator may make locks. Defaults to true.')
+param lockRecord bool = true
+
+@description('Optional. What the resource group may cost a month; mail goes out at 80 % and when the forecast is above it. Defaults to no budget.')
+param budget budgetType?
+
 @description('Optional. IPv4 range of the network, a /24. Defaults to 10.20.0.0/24.')
 param addressPrefix string = '10.20.0.0/24'
 
@@ -47,8 +54,8 @@ param addressPrefix string = '10.20.0.0/24'
 @maxValue(730)
 param logRetentionDays int = 90
 
-@description('Optional. When operators are told, in minutes. Defaults to the ladders of the standard protocol (15 and 45), 10 for the outbox and 5 for the sweeper.')
-param alertMinutes alertMinutesType = { emergency: 15, urgent: 45, outbox: 10, sweeper: 5 }
+@description('Optional. When operators are told, in minutes. Defaults to the ladders of the standard protocol (15 and 45), 1 to a page, 10 for the outbox and 5 for the sweeper.')
+param alertMinutes alertMinutesType = { emergency: 15, urgent: 45, page: 1, outbox: 10, sweeper: 5 }
 
 // Patients see the name in links, so it must not tell what is treated.
 var name = 'kfu-${environmentName}-${take(uniqueString(resourceGroup().id, environmentName), 8)}'
@@ -66,6 +73,7 @@ module cosmos 'modules/cosmos.bicep' = {
     capacity: capacity
     publicNetworkAccess: cosmosPublicNetworkAccess
     operatorIpAddresses: cosmosPublicNetworkAccess == 'Enabled' ? operators.ipAddresses : []
+    locked: lockRecord
     workspaceId: monitoring.outputs.workspaceId
   }
 }
@@ -75,7 +83,12 @@ module vault 'modules/vault.bicep' = {
 }
 
 module scheduler 'modules/scheduler.bicep' = {
-  params: { base: base, capacity: capacity, ipAllowlist: concat([network.outputs.outboundAddress], operators.ipAddresses) }
+  params: {
+    base: base
+    capacity: capacity
+    ipAllowlist: concat([network.outputs.outboundAddress], operators.ipAddresses)
+    workspaceId: monitoring.outputs.workspaceId
+  }
 }
 
 var services = {
@@ -133,7 +146,26 @@ module settings 'modules/app-settings.bicep' = {
 module signIn 'modules/sign-in.bicep' = { params: { appName: functionApp.outputs.name, clientId: signInClientId } }
 
 module alerts 'modules/alerts.bicep' = {
-  params: { base: base, workspaceId: monitoring.outputs.workspaceId, emails: operators.alertEmails, minutes: alertMinutes }
+  params: {
+    base: base
+    workspaceId: monitoring.outputs.workspaceId
+    emails: operators.alertEmails
+    phones: operators.?alertPhones ?? []
+    minutes: alertMinutes
+  }
+}
+
+module availability 'modules/availability.bicep' = {
+  params: {
+    base: base
+    telemetryName: monitoring.outputs.applicationInsightsName
+    publicBaseUrl: publicBaseUrl
+    actionGroupId: alerts.outputs.nowGroupId
+  }
+}
+
+module monthlyBudget 'modules/budget.bicep' = if (budget != null) {
+  params: { budget: budget!, emails: operators.alertEmails }
 }
 
 @description('Name of the function app: where releases are published.')

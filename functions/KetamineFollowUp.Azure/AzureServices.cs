@@ -1,9 +1,8 @@
-using Azure.Core;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using KetamineFollowUp.Azure.Audit;
 using KetamineFollowUp.Azure.Durable;
 using KetamineFollowUp.Azure.Http;
+using KetamineFollowUp.Azure.Identity;
 using KetamineFollowUp.Azure.Providers;
 using KetamineFollowUp.Azure.Settings;
 using KetamineFollowUp.Azure.SignIn;
@@ -29,13 +28,17 @@ internal static class AzureServices
     public static IServiceCollection AddAzureClinic(this IServiceCollection services, IConfiguration configuration)
     {
         var settings = AppSettings.Read(configuration);
-        var identity = new DefaultAzureCredential();
-        services.AddSingleton<TokenCredential>(identity);
+        var identity = AppIdentity.Read(configuration);
+        if (identity is not null)
+        {
+            services.AddSingleton(identity);
+        }
+
         services.AddSingleton(TimeProvider.System);
         services.AddCosmosStore();
         services.AddTelemetry(configuration, identity);
         services.AddProviders(settings);
-        if (settings.AuditHeads is { } heads)
+        if (settings.AuditHeads is { } heads && identity is not null)
         {
             services.AddSingleton<IHeadArchive>(new HeadBlobs(new BlobContainerClient(heads, identity)));
             services.AddSingleton<KeepHeads>();
@@ -65,6 +68,7 @@ internal static class AzureServices
             provider.GetRequiredService<EndpointPipeline>(),
             provider.GetRequiredService<DurableDueNotifier>(),
             provider.GetRequiredService<SignedInStaff>(),
+            provider.GetRequiredService<ClinicMeter>(),
             deployment));
         return services.AddClinic();
     }

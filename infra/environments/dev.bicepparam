@@ -23,6 +23,7 @@ param operators = {
   groupObjectId: readEnvironmentVariable('OPERATORS_GROUP_ID')
   ipAddresses: split(readEnvironmentVariable('OPERATORS_IP_ADDRESSES'), ',')
   alertEmails: split(readEnvironmentVariable('OPERATORS_EMAILS'), ',')
+  alertPhones: filter(split(readEnvironmentVariable('OPERATORS_PHONES', ''), ','), phone => !empty(phone))
 }
 
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID')
@@ -35,3 +36,4 @@ param capacity = {
 // Whoever develops may look into the record with Data Explorer, from the operators' addresses.
 param cosmosPublicNetworkAccess = 'Enabled'
 param logRetentionDays = 30
+param lockRecord = false

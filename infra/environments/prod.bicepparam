@@ -23,6 +23,7 @@ param operators = {
   groupObjectId: readEnvironmentVariable('OPERATORS_GROUP_ID')
   ipAddresses: split(readEnvironmentVariable('OPERATORS_IP_ADDRESSES'), ',')
   alertEmails: split(readEnvironmentVariable('OPERATORS_EMAILS'), ',')
+  alertPhones: filter(split(readEnvironmentVariable('OPERATORS_PHONES', ''), ','), phone => !empty(phone))
 }
 
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID')
@@ -36,6 +37,16 @@ param capacity = {
   zoneRedundant: true
   maximumInstances: 40
 }
+
+// Contributor may not make locks: docs/deploy.md, step 1.
+param lockRecord = bool(readEnvironmentVariable('LOCK_RECORD', 'true'))
+
+param budget = empty(readEnvironmentVariable('BUDGET_START', ''))
+  ? null
+  : {
+      monthly: int(readEnvironmentVariable('BUDGET_MONTHLY', '300'))
+      start: readEnvironmentVariable('BUDGET_START', '')
+    }
 
 param cosmosPublicNetworkAccess = 'Disabled'
 param logRetentionDays = 90

@@ -24,13 +24,13 @@ param identityClientId string
 @description('Required. Names of the services that the app uses.')
 param services servicesType
 
-resource app 'Microsoft.Web/sites@2024-11-01' existing = { name: appName }
-resource storage 'Microsoft.Storage/storageAccounts@2024-01-01' existing = { name: services.storage }
+resource app 'Microsoft.Web/sites@2025-03-01' existing = { name: appName }
+resource storage 'Microsoft.Storage/storageAccounts@2025-01-01' existing = { name: services.storage }
 resource telemetry 'Microsoft.Insights/components@2020-02-02' existing = { name: services.telemetry }
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' existing = { name: services.scheduler }
-resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' existing = { name: services.cosmos }
+resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' existing = { name: services.cosmos }
 
-resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
+resource settings 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: app
   name: 'appsettings'
   properties: {
@@ -40,7 +40,7 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
     AzureWebJobsStorage__blobServiceUri: storage.properties.primaryEndpoints.blob
     AzureWebJobsStorage__queueServiceUri: storage.properties.primaryEndpoints.queue
     AzureWebJobsStorage__tableServiceUri: storage.properties.primaryEndpoints.table
-    // Which identity DefaultAzureCredential takes.
+    // The identity that the app asks for by name: it tries no other.
     AZURE_CLIENT_ID: identityClientId
     APPLICATIONINSIGHTS_CONNECTION_STRING: telemetry.properties.ConnectionString
     APPLICATIONINSIGHTS_AUTHENTICATION_STRING: 'ClientId=${identityClientId};Authorization=AAD'
@@ -71,4 +71,5 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
   }
 }
 
+@description('A reference into the vault to the newest version of a secret.')
 func secret(vaultName string, secretName string) string => '@Microsoft.KeyVault(VaultName=${vaultName};SecretName=${secretName})'

@@ -16,12 +16,15 @@ param publicNetworkAccess string
 @description('Required. Addresses let in when publicNetworkAccess is Enabled.')
 param operatorIpAddresses string[]
 
+@description('Required. Whether the account is locked against deletion. Making a lock takes a role that Contributor does not include.')
+param locked bool
+
 @description('Required. Resource id of the workspace that keeps the access log.')
 param workspaceId string
 
 var autoscale = capacity.?cosmosMode == 'autoscale'
 
-resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
+resource account 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' = {
   name: 'cosmos-${base.name}'
   location: base.location
   tags: base.tags
@@ -42,7 +45,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
   }
 }
 
-resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15' = {
+resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2025-04-15' = {
   parent: account
   name: 'follow-up'
   properties: {
@@ -51,7 +54,7 @@ resource database 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases@2024-11-15
   }
 }
 
-resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2024-11-15' = [
+resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers@2025-04-15' = [
   for container in loadJsonContent('../containers.json'): {
     parent: database
     name: container.id
@@ -60,7 +63,7 @@ resource containers 'Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containe
 ]
 
 // Continuous backup restores a deleted account within 30 days; the lock keeps it from being needed.
-resource lock 'Microsoft.Authorization/locks@2020-05-01' = {
+resource lock 'Microsoft.Authorization/locks@2020-05-01' = if (locked) {
   name: 'keep-the-record'
   scope: account
   properties: { level: 'CanNotDelete', notes: 'Clinical records. Remove only with the clinic\'s written consent.' }

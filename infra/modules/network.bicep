@@ -11,7 +11,7 @@ param addressPrefix string
 var appPrefix = cidrSubnet(addressPrefix, 25, 0)
 var endpointPrefix = cidrSubnet(addressPrefix, 27, 4)
 
-resource outboundAddress 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
+resource outboundAddress 'Microsoft.Network/publicIPAddresses@2025-01-01' = {
   name: 'pip-${base.name}'
   location: base.location
   tags: base.tags
@@ -20,7 +20,7 @@ resource outboundAddress 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
 }
 
 // Without it the app has no way out to Twilio and SendGrid, and the scheduler no address to allow.
-resource gateway 'Microsoft.Network/natGateways@2024-05-01' = {
+resource gateway 'Microsoft.Network/natGateways@2025-01-01' = {
   name: 'ng-${base.name}'
   location: base.location
   tags: base.tags
@@ -32,13 +32,13 @@ resource gateway 'Microsoft.Network/natGateways@2024-05-01' = {
 }
 
 // The platform brings requests to the app by itself; nothing needs to come in through the subnet.
-resource appRules 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+resource appRules 'Microsoft.Network/networkSecurityGroups@2025-01-01' = {
   name: 'nsg-app-${base.name}'
   location: base.location
   tags: base.tags
 }
 
-resource endpointRules 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+resource endpointRules 'Microsoft.Network/networkSecurityGroups@2025-01-01' = {
   name: 'nsg-endpoints-${base.name}'
   location: base.location
   tags: base.tags
@@ -65,7 +65,7 @@ resource endpointRules 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
   }
 }
 
-resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
+resource network 'Microsoft.Network/virtualNetworks@2025-01-01' = {
   name: 'vnet-${base.name}'
   location: base.location
   tags: base.tags

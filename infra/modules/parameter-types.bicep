@@ -47,42 +47,6 @@ type messagingType = {
 }
 
 @export()
-@description('Who runs the deployment, from where, and who is told when it stops working.')
-type operatorsType = {
-  @description('Required. Object id of the Entra group that sets secrets and reads the orchestration dashboard.')
-  @minLength(36)
-  @maxLength(36)
-  groupObjectId: string
-
-  @description('Required. At least one public IPv4 address or CIDR range that operators work from. Nobody else reaches the secrets or the scheduler from the internet.')
-  @minLength(1)
-  ipAddresses: string[]
-
-  @description('Required. At least one mailbox that is told when pages go unanswered, messages stand still or the sweeper stops.')
-  @minLength(1)
-  alertEmails: string[]
-}
-
-@export()
-@description('When operators are told, in minutes. Keep the first two at the length of the ladders in the protocol file.')
-type alertMinutesType = {
-  @description('Required. An emergency alert unacknowledged this long: on-call, backup and catch-all have all been paged.')
-  @minValue(1)
-  emergency: int
-
-  @description('Required. The same for an urgent alert.')
-  @minValue(1)
-  urgent: int
-
-  @description('Required. Age of the oldest message that is due and not sent.')
-  @minValue(1)
-  outbox: int
-
-  @description('Required. Minutes without a run of the sweeper: 5, 10, 15 or 30, the windows that Azure Monitor offers.')
-  sweeper: 5 | 10 | 15 | 30
-}
-
-@export()
 @description('Sizes of a deployment. A small clinic needs none of them.')
 type capacityType = {
   @description('Optional. Cosmos DB: serverless pays per request, autoscale holds throughput ready. Defaults to serverless.')

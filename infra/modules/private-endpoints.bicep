@@ -50,7 +50,7 @@ resource links 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01
   }
 ]
 
-resource connections 'Microsoft.Network/privateEndpoints@2024-05-01' = [
+resource connections 'Microsoft.Network/privateEndpoints@2025-01-01' = [
   for endpoint in endpoints: {
     name: 'pe-${base.name}-${endpoint.name}'
     location: base.location
@@ -70,7 +70,7 @@ resource connections 'Microsoft.Network/privateEndpoints@2024-05-01' = [
   }
 ]
 
-resource records 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-01' = [
+resource records 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-01-01' = [
   for (endpoint, index) in endpoints: {
     parent: connections[index]
     name: 'default'

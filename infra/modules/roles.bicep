@@ -28,11 +28,11 @@ var assignments = [
   { on: 'cosmos', to: app, role: '00000000-0000-0000-0000-000000000002' } // Cosmos DB Built-in Data Contributor
 ]
 
-resource storage 'Microsoft.Storage/storageAccounts@2024-01-01' existing = { name: services.storage }
-resource vault 'Microsoft.KeyVault/vaults@2024-11-01' existing = { name: services.vault }
+resource storage 'Microsoft.Storage/storageAccounts@2025-01-01' existing = { name: services.storage }
+resource vault 'Microsoft.KeyVault/vaults@2025-05-01' existing = { name: services.vault }
 resource telemetry 'Microsoft.Insights/components@2020-02-02' existing = { name: services.telemetry }
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' existing = { name: services.scheduler }
-resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' existing = { name: services.cosmos }
+resource cosmos 'Microsoft.DocumentDB/databaseAccounts@2025-04-15' existing = { name: services.cosmos }
 
 // A grant's scope must be a resource known by its type, so the table is walked once for each.
 resource onStorage 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
@@ -67,7 +67,7 @@ resource onScheduler 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
   }
 ]
 
-resource onCosmos 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024-11-15' = [
+resource onCosmos 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2025-04-15' = [
   for row in filter(assignments, row => row.on == 'cosmos'): {
     parent: cosmos
     name: guid(cosmos.id, row.to.id, row.role)
@@ -75,4 +75,5 @@ resource onCosmos 'Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments@2024
   }
 ]
 
+@description('Resource id of a built-in role.')
 func roleId(role string) string => subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)

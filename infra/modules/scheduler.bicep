@@ -13,6 +13,9 @@ param ipAllowlist string[]
 @description('Required. Sizes of the deployment.')
 param capacity capacityType
 
+@description('Required. Resource id of the workspace that keeps the metrics.')
+param workspaceId string
+
 // The scheduler knows no keys: every caller shows an identity.
 resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' = {
   name: 'dts-${base.name}'
@@ -27,6 +30,23 @@ resource scheduler 'Microsoft.DurableTask/schedulers@2025-11-01' = {
 resource taskHub 'Microsoft.DurableTask/schedulers/taskHubs@2025-11-01' = {
   parent: scheduler
   name: 'followup'
+}
+
+// The record keeps what happened. Histories of what has ended hold patients' ids and are of no use after a month.
+resource retention 'Microsoft.DurableTask/schedulers/retentionPolicies@2025-11-01' = {
+  parent: scheduler
+  name: 'default'
+  properties: { retentionPolicies: [{ retentionPeriodInDays: 30 }] }
+}
+
+// Metrics only: its log names instances, and their ids hold patients' ids.
+resource metrics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'to-workspace'
+  scope: scheduler
+  properties: {
+    workspaceId: workspaceId
+    metrics: [{ category: 'AllMetrics', enabled: true }]
+  }
 }
 
 @description('Name of the scheduler.')

@@ -8,9 +8,9 @@ param appName string
 @maxLength(36)
 param clientId string
 
-resource app 'Microsoft.Web/sites@2024-11-01' existing = { name: appName }
+resource app 'Microsoft.Web/sites@2025-03-01' existing = { name: appName }
 
-resource signIn 'Microsoft.Web/sites/config@2024-11-01' = {
+resource signIn 'Microsoft.Web/sites/config@2025-03-01' = {
   parent: app
   name: 'authsettingsV2'
   properties: {

@@ -12,7 +12,7 @@ param capacity capacityType
 @description('Required. Resource id of the workspace that keeps the access log.')
 param workspaceId string
 
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+resource account 'Microsoft.Storage/storageAccounts@2025-01-01' = {
   // Names of accounts have no hyphens.
   name: 'host${replace(base.name, '-', '')}'
   location: base.location
@@ -32,7 +32,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   }
 }
 
-resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2025-01-01' = {
   parent: account
   name: 'default'
   properties: {
@@ -41,14 +41,14 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
   }
 }
 
-resource releases 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+resource releases 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-01-01' = {
   parent: blobs
   name: 'releases'
   properties: { publicAccess: 'None' }
 }
 
 // Where the audit chains end, once a day: what is written there stays as it is for the six years of 45 CFR 164.316(b)(2)(i), once somebody has locked the policy (docs/deploy.md).
-resource auditHeads 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+resource auditHeads 'Microsoft.Storage/storageAccounts/blobServices/containers@2025-01-01' = {
   parent: blobs
   name: 'audit-heads'
   properties: { publicAccess: 'None' }

@@ -12,7 +12,7 @@ param operatorIpAddresses string[]
 @description('Required. Resource id of the workspace that keeps the access log.')
 param workspaceId string
 
-resource vault 'Microsoft.KeyVault/vaults@2024-11-01' = {
+resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
   name: base.name
   location: base.location
   tags: base.tags

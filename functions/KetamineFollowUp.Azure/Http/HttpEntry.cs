@@ -15,14 +15,16 @@ public sealed class HttpEntry
     private readonly EndpointPipeline _pipeline;
     private readonly DurableDueNotifier _notifier;
     private readonly SignedInStaff _staff;
+    private readonly ClinicMeter _meter;
     private readonly string _scheme;
 
-    internal HttpEntry(EndpointTable table, EndpointPipeline pipeline, DurableDueNotifier notifier, SignedInStaff staff, DeploymentSettings deployment)
+    internal HttpEntry(EndpointTable table, EndpointPipeline pipeline, DurableDueNotifier notifier, SignedInStaff staff, ClinicMeter meter, DeploymentSettings deployment)
     {
         _table = table;
         _pipeline = pipeline;
         _notifier = notifier;
         _staff = staff;
+        _meter = meter;
         _scheme = new Uri(deployment.PublicBaseUrl).Scheme;
     }
 
@@ -40,7 +42,13 @@ public sealed class HttpEntry
         // The platform's front end speaks TLS with the world and plain HTTP with us.
         request.Scheme = _scheme;
         await _pipeline.Wrap(endpoint.Caller == CallerKind.Staff ? Recognising(endpoint) : endpoint)(request.HttpContext);
-        span?.SetTag("http.response.status_code", request.HttpContext.Response.StatusCode);
+        var status = request.HttpContext.Response.StatusCode;
+        span?.SetTag("http.response.status_code", status);
+        if (endpoint.Caller == CallerKind.Webhook)
+        {
+            _meter.WebhookAnswered(endpoint.Pattern, status);
+        }
+
         return Results.Empty;
     });
 

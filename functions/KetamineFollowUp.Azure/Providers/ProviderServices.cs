@@ -4,7 +4,6 @@ using KetamineFollowUp.Clinic.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 using SendGrid;
 using Twilio.Clients;
-using Twilio.Http;
 using NetClient = System.Net.Http.HttpClient;
 
 namespace KetamineFollowUp.Azure.Providers;
@@ -32,7 +31,7 @@ internal static class ProviderServices
 
     /// <summary>The SDK's client on a given HTTP client.</summary>
     internal static TwilioRestClient Twilio(AppSettings settings, NetClient http) =>
-        new(settings.Twilio.AccountSid, settings.Deployment.TwilioAuthToken, httpClient: new SystemNetHttpClient(http));
+        new(settings.Twilio.AccountSid, settings.Deployment.TwilioAuthToken, httpClient: new StatusKeepingClient(http));
 
     /// <summary>The SDK's client on a given HTTP client.</summary>
     internal static SendGridClient SendGrid(AppSettings settings, NetClient http) => new(http, settings.SendGrid.ApiKey);

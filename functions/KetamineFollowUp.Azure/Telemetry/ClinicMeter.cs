@@ -22,6 +22,7 @@ public sealed class ClinicMeter
     private readonly Counter<long> _runs;
     private readonly Counter<long> _repairs;
     private readonly Counter<long> _missedTexts;
+    private readonly Counter<long> _webhookAnswers;
     private readonly Histogram<double> _answerToPage;
 
     public ClinicMeter(IMeterFactory factory)
@@ -32,6 +33,7 @@ public sealed class ClinicMeter
         _runs = meter.CreateCounter<long>("ketaminefollowup.sweeper.runs", "{run}", "Sweeps that came to their end.");
         _repairs = meter.CreateCounter<long>("ketaminefollowup.sweeper.repairs", "{document}", "Documents that nobody had looked at in time.");
         _missedTexts = meter.CreateCounter<long>("ketaminefollowup.inbound.missed", "{text}", "Texts whose webhook never arrived, found on the provider's list.");
+        _webhookAnswers = meter.CreateCounter<long>("ketaminefollowup.webhooks.answers", "{request}", "Answers to providers, by route pattern and status.");
         _answerToPage = meter.CreateHistogram(
             "ketaminefollowup.answer_to_page_seconds", "s", "From the words or score that caused a page to its acceptance by the provider.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [1, 2, 5, 10, 30, 60, 120, 300, 900, 3600] });
@@ -56,6 +58,12 @@ public sealed class ClinicMeter
 
     /// <summary>Texts that reconciliation found.</summary>
     public void FoundMissedTexts(int texts) => _missedTexts.Add(texts);
+
+    /// <summary>A provider was answered.</summary>
+    /// <param name="pattern">The route's pattern, never the address.</param>
+    /// <param name="status">The HTTP status.</param>
+    public void WebhookAnswered(string pattern, int status) => _webhookAnswers.Add(
+        1, KeyValuePair.Create<string, object?>("route", pattern), KeyValuePair.Create<string, object?>("status", status));
 
     /// <summary>A message was worked on; measured when it is an alert's page that the provider took just now.</summary>
     public void Delivered(Document before, Document? after)

@@ -19,7 +19,7 @@ internal static class TelemetryServices
     // "Authorization=AAD": the app's identity writes, and the key in the connection string opens nothing.
     private const string Authentication = "APPLICATIONINSIGHTS_AUTHENTICATION_STRING";
 
-    public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration, TokenCredential identity)
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration, TokenCredential? identity)
     {
         services.AddSingleton<ClinicMeter>();
         services.AddSingleton<BacklogGauges>();

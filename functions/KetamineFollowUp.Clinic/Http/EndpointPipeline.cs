@@ -11,12 +11,18 @@ public sealed class EndpointPipeline(ILogger<EndpointPipeline> logger, ILookNote
     /// <summary>How long a caller waits before trying again when the store does not answer, in seconds. ASSUMPTION.</summary>
     private const string RetryAfterSeconds = "5";
 
+    /// <summary>
+    /// How long a provider waits for its answer: Twilio hangs up at 15 s, and what follows the answer takes up to 1 s more. Then it is
+    /// told to try again. What has begun goes on, so the text may be on record by then; if not, the reconciliation finds it.
+    /// </summary>
+    public TimeSpan WebhookDeadline { get; init; } = TimeSpan.FromSeconds(12);
+
     public RequestDelegate Wrap(ClinicEndpoint endpoint) => async context =>
     {
         SecurityHeaders.Apply(context, endpoint.Caller);
         try
         {
-            var result = await Enter(endpoint, context);
+            var result = await InTime(endpoint, context);
             if (endpoint.Shows is not null && result is not Problem && result is not IStatusCodeHttpResult { StatusCode: >= StatusCodes.Status300MultipleChoices })
             {
                 await looks.Note(context, endpoint);
@@ -41,6 +47,40 @@ public sealed class EndpointPipeline(ILogger<EndpointPipeline> logger, ILookNote
             await Show(problem, endpoint.Caller, context);
         }
     };
+
+    private async Task<IResult> InTime(ClinicEndpoint endpoint, HttpContext context)
+    {
+        var work = Enter(endpoint, context);
+        if (endpoint.Caller != CallerKind.Webhook)
+        {
+            return await work;
+        }
+
+        try
+        {
+            return await work.WaitAsync(WebhookDeadline);
+        }
+        catch (TimeoutException) when (!work.IsCompleted)
+        {
+            _ = Outlive(work, endpoint, context.TraceIdentifier);
+            throw new StoreUnavailableException("The record did not answer within the deadline of webhooks.");
+        }
+    }
+
+    private async Task Outlive(Task work, ClinicEndpoint endpoint, string requestId)
+    {
+        try
+        {
+            await work;
+            logger.LogWarning("{Method} {Pattern} {RequestId}: done after its caller was told to try again", endpoint.Method, endpoint.Pattern, requestId);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            logger.LogWarning(
+                "{Method} {Pattern} {RequestId}: {ExceptionType} after its caller was told to try again",
+                endpoint.Method, endpoint.Pattern, requestId, e.GetType().FullName);
+        }
+    }
 
     private static async Task<IResult> Enter(ClinicEndpoint endpoint, HttpContext context)
     {

@@ -18,6 +18,9 @@ internal sealed class FakeDurable() : DurableTaskClient("fake")
     /// <summary>What was told: instance id and event.</summary>
     public List<(string InstanceId, string Event, object? Payload)> Raised { get; } = [];
 
+    /// <summary>Histories that were asked to be dropped.</summary>
+    public List<PurgeInstancesFilter> Purged { get; } = [];
+
     /// <summary>With which statuses a start asks to be refused.</summary>
     public IReadOnlyList<string>? DedupeStatuses { get; private set; }
 
@@ -66,6 +69,12 @@ internal sealed class FakeDurable() : DurableTaskClient("fake")
         throw new NotSupportedException();
 
     public override AsyncPageable<OrchestrationMetadata> GetAllInstancesAsync(OrchestrationQuery? filter = null) => throw new NotSupportedException();
+
+    public override Task<PurgeResult> PurgeAllInstancesAsync(PurgeInstancesFilter filter, CancellationToken cancellation = default)
+    {
+        Purged.Add(filter);
+        return Task.FromResult(new PurgeResult(0));
+    }
 
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -58,9 +58,23 @@ public class TwilioTextTests
     public async Task A_fault_of_the_server_leaves_open_whether_it_was_sent(int status) =>
         Assert.IsType<SendOutcome.Unknown>(await Send(new FakeApi((HttpStatusCode)status, $$"""{"code": 20500, "message": "oops", "status": {{status}}}""")));
 
-    [Fact]
-    public async Task An_answer_that_is_no_JSON_leaves_open_whether_it_was_sent() =>
-        Assert.IsType<SendOutcome.Unknown>(await Send(new FakeApi(HttpStatusCode.BadGateway, "<html>")));
+    [Theory]
+    [InlineData(429, "", Refusal.Busy)]
+    [InlineData(429, "Too Many Requests", Refusal.Busy)]
+    [InlineData(429, "{}", Refusal.Busy)]
+    [InlineData(429, "[20429]", Refusal.Busy)]
+    [InlineData(429, "{\"code\": 20429, \"message\": \"Too many requests\"}", Refusal.Busy)]
+    [InlineData(503, "<html>", Refusal.Busy)]
+    [InlineData(403, "<html>", Refusal.Other)]
+    public async Task A_refusal_that_is_not_told_in_the_providers_JSON_is_one_all_the_same(int status, string body, Refusal refusal) =>
+        Assert.Equal(new SendOutcome.Refused(refusal), await Send(new FakeApi((HttpStatusCode)status, body)));
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(504)]
+    public async Task A_fault_in_between_leaves_open_whether_it_was_sent(int status) =>
+        Assert.IsType<SendOutcome.Unknown>(await Send(new FakeApi((HttpStatusCode)status, "<html>")));
 
     public static TheoryData<Exception> Silences =>
         [new TaskCanceledException("timed out", new TimeoutException()), new HttpRequestException("connection reset"), new IOException("broken")];

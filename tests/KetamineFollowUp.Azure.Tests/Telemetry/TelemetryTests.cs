@@ -72,6 +72,19 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task Operators_see_how_webhooks_are_answered_and_by_which_route_but_not_which_text()
+    {
+        await using var clinic = await Crisis();
+        await Call.Function(
+            clinic, "ReceiveText", "/webhooks/twilio/sms", _durable, context => Call.SignedText(context, ClinicInAzure.PatientPhone, "please call me"));
+        await Call.Function(clinic, "ReceiveTextReport", "/webhooks/twilio/status/P1~m-1", _durable);
+        await Call.Function(clinic, "ShowPatient", "/api/patients/P1", _durable);
+        Assert.Equal(
+            ["route=/webhooks/twilio/sms,status=200", "route=/webhooks/twilio/status/{id},status=403"],
+            _measured.Where(one => one.Name == $"{ClinicMeter.Name}.webhooks.answers").Select(one => one.Tags));
+    }
+
+    [Fact]
     public async Task Nothing_that_is_emitted_says_anything_of_a_patient()
     {
         await using var clinic = await Crisis();

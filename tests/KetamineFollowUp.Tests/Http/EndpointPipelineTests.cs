@@ -1,5 +1,6 @@
 using KetamineFollowUp.Clinic.Http;
 using KetamineFollowUp.Clinic.Record;
+using KetamineFollowUp.Simulation;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -32,6 +33,33 @@ public sealed class EndpointPipelineTests
         Assert.Equal("5", context.Response.Headers.RetryAfter);
         Assert.DoesNotContain("Ana", TestHttp.Answer(context), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(CallerKind.Webhook, 503)]
+    [InlineData(CallerKind.Api, 200)]
+    public async Task A_provider_is_told_to_try_again_before_it_hangs_up_and_others_wait(CallerKind caller, int expected)
+    {
+        var done = new TaskCompletionSource();
+        var slow = new ClinicEndpoint("POST", "/x", caller, async _ =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(400), TestContext.Current.CancellationToken);
+            done.SetResult();
+            return new Said("late");
+        });
+        var context = await TestHttp.Through(slow, TestHttp.Request("POST"), webhookDeadline: TimeSpan.FromMilliseconds(50));
+
+        Assert.Equal(expected, context.Response.StatusCode);
+        Assert.Equal(expected == 503 ? "5" : "", context.Response.Headers.RetryAfter.ToString());
+        var answer = TestHttp.Answer(context);
+
+        // What has begun comes to its end, and says nothing more to a caller who has been answered.
+        await done.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.Equal(answer, TestHttp.Answer(context));
+    }
+
+    [Fact]
+    public void A_provider_is_answered_within_the_time_that_it_waits() => Assert.Equal(
+        TimeSpan.FromSeconds(12), new EndpointPipeline(new Journal(), TestHttp.NoLooks, SampleClinic.Settings).WebhookDeadline);
 
     [Fact]
     public async Task What_the_server_could_not_read_keeps_its_status()

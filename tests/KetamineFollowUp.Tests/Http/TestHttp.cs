@@ -24,9 +24,13 @@ internal static class TestHttp
 
     public static string Answer(HttpContext context) => Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray());
 
-    public static async Task<HttpContext> Through(ClinicEndpoint endpoint, HttpContext context, ILogger<EndpointPipeline>? logger = null)
+    public static async Task<HttpContext> Through(ClinicEndpoint endpoint, HttpContext context, ILogger<EndpointPipeline>? logger = null, TimeSpan? webhookDeadline = null)
     {
-        await new EndpointPipeline(logger ?? NullLogger<EndpointPipeline>.Instance, new NoNotes(), SampleClinic.Settings).Wrap(endpoint)(context);
+        var pipeline = new EndpointPipeline(logger ?? NullLogger<EndpointPipeline>.Instance, NoLooks, SampleClinic.Settings)
+        {
+            WebhookDeadline = webhookDeadline ?? TimeSpan.FromSeconds(12),
+        };
+        await pipeline.Wrap(endpoint)(context);
         return context;
     }
 
@@ -36,10 +40,13 @@ internal static class TestHttp
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        new EndpointTable(endpoints).MapTo(app, new EndpointPipeline(NullLogger<EndpointPipeline>.Instance, new NoNotes(), SampleClinic.Settings));
+        new EndpointTable(endpoints).MapTo(app, new EndpointPipeline(NullLogger<EndpointPipeline>.Instance, NoLooks, SampleClinic.Settings));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return app;
     }
+
+    /// <summary>Nobody keeps who looked.</summary>
+    public static ILookNotes NoLooks { get; } = new NoNotes();
 
     private sealed class NoNotes : ILookNotes
     {

@@ -16,6 +16,8 @@ internal sealed partial record BicepFile(string Name, string Text)
 
     public IEnumerable<Declared> Types => Declarations("type");
 
+    public IEnumerable<Declared> Functions => Declarations("func");
+
     public IEnumerable<UsedModule> Modules => ModuleLine().Matches(Code).Select(match => new UsedModule(
         match.Groups["name"].Value,
         match.Groups["path"].Value,
@@ -36,7 +38,7 @@ internal sealed partial record BicepFile(string Name, string Text)
     [GeneratedRegex(@"^\s*//.*$|(?<= )// .*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^module (?<name>\w+) '(?<path>[^']+)' = \{", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^module (?<name>\w+) '(?<path>[^']+)' = (?:if \(.+\) )?\{", RegexOptions.Multiline)]
     private static partial Regex ModuleLine();
 
     [GeneratedRegex(@"\b(?<module>\w+)\.outputs\.(?<output>\w+)")]
@@ -46,7 +48,7 @@ internal sealed partial record BicepFile(string Name, string Text)
 /// <summary>A param, output or type, the decorators above it and what follows its name.</summary>
 internal sealed record Declared(string Name, string Decorators, string Rest)
 {
-    public bool HasDefault => Rest.Contains(" = ", StringComparison.Ordinal);
+    public bool HasDefault => Rest.Contains(" = ", StringComparison.Ordinal) || Rest.EndsWith('?');
 
     /// <summary>The text of <c>@description</c>; null where there is none.</summary>
     public string? Description => Decorators.Split('\n').FirstOrDefault(line => line.StartsWith("@description('", StringComparison.Ordinal))?[14..^2];

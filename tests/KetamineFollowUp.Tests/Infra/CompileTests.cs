@@ -1,36 +1,46 @@
-using System.Diagnostics;
-
 namespace KetamineFollowUp.Tests.Infra;
 
-/// <summary>The real compiler, where there is one: the variable BICEP names it, or it is on the PATH.</summary>
+/// <summary>The real compiler over every file, against the schemas of the resources.</summary>
 public sealed class CompileTests
 {
+    public static TheoryData<string> Environments => EnvironmentTests.Files;
+
     [Fact]
-    public void Main_compiles_against_the_resource_schemas_without_a_warning()
-    {
-        var bicep = Compiler();
-        Assert.SkipWhen(bicep is null, "no bicep: set BICEP to the compiler's path or put it on the PATH");
+    public void Main_compiles_without_a_warning() => Bicep("build", "main.bicep", "--stdout").WithoutComplaint();
 
-        var said = Run(bicep!, "build", Path.Combine(InfraFolder.Root, "main.bicep"), "--stdout");
-        Assert.Equal("", said.Errors);
-        Assert.Equal(0, said.Exit);
+    [Fact]
+    public void No_file_makes_the_linter_complain() => Bicep("lint", "--pattern", "**/*.bicep").WithoutComplaint();
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public void An_environment_compiles_with_every_variable_set_and_with_the_optional_ones_left_out(string file)
+    {
+        BicepCompiler.Run(InfraFolder.Root, ShellVariables.All, "build-params", file, "--stdout").WithoutComplaint();
+        BicepCompiler.Run(InfraFolder.Root, ShellVariables.Fewest, "build-params", file, "--stdout").WithoutComplaint();
     }
 
-    private static string? Compiler() =>
-        Environment.GetEnvironmentVariable("BICEP") is { Length: > 0 } named
-            ? named
-            : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-                .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "bicep.exe" : "bicep")).FirstOrDefault(File.Exists);
-
-    private static (int Exit, string Errors) Run(string program, params string[] arguments)
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public void Required_variables_that_are_missing_stop_the_deployment_by_name(string file)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
-        // The compiler wants ICU, which small images lack.
-        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, errors.GetAwaiter().GetResult().Trim());
+        var said = BicepCompiler.Run(InfraFolder.Root, ShellVariables.None, "build-params", file, "--stdout");
+        Assert.NotEqual(0, said.Exit);
+        Assert.All(ShellVariables.RequiredNames, name => Assert.Contains($"\"{name}\"", said.Complaints, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("**/*.bicep")]
+    [InlineData("**/*.bicepparam")]
+    public void Files_are_formatted_as_the_formatter_writes_them(string pattern)
+    {
+        using var copy = new InfraCopy();
+        BicepCompiler.Run(copy.Folder, ShellVariables.All, "format", "--pattern", pattern).WithoutComplaint();
+        foreach (var path in Directory.GetFiles(copy.Folder, Path.GetFileName(pattern), SearchOption.AllDirectories))
+        {
+            var name = Path.GetRelativePath(copy.Folder, path);
+            Assert.True(InfraFolder.Read(name).Text == File.ReadAllText(path), $"{name} is not formatted: bicep format infra/{name}");
+        }
+    }
+
+    private static BicepCompiler.Said Bicep(params string[] arguments) => BicepCompiler.Run(InfraFolder.Root, ShellVariables.All, arguments);
 }

@@ -2,36 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace KetamineFollowUp.Tests.Infra;
 
-/// <summary>What a healthcare review asks of the deployment.</summary>
+/// <summary>What must stand in no file, and what each file keeps; what the compiler makes of them is in <see cref="DeployedTests"/>.</summary>
 public sealed class HardeningTests
 {
     private const string AnyId = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
-
-    [Theory]
-    [InlineData("storage", "allowSharedKeyAccess", "false")]
-    [InlineData("storage", "allowBlobPublicAccess", "false")]
-    [InlineData("storage", "publicAccess", "'None'")]
-    [InlineData("storage", "publicNetworkAccess", "'Disabled'")]
-    [InlineData("storage", "minimumTlsVersion", "'TLS1_2'")]
-    [InlineData("storage", "supportsHttpsTrafficOnly", "true")]
-    [InlineData("cosmos", "disableLocalAuth", "true")]
-    [InlineData("cosmos", "minimalTlsVersion", "'Tls12'")]
-    [InlineData("cosmos", "networkAclBypass", "'None'")]
-    [InlineData("vault", "enableRbacAuthorization", "true")]
-    [InlineData("vault", "enableSoftDelete", "true")]
-    [InlineData("vault", "enablePurgeProtection", "true")]
-    [InlineData("vault", "defaultAction", "'Deny'")]
-    [InlineData("monitoring", "DisableLocalAuth", "true")]
-    [InlineData("monitoring", "disableLocalAuth", "true")]
-    [InlineData("function-app", "httpsOnly", "true")]
-    [InlineData("function-app", "minTlsVersion", "'1.2'")]
-    [InlineData("function-app", "scmMinTlsVersion", "'1.2'")]
-    [InlineData("function-app", "ftpsState", "'Disabled'")]
-    public void A_service_is_closed_by_default(string module, string property, string value) =>
-        Assert.Equal([value], InfraFolder.Module(module).ValuesOf(property).Distinct());
-
-    [Fact]
-    public void Publishing_passwords_are_off() => Assert.Equal(["false", "false"], InfraFolder.Module("function-app").ValuesOf("allow"));
 
     [Theory]
     [InlineData("listKeys")]
@@ -57,18 +31,6 @@ public sealed class HardeningTests
         var list = Assert.Single(InfraFolder.Module("scheduler").Params, param => param.Name == "ipAllowlist");
         Assert.Contains("@minLength(1)", list.Decorators, StringComparison.Ordinal);
         Assert.Contains("concat([network.outputs.outboundAddress], operators.ipAddresses)", InfraFolder.Main.Code, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("storage")]
-    [InlineData("cosmos")]
-    [InlineData("vault")]
-    [InlineData("function-app")]
-    public void A_service_tells_the_workspace_what_happens_to_it(string module)
-    {
-        var code = InfraFolder.Module(module).Code;
-        Assert.Contains("'Microsoft.Insights/diagnosticSettings@", code, StringComparison.Ordinal);
-        Assert.Contains("workspaceId: workspaceId", code, StringComparison.Ordinal);
     }
 
     [Theory]

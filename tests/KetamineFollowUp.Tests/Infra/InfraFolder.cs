@@ -19,6 +19,10 @@ internal static class InfraFolder
 
     public static string Text(params string[] path) => File.ReadAllText(Path.Combine([RepositoryRoot(), .. path]));
 
+    /// <summary>Names, without their ending, of the Markdown pages in a folder.</summary>
+    public static IEnumerable<string> Pages(params string[] folder) =>
+        Directory.GetFiles(Path.Combine([RepositoryRoot(), .. folder]), "*.md").Select(path => Path.GetFileNameWithoutExtension(path));
+
     /// <summary>The source of a project; null while the repository has none of that name.</summary>
     public static string? Source(string project) =>
         Path.Combine(RepositoryRoot(), "functions", project) is var folder && Directory.Exists(folder)

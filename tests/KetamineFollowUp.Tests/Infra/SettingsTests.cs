@@ -4,6 +4,9 @@ public sealed class SettingsTests
 {
     private static readonly Dictionary<string, string> Settings = Read();
 
+    /// <summary>Settings that are references into the vault.</summary>
+    internal static IEnumerable<string> References => Settings.Where(setting => setting.Value.StartsWith("secret(", StringComparison.Ordinal)).Select(setting => setting.Key);
+
     [Theory]
     [InlineData("Clinic__Name", "clinic.name")]
     [InlineData("Clinic__Phone", "clinic.phone")]

@@ -9,9 +9,9 @@ public sealed class ShapeTests
     public static TheoryData<string> Files => ["main.bicep", .. InfraFolder.ModuleNames];
 
     [Fact]
-    public void Main_only_composes_and_fits_on_150_lines()
+    public void Main_only_composes_and_fits_on_185_lines()
     {
-        Assert.InRange(InfraFolder.Main.Lines, 1, 150);
+        Assert.InRange(InfraFolder.Main.Lines, 1, 185);
         Assert.DoesNotContain("\nresource ", InfraFolder.Main.Code, StringComparison.Ordinal);
     }
 
@@ -33,14 +33,16 @@ public sealed class ShapeTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Types_and_outputs_are_described(string file)
+    public void Types_functions_and_outputs_are_described(string file)
     {
         var bicep = InfraFolder.Read(file);
-        Assert.All(bicep.Outputs.Concat(bicep.Types), declared => Assert.False(string.IsNullOrWhiteSpace(declared.Description), $"{file}: {declared.Name}"));
+        Assert.All(bicep.Outputs.Concat(bicep.Types).Concat(bicep.Functions), declared => Assert.False(string.IsNullOrWhiteSpace(declared.Description), $"{file}: {declared.Name}"));
     }
 
     [Theory]
     [InlineData("modules/parameter-types.bicep")]
+    [InlineData("modules/operations-types.bicep")]
+    [InlineData("modules/rule-types.bicep")]
     [InlineData("modules/wiring-types.bicep")]
     public void A_field_of_a_type_says_whether_it_is_required(string file)
     {

@@ -8,7 +8,7 @@ public sealed class WiringTests
 
     [Fact]
     public void Main_uses_every_service_of_the_deployment() => Assert.Equal(
-        ["identity", "monitoring", "network", "storage", "cosmos", "vault", "scheduler", "privateEndpoints", "roles", "functionApp", "settings", "signIn", "alerts"],
+        ["identity", "monitoring", "network", "storage", "cosmos", "vault", "scheduler", "privateEndpoints", "roles", "functionApp", "settings", "signIn", "alerts", "availability", "monthlyBudget"],
         InfraFolder.Main.Modules.Select(module => module.Name));
 
     [Theory]
@@ -40,9 +40,9 @@ public sealed class WiringTests
     }
 
     [Fact]
-    public void An_imported_type_is_exported()
+    public void What_is_imported_is_exported()
     {
-        var exported = InfraFolder.All.SelectMany(file => file.Types).Select(type => type.Name).ToHashSet();
+        var exported = InfraFolder.All.SelectMany(file => file.Types.Concat(file.Functions)).Select(declared => declared.Name).ToHashSet();
         foreach (var file in InfraFolder.All)
         {
             foreach (Match import in Regex.Matches(file.Code, @"import \{ ([^}]+) \}"))

@@ -3,17 +3,13 @@
 
 const { load, documentsOf } = require('./package');
 
-const Account = load('account/index').default;
-const database = Account.prototype.database;
+const Database = load('account/database').default;
+const collection = Database.prototype.collection;
 
-Account.prototype.database = function (...args) {
-  const found = database.apply(this, args);
-  const open = found.collection.bind(found);
-  found.collection = (...names) => {
-    const collection = open(...names);
-    removeExpired(collection);
-    return collection;
-  };
+// Once for all databases, not once a request: the account hands out the same database every time.
+Database.prototype.collection = function (...names) {
+  const found = collection.apply(this, names);
+  removeExpired(found);
   return found;
 };
 
