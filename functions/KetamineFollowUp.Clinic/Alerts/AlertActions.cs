@@ -10,22 +10,58 @@ namespace KetamineFollowUp.Clinic.Alerts;
 public sealed class AlertActions(WaitingLists lists, PatientTransactions transactions, AlertProcessor alerts, AfterCrisisProcessor crises, AlertCodes codes)
 {
     /// <summary>Takes the alert in hand.</summary>
-    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel) => transactions.Change(
-        alertId.Partition, transaction => Acknowledge(transaction, alertId, by, cancel), cancel);
+    /// <param name="alertId">The alert.</param>
+    /// <param name="by">Who takes it.</param>
+    /// <param name="cancel">Cancels.</param>
+    /// <param name="byText">By a text, whose sender can be forged.</param>
+    public Task<AlertActionOutcome> Acknowledge(AlertId alertId, StaffId by, CancellationToken cancel, bool byText = false) => transactions.Change(
+        alertId.Partition, transaction => Acknowledge(transaction, alertId, by, cancel, byText), cancel);
 
     /// <summary>The same, as part of a transaction on the alert's partition.</summary>
-    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, AlertId alertId, StaffId by, CancellationToken cancel) =>
+    public async Task<AlertActionOutcome> Acknowledge(PatientTransaction transaction, AlertId alertId, StaffId by, CancellationToken cancel, bool byText = false) =>
         await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert
             ? new AlertActionOutcome.UnknownAlert()
-            : await Escalation.Acknowledge(alert, by, transaction.Now).Match<Task<AlertActionOutcome>>(
+            : await Escalation.Acknowledge(alert, by, transaction.Now, byText).Match<Task<AlertActionOutcome>>(
                 async done =>
                 {
                     transaction.Audit(by.Value, "alert-acknowledged", alertId.Value);
                     await alerts.Store(transaction, done.Alert, cancel);
                     return new AlertActionOutcome.Acknowledged();
                 },
-                already => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyAcknowledged(already.By, already.At)),
+                async already =>
+                {
+                    if (!byText && Escalation.Confirm(alert, by) is { } confirmed)
+                    {
+                        transaction.Audit(by.Value, "alert-confirmed", alertId.Value);
+                        await alerts.Store(transaction, confirmed, cancel);
+                    }
+
+                    return new AlertActionOutcome.AlreadyAcknowledged(already.By, already.At);
+                },
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
+
+    /// <summary>Somebody looks at the alert's page; null: they are not signed in. It matters for an emergency that only a text has taken.</summary>
+    public async Task Look(AlertId alertId, StaffId? by, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (await lists.Alert(alertId, cancel) is not { } known || Escalation.Open(known, by, now) is null)
+        {
+            return;
+        }
+
+        _ = await transactions.Change(
+            alertId.Partition,
+            async transaction =>
+            {
+                if (await transaction.Find<Alert>(alertId.Value, cancel) is { } alert && Escalation.Open(alert, by, transaction.Now) is { } opened)
+                {
+                    transaction.Audit(by?.Value ?? Actors.Staff, "alert-opened", alertId.Value);
+                    await alerts.Store(transaction, opened, cancel);
+                }
+
+                return true;
+            },
+            cancel);
+    }
 
     /// <summary>Records a disposition; whether it closes the alert is the rules' to say.</summary>
     public Task<AlertActionOutcome> Resolve(AlertId alertId, StaffId by, Disposition disposition, string? note, CancellationToken cancel, SafetyAssessment? safety = null, int? seen = null) => transactions.Change<AlertActionOutcome>(

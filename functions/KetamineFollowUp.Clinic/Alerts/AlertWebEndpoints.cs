@@ -23,11 +23,29 @@ public sealed class AlertWebEndpoints(StaffAccess caller, AlertFiles files, Aler
     public IEnumerable<ClinicEndpoint> All =>
     [
         new ClinicEndpoint("GET", "/clinic/alerts/{id}", CallerKind.Staff, context => caller.Show(
-            context, request => Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Alert), given: null))) { Shows = LookKind.Alert },
+            context, request => Open(context, request))) { Shows = LookKind.Alert },
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/acknowledge", CallerKind.Staff, context => Act(context, Acknowledge)),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/resolve", CallerKind.Staff, context => Act(context, Resolve)),
         new ClinicEndpoint("POST", "/clinic/alerts/{id}/home", CallerKind.Staff, context => Act(context, Home)),
     ];
+
+    // A page that brings itself up to date has nobody in front of it for certain.
+    private async Task<IResult> Open(HttpContext context, StaffRequest request)
+    {
+        if (RecordPath.Id<AlertId>(context) is { } id && HttpMethods.IsGet(context.Request.Method) && !context.Request.Headers.ContainsKey(StaffAccess.RefreshHeader))
+        {
+            try
+            {
+                await alerts.Look(id, request.Who, request.Now, context.RequestAborted);
+            }
+            catch (StoreUnavailableException)
+            {
+                // Whoever was woken sees what can still be read; the backup may hear in vain.
+            }
+        }
+
+        return await Page(context, request, StatusCodes.Status200OK, file => Said(request, file.Alert), given: null);
+    }
 
     private Task<IResult> Act(HttpContext context, Func<HttpContext, StaffRequest, FormBody, AlertId, Task<IResult>> act) => caller.Act(
         context, (request, form) => RecordPath.Id<AlertId>(context) is { } id ? act(context, request, form, id) : Task.FromResult<IResult>(AlertPages.NotFound(request)));

@@ -147,7 +147,7 @@ public sealed class PatientTextHandler(
             Known = transaction.Record.KnownIdeation?.Note,
             LastPositiveAt = ReportedDeaths.LastPositiveAt(transaction.Record),
             Where = WhereAnswers.Of(transaction.Record),
-            SafetyAlertIsOpen = transaction.Record.OpenAlert is { IsSafety: true },
+            LastSafetyAlertAt = SafetyAlerts.LastAt(transaction.Record, transaction.Now),
             EmergencyIsOpen = transaction.Record.OpenAlert is { Severity: Severity.Emergency, IsSafety: true },
         };
     }

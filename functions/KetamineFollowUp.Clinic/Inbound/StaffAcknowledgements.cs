@@ -3,6 +3,7 @@ using KetamineFollowUp.Clinic.Alerts;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
+using KetamineFollowUp.Domain.Safety;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -88,15 +89,17 @@ public sealed class StaffAcknowledgements(AlertActions alerts, IRecordStore stor
     }
 
     private async Task<StaffAnswer> Take(StaffMember member, Alert alert, string code, CancellationToken cancel) =>
-        (await alerts.Acknowledge(alert.AlertId, member.StaffId, cancel)).Match(
-            () => new StaffAnswer(StaffReplies.Yours(code)) { Taken = [Key(alert, alert.Acknowledgements.Length + 1)] },
+        (await alerts.Acknowledge(alert.AlertId, member.StaffId, cancel, byText: true)).Match(
+            () => new StaffAnswer(Yours(alert, code)) { Taken = [Key(alert, alert.Acknowledgements.Length + 1)] },
             () => new StaffAnswer(StaffReplies.Resolved(code, alert.Resolution?.By)),
-            () => new StaffAnswer(StaffReplies.Yours(code)),
+            () => new StaffAnswer(Yours(alert, code)),
             already => already.By == member.StaffId
-                ? new StaffAnswer(StaffReplies.Yours(code)) { Taken = [Key(alert, alert.Acknowledgements.Length)] }
+                ? new StaffAnswer(Yours(alert, code)) { Taken = [Key(alert, alert.Acknowledgements.Length)] }
                 : new StaffAnswer(StaffReplies.TakenBy(code, already.By)),
             resolved => new StaffAnswer(StaffReplies.Resolved(code, resolved.By)),
             () => new StaffAnswer(StaffReplies.UnknownCode(code)));
+
+    private static string Yours(Alert alert, string code) => alert.Severity == Severity.Emergency ? StaffReplies.YoursForNow(code) : StaffReplies.Yours(code);
 
     private static string Key(Alert alert, int times) => Fingerprint.Of($"{alert.AlertId.Value} {times}", KeyDigits);
 

@@ -1,3 +1,4 @@
+using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Values;
 
 namespace KetamineFollowUp.Clinic.Inbound;
@@ -10,6 +11,9 @@ internal static class StaffReplies
     public const string NothingOpen = "No open alert has paged you. See the worklist for what waits.";
 
     public static string Yours(string code) => $"{code} is yours. Open the link in the page, and resolve it there when the patient is safe.";
+
+    /// <summary>An emergency, which a text alone does not hold for long.</summary>
+    public static string YoursForNow(string code) => $"{code} is yours. Open the link in the page within {Escalation.TextAloneHolds.TotalMinutes:0} minutes, or the backup is paged too. Resolve it there.";
 
     public static string TakenBy(string code, StaffId by) => $"{code} has been acknowledged by {by.Value} already.";
 

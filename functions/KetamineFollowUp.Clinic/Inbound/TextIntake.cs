@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using KetamineFollowUp.Clinic.Patients;
+using KetamineFollowUp.Clinic.Processes;
 using KetamineFollowUp.Clinic.Record;
 using KetamineFollowUp.Domain.Alerts;
 using KetamineFollowUp.Domain.Alerts.Roster;
@@ -16,7 +17,7 @@ namespace KetamineFollowUp.Clinic.Inbound;
 /// nothing.
 /// </summary>
 public sealed partial class TextIntake(
-    IRecordStore store, PhoneDirectory phones, RosterStore rosters, TextReplies replies, PatientTextHandler patients, UnknownSenderTextHandler strangers, StaffTextHandler staff, SentTexts sentTexts, ReplySent sent,
+    IRecordStore store, PatientTransactions transactions, TimeProvider time, PhoneDirectory phones, RosterStore rosters, TextReplies replies, PatientTextHandler patients, UnknownSenderTextHandler strangers, StaffTextHandler staff, SentTexts sentTexts, ReplySent sent,
     ILogger<TextIntake> log)
 {
     public async Task<ImmutableArray<ReplyText>> Receive(InboundText text, ReplyVia by, CancellationToken cancel)
@@ -61,9 +62,22 @@ public sealed partial class TextIntake(
     private async Task<HandledText> TakeFromStaff(StaffMember member, InboundText text, ReplyVia by, CancellationToken cancel)
     {
         var words = await sentTexts.Without(member, text.Body, cancel);
-        return ScreenFindings.From(CallerAdvice.Screen(words.Left)).IsEmpty
+        return !await TellsOfDanger(text, words, cancel)
             ? await staff.Take(member, text, words, by, cancel)
             : await strangers.TakeFromStaff(text, words, by, await staff.Command(member, words, cancel), cancel);
+    }
+
+    private async Task<bool> TellsOfDanger(InboundText text, OwnWords words, CancellationToken cancel)
+    {
+        var reading = CallerAdvice.Screen(words.Left);
+        if (!reading.SaysDoIt)
+        {
+            return !ScreenFindings.From(reading).IsEmpty;
+        }
+
+        var now = time.GetUtcNow();
+        var record = await transactions.Read(UnknownSenderTextHandler.PartitionOf(text.From), cancel);
+        return !ScreenFindings.From(ScreenContext.InPlace(reading, safetyQuestionOpen: false, record is null ? null : SafetyAlerts.LastAt(record, now), now)).IsEmpty;
     }
 
     // A fault of the rules must not cost a word: each attempt asks less of them than the one before, the last one nothing.

@@ -60,7 +60,7 @@ public sealed class UnknownSenderTextHandler(InboundTransactions inbound, AlertP
     {
         var today = ClinicTime.DateOf(transaction.Now, clinic.Zone);
         var before = transaction.Record.Unknown is { } known ? new PoliteAnswers(known.Day, known.Answered) : (PoliteAnswers?)null;
-        var step = UnknownSender.Take(words, text.OptOutType, before, today, LoopGuard.PrintOf(text.Body), TrafficLedger.Of(transaction), transaction.Now);
+        var step = UnknownSender.Take(words, text.OptOutType, before, today, LoopGuard.PrintOf(text.Body), TrafficLedger.Of(transaction), transaction.Now, SafetyAlerts.LastAt(transaction.Record, transaction.Now));
         var outcome = words.IsReaction ? InboundOutcomes.Reaction : InboundOutcomes.UnknownNumber;
         if (step.Reply is UnknownSenderReply.Polite && !await budget.Take(cancel))
         {

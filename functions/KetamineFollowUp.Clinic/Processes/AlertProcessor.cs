@@ -38,6 +38,7 @@ public sealed partial class AlertProcessor(
         var open = transaction.Record.OpenAlert is { } known ? await transaction.Get<Alert>(known.AlertId.Value, cancel) : null;
         findings = KnownIdeationNotes.Judge(transaction, findings, open, screenSurveyId is not null, protocols.Current.Escalation);
         transaction.AddFindings(findings);
+        transaction.Record = SafetyAlerts.Found(transaction.Record, findings, transaction.Now);
         ContactCautions.Set(transaction, findings);
         if (open is null && await StaffBehind(transaction.Record, cancel) is null && await joinings.TryLeave(transaction, findings, cancel))
         {
@@ -102,9 +103,11 @@ public sealed partial class AlertProcessor(
             dueAt: signals.Count == SignalsAtOnce ? transaction.Now : resolved ? plan.LookAgainAt : Earlier(plan.LookAgainAt, lookAgainBy),
             waitsSince: plan.State.RaisedAt,
             expiresAt: plan.State is { Numbers: not null, Resolution: { } end } ? end.At + NumberExpiries.KeptFor : null);
-        transaction.Record = transaction.Record with
+        transaction.Record = SafetyAlerts.Stored(transaction.Record, plan.State) with
         {
-            OpenAlert = resolved ? null : new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety),
+            // A note or a late report of a resolved alert says nothing of the one that is open now.
+            OpenAlert = !resolved ? new OpenAlert(alert.AlertId, plan.State.Severity, plan.State.IsSafety)
+                : transaction.Record.OpenAlert is { } other && other.AlertId != alert.AlertId ? other : null,
         };
 
         // A ladder raises no findings of its own beyond its causes.

@@ -7,6 +7,9 @@ public static class Actors
     public const string Patient = "patient";
     public const string Integration = "integration";
 
+    /// <summary>In front of a staff page, without having said who they are.</summary>
+    public const string Staff = "staff";
+
     /// <summary>Signed in with the role to change settings, and not on the roster.</summary>
     public const string Administrator = "administrator";
 }

@@ -48,6 +48,9 @@ public sealed record PatientRecord
     /// <summary>The patient's one unresolved alert.</summary>
     public OpenAlert? OpenAlert { get; init; }
 
+    /// <summary>When safety findings about them last came up, or a safety alert was resolved; null: never, and in records made before it was kept.</summary>
+    public DateTimeOffset? LastSafetyAlertAt { get; init; }
+
     /// <summary>The latest booster review, decided or not.</summary>
     public ReviewId? ReviewId { get; init; }
 

@@ -55,6 +55,10 @@ public sealed record Alert
     /// <summary>Every acknowledgement; an alert that opened again has several.</summary>
     public ImmutableArray<Acknowledgement> Acknowledgements { get; init; } = [];
 
+    /// <summary>Who opened its page: each once in a wait. Null: nobody, or before it was kept.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<PageOpening>? Openings { get; init; }
+
     /// <summary>Every disposition; all but the last are attempts that left the alert unresolved.</summary>
     public ImmutableArray<Resolution> Dispositions { get; init; } = [];
 

@@ -15,10 +15,19 @@ public sealed record Cause(Finding Finding, DateTimeOffset At);
 /// <param name="At">When.</param>
 public sealed record Acknowledgement(StaffId By, DateTimeOffset At)
 {
+    /// <summary>Nothing but a text says so: whoever it names has neither opened the alert's page nor keyed a call. A sender can be forged.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool ByTextAlone { get; init; }
+
     /// <summary>They gave it back unresolved; null: they did not.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Release? Released { get; init; }
 }
+
+/// <summary>The alert's page was opened while the alert was an unresolved emergency.</summary>
+/// <param name="By">By whom; null: by somebody who is not signed in.</param>
+/// <param name="At">When.</param>
+public sealed record PageOpening(StaffId? By, DateTimeOffset At);
 
 /// <summary>A taken alert was given back.</summary>
 /// <param name="By">Who gave it back: whoever had it, or a colleague for them.</param>

@@ -7,12 +7,16 @@ namespace KetamineFollowUp.Domain.Alerts;
 public static partial class Escalation
 {
     /// <summary>A staff member takes an open alert.</summary>
-    public static AcknowledgeOutcome Acknowledge(Alert alert, StaffId by, DateTimeOffset now) => alert.State switch
+    /// <param name="alert">The alert.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="now">When.</param>
+    /// <param name="byText">By a text, whose sender can be forged.</param>
+    public static AcknowledgeOutcome Acknowledge(Alert alert, StaffId by, DateTimeOffset now, bool byText = false) => alert.State switch
     {
-        AlertState.Open => new AcknowledgeOutcome.Done(Take(alert, by, now)),
+        AlertState.Open => new AcknowledgeOutcome.Done(Take(alert, by, now, byText)),
         AlertState.Acknowledged => alert.Acknowledgement is { } first
             ? new AcknowledgeOutcome.AlreadyAcknowledged(first.By, first.At)
-            : new AcknowledgeOutcome.Done(Take(alert, by, now)),
+            : new AcknowledgeOutcome.Done(Take(alert, by, now, byText)),
         AlertState.Resolved => alert.Resolution is { } end
             ? new AcknowledgeOutcome.AlreadyResolved(end.By, end.At)
             : new AcknowledgeOutcome.AlreadyResolved(default, alert.RaisedAt),
@@ -54,11 +58,11 @@ public static partial class Escalation
         Severity.Urgent or Severity.Emergency => disposition == Disposition.NotReached,
     };
 
-    private static Alert Take(Alert alert, StaffId by, DateTimeOffset now) => alert with
+    private static Alert Take(Alert alert, StaffId by, DateTimeOffset now, bool byText = false) => alert with
     {
         State = AlertState.Acknowledged,
         Ladder = null,
         Numbers = alert.Numbers is { } numbers ? numbers with { TakenAt = numbers.Position } : null,
-        Acknowledgements = alert.Acknowledgements.Add(new Acknowledgement(by, now)),
+        Acknowledgements = alert.Acknowledgements.Add(new Acknowledgement(by, now) { ByTextAlone = byText && !HasOpened(alert, by) }),
     };
 }

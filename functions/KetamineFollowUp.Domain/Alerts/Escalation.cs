@@ -54,10 +54,10 @@ public static partial class Escalation
 
         alert = Reachability.Note(alert, facts, now);
         alert = ScreenWatching.Expire(alert, facts.Policy, now);
-        alert = PageAgain(alert, facts, now);
-        var leaves = HolderHasLeft(alert, facts);
+        var goesToBackup = GoesToBackupAt(alert) <= now || HolderHasLeft(alert, facts);
+        alert = goesToBackup ? StartAfresh(alert, now) : PageAgain(alert, facts, now);
         var steps = ImmutableArray.CreateBuilder<Step>();
-        alert = LadderClimb.Advance(leaves ? StartAfresh(alert, now) : alert, leaves ? Rung.Backup : Rung.OnCall, facts, now, steps);
+        alert = LadderClimb.Advance(alert, goesToBackup ? Rung.Backup : Rung.OnCall, facts, now, steps);
         alert = NobodyReachedText.Give(alert, facts, now, steps);
         alert = RoutineEmail.Send(alert, facts, now, steps);
         return new Plan<Alert>(alert, steps.ToImmutable(), NextLook(alert, facts, now));
@@ -72,6 +72,7 @@ public static partial class Escalation
             RoutineEmail.DueAt(alert),
             ScreenWatching.DueAt(alert, facts.Policy),
             ReopensAt(alert, facts),
+            GoesToBackupAt(alert),
         ];
         return due.Min();
     }

@@ -36,7 +36,9 @@ public static class UnknownSender
     /// <param name="print">Tells the text as it came from others.</param>
     /// <param name="traffic">What lately came from the number and was answered.</param>
     /// <param name="now">When it came.</param>
-    public static UnknownSenderStep Take(OwnWords words, string? optOutType, PoliteAnswers? before, DateOnly today, string print, TextTraffic traffic, DateTimeOffset now)
+    /// <param name="lastSafetyAlertAt">When the number last had a safety alert, as <see cref="ScreenContext.InPlace"/> takes it.</param>
+    public static UnknownSenderStep Take(
+        OwnWords words, string? optOutType, PoliteAnswers? before, DateOnly today, string print, TextTraffic traffic, DateTimeOffset now, DateTimeOffset? lastSafetyAlertAt = null)
     {
         var answers = before is { } known && known.Day == today ? known : new PoliteAnswers(today, 0);
         if (words.IsReaction)
@@ -45,7 +47,7 @@ public static class UnknownSender
         }
 
         var body = words.Left;
-        var reading = CallerAdvice.Screen(body);
+        var reading = ScreenContext.InPlace(CallerAdvice.Screen(body), safetyQuestionOpen: false, lastSafetyAlertAt, now);
         var findings = ScreenFindings.From(reading);
         var kind = TextKind.Read(body, optOutType, hasMedia: false, preferredName: null);
         var keyword = (kind as TextKind.Command)?.Keyword;

@@ -15,7 +15,7 @@ public static class ScreenContext
     /// <summary>The reading in its place: "do it" is intent while a safety question is open or a safety alert is recent.</summary>
     /// <param name="reading">What the screen makes of the words alone.</param>
     /// <param name="safetyQuestionOpen">The question that is open is one of safety.</param>
-    /// <param name="lastSafetyAlertAt">When the newest cause of a safety alert came; null when there was none.</param>
+    /// <param name="lastSafetyAlertAt">When there last was a safety alert: now while it is open, else when it was resolved; null when there was none.</param>
     /// <param name="now">When the text came.</param>
     public static ScreenReading InPlace(ScreenReading reading, bool safetyQuestionOpen, DateTimeOffset? lastSafetyAlertAt, DateTimeOffset now) =>
         reading.SaysDoIt && (safetyQuestionOpen || (lastSafetyAlertAt is { } at && now - at <= SafetyAlertReaches))

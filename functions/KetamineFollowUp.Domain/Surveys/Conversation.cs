@@ -47,7 +47,7 @@ public static class Conversation
     private static ScreenReading InPlace(ScreenReading reading, ConversationFacts facts, Survey? open, DateTimeOffset now) => ScreenContext.InPlace(
         reading,
         open is not null && SurveyPath.Current(open, facts.Catalog)?.Item.AsksAboutSafety == true,
-        facts.SafetyAlertIsOpen ? now : facts.LastPositiveAt,
+        facts.LastSafetyAlertAt,
         now);
 
     // The answer that sets the caution is itself answered under it; but words of suicide beside those of violence hear of 988 that once.

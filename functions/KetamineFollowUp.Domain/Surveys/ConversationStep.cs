@@ -41,8 +41,8 @@ public sealed record ConversationFacts(
     /// <summary>Their newest positive safety answer; null: none known.</summary>
     public DateTimeOffset? LastPositiveAt { get; init; }
 
-    /// <summary>Their unresolved alert is about safety.</summary>
-    public bool SafetyAlertIsOpen { get; init; }
+    /// <summary>When they last had a safety alert: now while it is open, else when it was resolved. Null: never, as far as is known.</summary>
+    public DateTimeOffset? LastSafetyAlertAt { get; init; }
 
     /// <summary>Their unresolved alert is an emergency about safety.</summary>
     public bool EmergencyIsOpen { get; init; }

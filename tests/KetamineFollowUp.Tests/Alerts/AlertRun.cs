@@ -91,6 +91,29 @@ internal sealed class AlertRun
         return this;
     }
 
+    public AlertRun AcknowledgedByText(StaffId by)
+    {
+        Alert = Assert.IsType<AcknowledgeOutcome.Done>(Escalation.Acknowledge(Alert, by, Now, byText: true)).Alert;
+        Decide();
+        return this;
+    }
+
+    /// <summary>The page is opened; null: by somebody who is not signed in.</summary>
+    public AlertRun Opened(StaffId? by)
+    {
+        Alert = Escalation.Open(Alert, by, Now) ?? Alert;
+        Decide();
+        return this;
+    }
+
+    /// <summary>It is taken again by whoever has it, by call or on the page.</summary>
+    public AlertRun Confirmed(StaffId by)
+    {
+        Alert = Escalation.Confirm(Alert, by) ?? Alert;
+        Decide();
+        return this;
+    }
+
     public AlertRun Resolved(StaffId by, Disposition disposition)
     {
         Alert = Assert.IsType<ResolveOutcome.Done>(Escalation.Resolve(Alert, by, disposition, "note", Now)).Alert;
