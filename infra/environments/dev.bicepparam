@@ -23,6 +23,7 @@ param operators = {
   groupObjectId: readEnvironmentVariable('OPERATORS_GROUP_ID')
   ipAddresses: split(readEnvironmentVariable('OPERATORS_IP_ADDRESSES'), ',')
   alertEmails: split(readEnvironmentVariable('OPERATORS_EMAILS'), ',')
+  vaultName: readEnvironmentVariable('VAULT_NAME', '')
 }
 
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID')

@@ -61,6 +61,10 @@ type operatorsType = {
   @description('Required. At least one mailbox that is told when pages go unanswered, messages stand still or the sweeper stops.')
   @minLength(1)
   alertEmails: string[]
+
+  @description('Optional. Name of the vault, 3 to 24 letters, digits and hyphens. Empty: one that cannot be worked out from the host name. Defaults to empty.')
+  @maxLength(24)
+  vaultName: string?
 }
 
 @export()
