@@ -79,7 +79,7 @@ module cosmos 'modules/cosmos.bicep' = {
 }
 
 module vault 'modules/vault.bicep' = {
-  params: { base: base, operatorIpAddresses: operators.ipAddresses, workspaceId: monitoring.outputs.workspaceId }
+  params: { base: base, operators: operators, workspaceId: monitoring.outputs.workspaceId }
 }
 
 module scheduler 'modules/scheduler.bicep' = {

@@ -24,6 +24,7 @@ param operators = {
   ipAddresses: split(readEnvironmentVariable('OPERATORS_IP_ADDRESSES'), ',')
   alertEmails: split(readEnvironmentVariable('OPERATORS_EMAILS'), ',')
   alertPhones: filter(split(readEnvironmentVariable('OPERATORS_PHONES', ''), ','), phone => !empty(phone))
+  vaultName: readEnvironmentVariable('VAULT_NAME', '')
 }
 
 param signInClientId = readEnvironmentVariable('SIGN_IN_CLIENT_ID')

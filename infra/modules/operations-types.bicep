@@ -18,6 +18,10 @@ type operatorsType = {
 
   @description('Optional. US phones that get a text and a call as well when patients may be waiting: ten digits each. Defaults to none.')
   alertPhones: string[]?
+
+  @description('Optional. Name of the vault, 3 to 24 letters, digits and hyphens. Empty: one that cannot be worked out from the host name. Defaults to empty.')
+  @maxLength(24)
+  vaultName: string?
 }
 
 @export()

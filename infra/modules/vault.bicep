@@ -1,19 +1,22 @@
-metadata description = 'Key Vault for the four secrets of the app. Access by role, deletion recoverable, closed to everyone but the app and the operators.'
+metadata description = 'Key Vault for the secrets of the app. Access by role, deletion recoverable, closed to everyone but the app and the operators.'
 
+import { operatorsType } from 'operations-types.bicep'
 import { baseType } from 'wiring-types.bicep'
 
 @description('Required. Name, region and tags that all resources share.')
 param base baseType
 
-@description('Required. Addresses that operators set secrets from.')
-@minLength(1)
-param operatorIpAddresses string[]
+@description('Required. Who sets secrets, from where, and perhaps what the vault is called.')
+param operators operatorsType
 
 @description('Required. Resource id of the workspace that keeps the access log.')
 param workspaceId string
 
+// The host name is public and holds a part of one hash; the vault's name is another hash, over the subscription's id as well.
+var ownName = 'kv-${uniqueString(subscription().subscriptionId, resourceGroup().id, base.name, 'vault')}'
+
 resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
-  name: base.name
+  name: empty(operators.?vaultName) ? ownName : operators.vaultName!
   location: base.location
   tags: base.tags
   properties: {
@@ -27,7 +30,7 @@ resource vault 'Microsoft.KeyVault/vaults@2025-05-01' = {
     networkAcls: {
       bypass: 'None'
       defaultAction: 'Deny'
-      ipRules: [for address in operatorIpAddresses: { value: address }]
+      ipRules: [for address in operators.ipAddresses: { value: address }]
     }
   }
 }

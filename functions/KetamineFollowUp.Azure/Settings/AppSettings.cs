@@ -24,22 +24,24 @@ internal sealed record AppSettings(ClinicSettings Clinic, DeploymentSettings Dep
         var twilio = Bind<TwilioSettings>(configuration.GetSection(TwilioSettings.Section));
         var sendGrid = Bind<SendGridSettings>(configuration.GetSection(SendGridSettings.Section));
         var cosmos = Bind<CosmosSettings>(configuration.GetSection(CosmosSettings.Section));
+        UnresolvedReferences.Check(configuration, faults);
         var deployment = DeploymentOf(configuration, faults);
         faults.Check(clinic, property => $"{ClinicSettings.Section}__{property}");
         faults.Check(twilio, property => $"{TwilioSettings.Section}__{property}");
         faults.Check(sendGrid, property => $"{SendGridSettings.Section}__{property}");
         faults.Check(cosmos, property => $"{CosmosSettings.Section}__{property}");
         faults.Check(deployment, property => DeploymentSettings.Names[property]);
-        faults.Unless(clinic.TimeZone.Length == 0 || clinic.Zone.IsKnown, "Clinic__TimeZone is not an IANA zone, such as America/New_York");
+        faults.Unless(clinic.TimeZone.Length == 0 || clinic.Zone.IsKnown, "Clinic__TimeZone", "is not an IANA zone, such as America/New_York");
         faults.Unless(
             !Uri.TryCreate(deployment.PublicBaseUrl, UriKind.Absolute, out var url) || url.Scheme == Uri.UriSchemeHttps || url.IsLoopback,
-            "PublicBaseUrl must begin with https://");
-        faults.Unless(!deployment.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl must end with its path: links and webhooks are added to it");
-        faults.Unless(string.IsNullOrEmpty(sendGrid.FromAddress) || EmailAddress.TryParse(sendGrid.FromAddress, out _), "SendGrid__FromAddress is not an email address");
-        faults.Unless(SendGridSignature.IsKey(deployment.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey is not the verification key that SendGrid shows");
+            "PublicBaseUrl", "must begin with https://");
+        faults.Unless(!deployment.PublicBaseUrl.AsSpan().ContainsAny('?', '#'), "PublicBaseUrl", "must end with its path: links and webhooks are added to it");
+        faults.Unless(string.IsNullOrEmpty(sendGrid.FromAddress) || EmailAddress.TryParse(sendGrid.FromAddress, out _), "SendGrid__FromAddress", "is not an email address");
+        faults.Unless(SendGridSignature.IsKey(deployment.SendGridWebhookPublicKey), "SendGrid__WebhookPublicKey", "is not the verification key that SendGrid shows");
+        KeyFaults.Check(deployment, sendGrid, faults);
         var heads = configuration["Audit:HeadsUrl"]?.Trim() is { Length: > 0 } given ? given : null;
         Uri? headsUrl = null;
-        faults.Unless(heads is null || (Uri.TryCreate(heads, UriKind.Absolute, out headsUrl) && headsUrl.Scheme == Uri.UriSchemeHttps), "Audit__HeadsUrl is not the https:// URL of a blob container");
+        faults.Unless(heads is null || (Uri.TryCreate(heads, UriKind.Absolute, out headsUrl) && headsUrl.Scheme == Uri.UriSchemeHttps), "Audit__HeadsUrl", "is not the https:// URL of a blob container");
         faults.ThrowIfAny();
         return new AppSettings(clinic, deployment, twilio, sendGrid, headsUrl);
     }

@@ -7,6 +7,7 @@ namespace KetamineFollowUp.Azure.Settings;
 internal sealed class SettingFaults
 {
     private readonly List<string> _faults = [];
+    private readonly HashSet<string> _named = [];
 
     /// <summary>Checks the attributes of a settings object.</summary>
     /// <param name="settings">The object.</param>
@@ -19,7 +20,7 @@ internal sealed class SettingFaults
         {
             var name = nameOf(result.MemberNames.First());
             var isEmpty = settings.GetType().GetProperty(result.MemberNames.First())?.GetValue(settings) is null or "";
-            _faults.Add(isEmpty ? $"{name} is missing" : $"{name} is not valid: {result.ErrorMessage}");
+            Add(name, isEmpty ? "is missing" : $"is not valid: {result.ErrorMessage}");
         }
     }
 
@@ -31,15 +32,24 @@ internal sealed class SettingFaults
             return number;
         }
 
-        _faults.Add($"{name} is not a whole number");
+        Add(name, "is not a whole number");
         return 1;
     }
 
-    public void Unless(bool holds, string fault)
+    public void Unless(bool holds, string name, string fault)
     {
         if (!holds)
         {
-            _faults.Add(fault);
+            Add(name, fault);
+        }
+    }
+
+    /// <summary>A fault of a setting; only its first one counts, for the others follow from it.</summary>
+    public void Add(string name, string fault)
+    {
+        if (_named.Add(name))
+        {
+            _faults.Add($"{name} {fault}");
         }
     }
 

@@ -41,23 +41,25 @@ public sealed class AlertActions(WaitingLists lists, PatientTransactions transac
                 resolved => Task.FromResult<AlertActionOutcome>(new AlertActionOutcome.AlreadyResolved(resolved.By, resolved.At)));
 
     /// <summary>Somebody looks at the alert's page; null: they are not signed in. It matters for an emergency that only a text has taken.</summary>
-    public async Task Look(AlertId alertId, StaffId? by, DateTimeOffset now, CancellationToken cancel)
+    /// <returns>True when that was kept; false when nothing depends on it.</returns>
+    public async Task<bool> Look(AlertId alertId, StaffId? by, DateTimeOffset now, CancellationToken cancel)
     {
         if (await lists.Alert(alertId, cancel) is not { } known || Escalation.Open(known, by, now) is null)
         {
-            return;
+            return false;
         }
 
-        _ = await transactions.Change(
+        return await transactions.Change(
             alertId.Partition,
             async transaction =>
             {
-                if (await transaction.Find<Alert>(alertId.Value, cancel) is { } alert && Escalation.Open(alert, by, transaction.Now) is { } opened)
+                if (await transaction.Find<Alert>(alertId.Value, cancel) is not { } alert || Escalation.Open(alert, by, transaction.Now) is not { } opened)
                 {
-                    transaction.Audit(by?.Value ?? Actors.Staff, "alert-opened", alertId.Value);
-                    await alerts.Store(transaction, opened, cancel);
+                    return false;
                 }
 
+                transaction.Audit(by?.Value ?? Actors.Staff, "alert-opened", alertId.Value);
+                await alerts.Store(transaction, opened, cancel);
                 return true;
             },
             cancel);

@@ -42,6 +42,7 @@ internal sealed partial class AlertChapter(CareScene scene)
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().PositionOf(open.Value, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<WaitingLists>().Alert(open, CancellationToken.None));
         await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().Acknowledge(open, CareScene.Lead, CancellationToken.None));
+        await scene.Caller.Do(() => scene.Clinic.Get<AlertActions>().Look(open, CareScene.Lead, scene.Clinic.Now, CancellationToken.None));
     }
 
     /// <summary>Nobody picks up: it is on record, and the ladder begins anew.</summary>

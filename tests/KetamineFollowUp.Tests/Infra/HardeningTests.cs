@@ -18,6 +18,13 @@ public sealed class HardeningTests
         Assert.All(InfraFolder.All, file => Assert.DoesNotContain(text, file.Code, StringComparison.OrdinalIgnoreCase));
 
     [Fact]
+    public void The_vault_s_name_does_not_follow_from_the_host_name_that_patients_see()
+    {
+        Assert.DoesNotContain(InfraFolder.Module("vault").ValuesOf("name"), name => name.Contains("base.name", StringComparison.Ordinal));
+        Assert.Contains("uniqueString(subscription().subscriptionId,", InfraFolder.Module("vault").Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_record_is_backed_up_continuously_and_cannot_be_deleted_by_mistake()
     {
         var cosmos = InfraFolder.Module("cosmos").Code;
