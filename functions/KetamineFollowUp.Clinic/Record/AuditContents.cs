@@ -16,26 +16,25 @@ public static class AuditContents
 {
     private const char Until = ' ';
 
-    // What the machine moves by itself is not among them: signals, leases of messages, what can be made again from the rest.
+    // What the machine moves by itself is not among them: signals, messages (their words are filled in as they leave), what can be made again from the rest.
     private static readonly FrozenSet<string> Types = new[]
     {
         DocumentTypes.Session, DocumentTypes.Episode, DocumentTypes.Alert, DocumentTypes.ResolvedAlert, DocumentTypes.Review, DocumentTypes.DecidedReview,
         DocumentTypes.AfterCrisis, DocumentTypes.SafetyPlan, DocumentTypes.Survey, DocumentTypes.Score, DocumentTypes.VoidedScore, DocumentTypes.Entry,
-        DocumentTypes.InboundText, DocumentTypes.Unread, DocumentTypes.Task, DocumentTypes.Message,
+        DocumentTypes.InboundText, DocumentTypes.Unread, DocumentTypes.Task,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The types of documents whose hashes are kept. The patient's own facts are kept beside them, under the id of the patient document.</summary>
     public static IReadOnlyCollection<string> Kept => Types;
 
-    /// <summary>True when hashes are kept of documents of the type.</summary>
-    public static bool AreKept(string type) => Types.Contains(type);
+    /// <summary>True when the hash of a document is kept.</summary>
+    public static bool IsKept(Document document) => Types.Contains(document.Type);
 
-    /// <summary>The hash of a document: SHA-256 of its type, since when it waits for a person, and its body; of a message, of what it says and not of how far it has come.</summary>
+    /// <summary>The hash of a document: SHA-256 of its type, since when it waits for a person, and its body.</summary>
     public static string Of(Document document)
     {
-        var content = document.Type == DocumentTypes.Message ? Words(document.Body) : document.Body;
         var waits = document.WaitsSince?.UtcTicks.ToString(CultureInfo.InvariantCulture) ?? "";
-        var hash = Hash($"{document.Type}\n{waits}\n{content}");
+        var hash = Hash($"{document.Type}\n{waits}\n{document.Body}");
         return document.ExpiresAt is { } at ? $"{hash}{Until}{at.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)}" : hash;
     }
 
@@ -52,17 +51,6 @@ public static class AuditContents
     /// <summary>True when a document of this hash may be gone by an instant, because it was written with an end.</summary>
     public static bool MayBeGone(string hash, DateTimeOffset now) =>
         hash.Split(Until) is [_, var until] && DateTimeOffset.TryParse(until, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at) && at <= now;
-
-    // Field by field: a field that a later version adds does not change it.
-    private static string Words(string body)
-    {
-        var message = RecordJson.Read<OutgoingMessage>(body);
-        return RecordJson.Write<string?[]>(
-        [
-            message.MessageId, message.CreatedAt.UtcTicks.ToString(CultureInfo.InvariantCulture), EnumNames.Name(message.Audience), EnumNames.Name(message.Channel),
-            message.To?.Value, EnumNames.Name(message.Kind), message.Subject, message.Body,
-        ]);
-    }
 
     private static string OfFacts(string json) => Hash($"{DocumentTypes.Patient}\n\n{json}");
 

@@ -142,7 +142,7 @@ public sealed class PatientTransaction
     /// <summary>Takes documents that were written before hashes were kept into the audit trail.</summary>
     public void TakeIn(IEnumerable<Document> documents)
     {
-        foreach (var document in documents)
+        foreach (var document in documents.Where(AuditContents.IsKept))
         {
             _takenIn[document.Key.Id] = AuditContents.Of(document);
         }
@@ -189,7 +189,7 @@ public sealed class PatientTransaction
     {
         var contents = ImmutableDictionary.CreateBuilder<string, string>();
         contents.AddRange(_takenIn);
-        foreach (var document in writes.Select(DocumentOf).OfType<Document>().Where(document => AuditContents.AreKept(document.Type)))
+        foreach (var document in writes.Select(DocumentOf).OfType<Document>().Where(AuditContents.IsKept))
         {
             contents[document.Key.Id] = AuditContents.Of(document);
         }

@@ -46,16 +46,6 @@ public sealed class AuditAttackTests : IDisposable
         await IsFound("sam: message-in ", "was changed");
     }
 
-    [Fact]
-    public async Task What_we_sent_written_anew_is_named_and_how_far_it_has_come_is_not()
-    {
-        await Live();
-        await Change<OutgoingMessage>(DocumentTypes.Message, message => message with { State = MessageState.Delivered, Attempts = 3 });
-        Assert.Equal(0, (await Verify()).Code);
-        await Change<OutgoingMessage>(DocumentTypes.Message, message => message with { Body = "We never warned you" });
-        await IsFound("sam: message sam~", "was changed");
-    }
-
     [Theory]
     [InlineData(DocumentTypes.Unread)]
     [InlineData(DocumentTypes.InboundText)]
